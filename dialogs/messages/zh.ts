@@ -1,0 +1,17 @@
+import type { en } from './en.ts'
+import type { Message } from './message.ts'
+import { conversation } from './zh/conversation.ts'
+import { crisis } from './zh/crisis.ts'
+import { flows } from './zh/flows.ts'
+import { service } from './zh/service.ts'
+
+/**
+ * The catalogue in Chinese, written in simplified script; traditional script is converted from it
+ * when a message is composed.
+ */
+export const zh: Record<keyof typeof en, Message> = {
+  ...flows,
+  ...conversation,
+  ...crisis,
+  ...service,
+}

@@ -1,0 +1,144 @@
+import type {
+  EmotionReading,
+  Locale,
+  MoodPoint,
+  RiskKind,
+  RiskLevel,
+  RiskReading,
+} from '../types.ts'
+import type { MessageKey } from './messages/en.ts'
+
+/** Distress from 0 (none) to 10 (the worst there is), as the person gives it. */
+export type Rating = number
+
+/** What the page, or another rich channel, shows beside the words. */
+export type Card =
+  | {
+      readonly type: 'pacer'
+      readonly inhale: number
+      readonly hold: number
+      readonly exhale: number
+      readonly seconds: number
+    }
+  | { readonly type: 'mood'; readonly points: readonly MoodPoint[] }
+  | { readonly type: 'helplines'; readonly country: string | null }
+  | { readonly type: 'summary'; readonly rows: readonly SummaryRow[] }
+  | { readonly type: 'download'; readonly what: 'export' }
+
+/** One line of the card that a person can keep: what was asked, and what they answered. */
+export interface SummaryRow {
+  readonly label: MessageKey
+  readonly value: string
+}
+
+/** A suggested action: a button whose label is sent as the person's own next message. */
+export interface Choice {
+  readonly id: string
+  readonly label: MessageKey
+}
+
+/** One bubble of an answer, before it is put into words of a language. */
+export interface Utterance {
+  readonly say: MessageKey
+  /** Fills `{name}` placeholders of the message. */
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly choices?: readonly Choice[]
+  readonly card?: Card
+}
+
+/** Where an open exercise stands: enough to go on after a restart, nothing of the code. */
+export interface FlowState {
+  readonly flow: string
+  readonly version: number
+  readonly step: string
+  readonly answers: Readonly<Record<string, string | number>>
+  readonly startedAt: number
+  /** How often in a row the person's answer did not fit the step. */
+  readonly misses: number
+}
+
+/** One finished or abandoned exercise: what later choices learn from. */
+export interface Episode {
+  readonly technique: string
+  readonly at: number
+  readonly before: Rating | null
+  readonly after: Rating | null
+  readonly finished: boolean
+}
+
+/** What is known of a person across conversations. */
+export interface Profile {
+  readonly locale: Locale | null
+  /** True once the person chose the language; then it is not changed by what they write. */
+  readonly localeChosen: boolean
+  /** ISO 3166-1 alpha-2, from a setting or from asking; never guessed. */
+  readonly country: string | null
+  readonly disclosedAt: number | null
+  readonly episodes: readonly Episode[]
+}
+
+/** An open watch over somebody's safety; see `dialogs/crisis/`. */
+export interface CrisisState {
+  readonly level: RiskLevel
+  readonly kind: RiskKind
+  readonly about: 'self' | 'other'
+  /** Step of the crisis protocol that waits for an answer, `watch` when none does. */
+  readonly step: string
+  readonly since: number
+  readonly lastAt: number
+}
+
+/** Why the last technique was offered or the last reading made: what `why` explains. */
+export interface Offer {
+  readonly technique: string
+  readonly reason: MessageKey
+  readonly at: number
+}
+
+/** A conversation's saved dialog state. Plain data; unknown shapes restart politely. */
+export interface DialogState {
+  readonly schema: 1
+  readonly flow: FlowState | null
+  /** An exercise set aside by a pause, a worry or a crisis; it can be resumed. */
+  readonly paused: FlowState | null
+  /** An exercise offered and not yet taken up or refused. */
+  readonly offer: Offer | null
+  readonly lastOffer: Offer | null
+  readonly crisis: CrisisState | null
+  readonly lastReading: EmotionReading | null
+  /** `key#variant` of what was said lately, newest last, so that nothing is said twice in a row. */
+  readonly said: readonly string[]
+  /** Turns of the person so far, and the turn at which a technique was last offered. */
+  readonly turns: number
+  readonly offeredAtTurn: number | null
+  /** What the conversation module remembers between turns (topics heard, question asked, …). */
+  readonly notes: Readonly<Record<string, string | number>>
+}
+
+/** One message of the person, read, as the dialog sees it. */
+export interface DialogInput {
+  /** As written. */
+  readonly text: string
+  /** Normalised for matching: NFKC, simplified script, lower case, trimmed, no invisible characters. */
+  readonly plain: string
+  readonly locale: Locale
+  readonly reading: EmotionReading
+  readonly risk: RiskReading
+  readonly profile: Profile
+  /** Milliseconds since the epoch, from the clock that was passed in. */
+  readonly now: number
+  /** A client event instead of words, such as `pacer.finished`. */
+  readonly event?: string
+}
+
+/** What a dialog step decided. Nothing has been sent or saved yet. */
+export interface DialogOutcome {
+  readonly state: DialogState
+  readonly profile: Profile
+  readonly say: readonly Utterance[]
+  /** Set when the person gave a distress rating in this turn. */
+  readonly rating?: Rating
+}
+
+/** Every branch of a turn has this shape: pure, and without I/O. */
+export type DialogStep = (state: DialogState, input: DialogInput) => DialogOutcome
