@@ -1,0 +1,74 @@
+/**
+ * The part of the Bot Framework activity that travels between the page and Direct Line 3.0.
+ * Source: Microsoft's "Direct Line API 3.0" reference and the activity schema it names.
+ */
+export interface Activity {
+  readonly type: string
+  readonly id?: string
+  readonly name?: string
+  readonly value?: unknown
+  readonly text?: string
+  readonly locale?: string
+  /** ISO 8601 */
+  readonly timestamp?: string
+  readonly from?: { readonly id: string; readonly role?: string }
+  readonly channelData?: { readonly clientActivityID?: string }
+  readonly suggestedActions?: { readonly actions?: readonly unknown[] }
+  readonly attachments?: readonly unknown[]
+}
+
+/** One frame of the stream, or one answer of the polling endpoint. */
+export interface ActivitySet {
+  readonly activities: readonly Activity[]
+  readonly watermark?: string
+}
+
+/** True for anything that is an object with string keys, arrays left out. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function optionalString(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
+}
+
+function isActivity(value: unknown): value is Activity {
+  if (!isRecord(value) || typeof value['type'] !== 'string') return false
+  const from = value['from']
+  const channelData = value['channelData']
+  const suggested = value['suggestedActions']
+  return (
+    optionalString(value['id']) &&
+    optionalString(value['text']) &&
+    optionalString(value['name']) &&
+    optionalString(value['locale']) &&
+    optionalString(value['timestamp']) &&
+    (from === undefined || (isRecord(from) && typeof from['id'] === 'string')) &&
+    (channelData === undefined ||
+      (isRecord(channelData) && optionalString(channelData['clientActivityID']))) &&
+    (suggested === undefined ||
+      (isRecord(suggested) &&
+        (suggested['actions'] === undefined || Array.isArray(suggested['actions'])))) &&
+    (value['attachments'] === undefined || Array.isArray(value['attachments']))
+  )
+}
+
+/**
+ * Checks what came off the wire. An activity of an unknown shape is left out, so that one odd
+ * activity never hides the others.
+ *
+ * @throws TypeError when it is no activity set at all.
+ */
+export function parseActivitySet(value: unknown): ActivitySet {
+  if (!isRecord(value) || !Array.isArray(value['activities'])) {
+    throw new TypeError('not an activity set')
+  }
+  const activities = value['activities'].filter(isActivity)
+  const watermark = value['watermark']
+  return typeof watermark === 'string' ? { activities, watermark } : { activities }
+}
+
+/** The bot's word that everything about this person has been erased. */
+export function isErasure(activity: Activity): boolean {
+  return activity.type === 'event' && activity.name === 'person.erased'
+}

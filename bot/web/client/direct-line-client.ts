@@ -1,0 +1,420 @@
+import { type Activity, type ActivitySet, isErasure, parseActivitySet } from './activity.ts'
+import { backOffMs } from './back-off.ts'
+import {
+  DirectLineApi,
+  type Fetch,
+  HttpFault,
+  type Session,
+  type SetTimer,
+} from './direct-line-api.ts'
+import { Outbox, type OutboxItem, type RefusalReason, type SendResult } from './outbox.ts'
+
+/** What the person is told about the line; `offline` when the device itself says so. */
+export type LineStatus = 'connecting' | 'connected' | 'reconnecting' | 'offline'
+
+export interface SocketHandlers {
+  readonly opened: () => void
+  readonly frame: (data: string) => void
+  readonly closed: () => void
+}
+
+/** Everything of the outside world that the client touches. */
+export interface ClientPorts {
+  readonly fetch: Fetch
+  /** Opens the stream that the server named; `closed` follows a failed opening too. */
+  readonly openSocket: (streamUrl: string, handlers: SocketHandlers) => { close(): void }
+  readonly setTimer: SetTimer
+  /** In [0, 1) */
+  readonly random: () => number
+  readonly newId: () => string
+  readonly online: () => boolean
+  readonly locale: () => string
+  readonly saveOutbox: (items: readonly OutboxItem[]) => void
+  readonly restoredOutbox: readonly OutboxItem[]
+}
+
+export interface ClientEvents {
+  readonly onStatus: (status: LineStatus) => void
+  /** New activities in the server's order, each exactly once. */
+  readonly onActivities: (activities: readonly Activity[], personId: string) => void
+  /** Another conversation than before was opened: what is on the screen is not part of it. */
+  readonly onOtherConversation: () => void
+  readonly onAccepted: (item: OutboxItem) => void
+  readonly onRefused: (item: OutboxItem, reason: RefusalReason) => void
+}
+
+/** The server keeps the stream alive with an empty frame; silence for this long means it is dead. */
+export const SILENCE_LIMIT_MS = 75_000
+/** Sockets that fail to open in a row before polling takes over, as behind a proxy without them. */
+const SOCKET_REFUSALS_BEFORE_POLLING = 3
+const POLL_MS = 2_000
+const POLLS_BETWEEN_SOCKET_TRIES = 30
+/** `setTimeout` fires at once for more than 2^31 − 1 ms. */
+const LONGEST_TIMER_MS = 2_000_000_000
+
+/**
+ * Keeps one Direct Line conversation open for as long as the page lives: reconnects with the
+ * watermark, refreshes the token, opens a new session when the old one is gone, falls back to
+ * polling, and never shows an activity twice nor skips one.
+ */
+export class DirectLineClient {
+  readonly outbox: Outbox
+  readonly #ports: ClientPorts
+  readonly #events: ClientEvents
+  readonly #api: DirectLineApi
+  readonly #seen = new Set<string>()
+  #session: Session | null = null
+  #opening: Promise<Session> | null = null
+  #watermark: string | null = null
+  #socket: { close(): void } | null = null
+  #connecting = false
+  #fresh = false
+  #closed = false
+  #status: LineStatus = 'connecting'
+  #attempt = 0
+  #socketRefusals = 0
+  #polls = 0
+  #cancelRetry: (() => void) | null = null
+  #cancelRefresh: (() => void) | null = null
+  #cancelSilence: (() => void) | null = null
+
+  constructor(ports: ClientPorts, events: ClientEvents) {
+    this.#ports = ports
+    this.#events = events
+    this.#api = new DirectLineApi(ports)
+    this.outbox = new Outbox({
+      send: (item) => this.#post(item),
+      setTimer: ports.setTimer,
+      random: ports.random,
+      save: ports.saveOutbox,
+      restored: ports.restoredOutbox,
+      onAccepted: events.onAccepted,
+      onRefused: events.onRefused,
+    })
+  }
+
+  get status(): LineStatus {
+    return this.#status
+  }
+
+  start(): void {
+    void this.#connect()
+  }
+
+  /** Ends the line for good. What is unsent stays saved. */
+  close(): void {
+    this.#closed = true
+    this.outbox.close()
+    this.#cancelRetry?.()
+    this.#cancelRefresh?.()
+    this.#dropSocket()
+  }
+
+  /** The device found, or lost, a network. A hint only: a local server answers without one. */
+  networkChanged(): void {
+    if (this.#closed) return
+    if (this.#ports.online()) {
+      // The old socket may be dead without knowing; going on after the watermark costs one request.
+      this.#dropSocket()
+      this.#setStatus('reconnecting')
+      this.#retryNow()
+    } else {
+      this.#setStatus('offline')
+    }
+  }
+
+  /** The page came back to the foreground: no reason to sit out the back-off. */
+  wake(): void {
+    if (!this.#closed && !this.#socket) this.#retryNow()
+  }
+
+  /** @returns the queued item, or null when the queue is full. */
+  sendMessage(text: string): OutboxItem | null {
+    const activity = { type: 'message', text, locale: this.#ports.locale() } as const
+    return this.#queue({ id: this.#ports.newId(), activity })
+  }
+
+  sendEvent(name: string, value?: string): OutboxItem | null {
+    const activity = { type: 'event', name, ...(value === undefined ? {} : { value }) } as const
+    return this.#queue({ id: this.#ports.newId(), activity })
+  }
+
+  /** Fetches a file of this person's, such as the export. @throws HttpFault */
+  async download(path: string): Promise<Blob> {
+    return this.#withSession((session) => this.#api.download(session, path))
+  }
+
+  #queue(item: OutboxItem): OutboxItem | null {
+    return this.outbox.add(item) ? item : null
+  }
+
+  async #post(item: OutboxItem): Promise<SendResult> {
+    try {
+      await this.#withSession((session) =>
+        this.#api.post(session, {
+          ...item.activity,
+          from: { id: session.personId },
+          channelData: { clientActivityID: item.id },
+        }),
+      )
+      return { kind: 'accepted' }
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error
+      if (!error.permanent) return { kind: 'later', waitMs: error.retryAfterMs }
+      return { kind: 'refused', reason: error.status === 413 ? 'too-long' : 'not-accepted' }
+    }
+  }
+
+  /** Runs a request with the session; when the session turns out lost, once more with a new one. */
+  async #withSession<Answer>(request: (session: Session) => Promise<Answer>): Promise<Answer> {
+    const session = this.#session ?? (await this.#openSession())
+    try {
+      return await request(session)
+    } catch (error) {
+      if (!(error instanceof HttpFault) || !error.sessionLost) throw error
+      // Another request may have opened the new session already.
+      const newer = this.#session && this.#session.token !== session.token ? this.#session : null
+      return request(newer ?? (await this.#openSession()))
+    }
+  }
+
+  /** One at a time: a message and the stream that need a session at once share it. */
+  #openSession(): Promise<Session> {
+    this.#opening ??= this.#api
+      .openSession(this.#ports.locale())
+      .then((session) => {
+        const before = this.#session
+        this.#adopt(session)
+        this.#fresh = true
+        if (before && before.conversationId !== session.conversationId) {
+          this.#watermark = null
+          this.#seen.clear()
+          this.#dropSocket()
+          this.#events.onOtherConversation()
+          void this.#connect()
+        }
+        return session
+      })
+      .finally(() => {
+        this.#opening = null
+      })
+    return this.#opening
+  }
+
+  #adopt(session: Session): void {
+    this.#session = session
+    this.#cancelRefresh?.()
+    this.#refreshIn(session.expiresInMs / 2, 0)
+  }
+
+  #refreshIn(ms: number, attempt: number): void {
+    if (this.#closed) return
+    this.#cancelRefresh = this.#ports.setTimer(
+      () => {
+        void this.#refresh(attempt)
+      },
+      Math.min(ms, LONGEST_TIMER_MS),
+    )
+  }
+
+  async #refresh(attempt: number): Promise<void> {
+    const session = this.#session
+    if (!session || this.#closed) return
+    try {
+      const refreshed = await this.#api.refresh(session)
+      // A new session that came meanwhile has a newer token of its own, and its own timer.
+      if (this.#session === session) this.#adopt(refreshed)
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error
+      if (this.#session !== session) return
+      if (error.sessionLost) {
+        try {
+          await this.#openSession()
+          return
+        } catch (again) {
+          if (!(again instanceof HttpFault)) throw again
+        }
+      }
+      this.#refreshIn(backOffMs(attempt, this.#ports.random()), attempt + 1)
+    }
+  }
+
+  async #connect(): Promise<void> {
+    if (this.#closed || this.#connecting || this.#socket) return
+    this.#connecting = true
+    this.#cancelRetry?.()
+    this.#cancelRetry = null
+    try {
+      let session = this.#session ?? (await this.#openSession())
+      if (!this.#fresh) {
+        try {
+          const rejoined = await this.#api.reconnect(session, this.#watermark)
+          // A message that was refused may have opened another conversation meanwhile.
+          if (this.#session && this.#session.conversationId !== session.conversationId) {
+            session = this.#session
+          } else {
+            session = rejoined
+            this.#adopt(rejoined)
+          }
+        } catch (error) {
+          if (!(error instanceof HttpFault) || !error.sessionLost) throw error
+          session = await this.#openSession()
+        }
+      }
+      // A stream address is good for one opening; the next one has to be asked for.
+      this.#fresh = false
+      this.#listen(session)
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error
+      this.#retryLater(error.retryAfterMs)
+    } finally {
+      this.#connecting = false
+    }
+  }
+
+  #listen(session: Session): void {
+    // `close` may have been called while the address was being fetched.
+    if (this.#closed) return
+    let opened = false
+    const socket = this.#ports.openSocket(session.streamUrl, {
+      opened: () => {
+        if (this.#socket !== socket) return
+        opened = true
+        this.#socketRefusals = 0
+        this.#setStatus('connected')
+        this.#expectFrame()
+        this.outbox.wake()
+      },
+      frame: (data) => {
+        if (this.#socket === socket) this.#frame(data)
+      },
+      closed: () => {
+        if (this.#socket !== socket) return
+        this.#dropSocket()
+        if (!opened) this.#socketRefusals += 1
+        if (this.#socketRefusals >= SOCKET_REFUSALS_BEFORE_POLLING) void this.#poll()
+        else this.#retryLater(null)
+      },
+    })
+    this.#socket = socket
+  }
+
+  #frame(data: string): void {
+    this.#attempt = 0
+    this.#expectFrame()
+    if (data === '') return
+    let set: ActivitySet
+    try {
+      set = parseActivitySet(JSON.parse(data))
+    } catch {
+      // A broken frame may have held something: ask again from the last good watermark.
+      this.#dropSocket()
+      this.#attempt += 1
+      this.#retryLater(null)
+      return
+    }
+    this.#deliver(set)
+  }
+
+  #deliver(set: ActivitySet): void {
+    const session = this.#session
+    if (!session) return
+    const news = set.activities.filter(({ id }) => {
+      if (id === undefined) return true
+      if (this.#seen.has(id)) return false
+      this.#seen.add(id)
+      return true
+    })
+    this.#advance(set.watermark)
+    this.#restartAfterErasure(news)
+    if (news.length === 0) return
+    this.#events.onActivities(news, session.personId)
+    for (const activity of news) {
+      const clientId = activity.channelData?.clientActivityID
+      if (clientId !== undefined && activity.from?.id === session.personId) {
+        this.outbox.confirm(clientId)
+      }
+    }
+  }
+
+  /**
+   * After an erasure the server may count ids and watermarks from the start again: what was seen
+   * before says nothing any more.
+   */
+  #restartAfterErasure(news: readonly Activity[]): void {
+    const erasure = news.findLastIndex(isErasure)
+    if (erasure < 0) return
+    this.#watermark = null
+    this.#seen.clear()
+    for (const { id } of news.slice(erasure)) {
+      if (id !== undefined) this.#seen.add(id)
+    }
+  }
+
+  /** A frame that was sent again must not turn the watermark back. */
+  #advance(watermark: string | undefined): void {
+    if (watermark === undefined) return
+    const behind = this.#watermark !== null && Number(watermark) < Number(this.#watermark)
+    if (!behind) this.#watermark = watermark
+  }
+
+  async #poll(): Promise<void> {
+    const session = this.#session
+    if (this.#closed || this.#socket || !session) return
+    try {
+      const set = await this.#api.activities(session, this.#watermark)
+      if (this.#session?.conversationId !== session.conversationId) return
+      this.#deliver(set)
+      this.#attempt = 0
+      this.#setStatus('connected')
+      this.outbox.wake()
+      this.#polls += 1
+      const trySocket = this.#polls % POLLS_BETWEEN_SOCKET_TRIES === 0
+      this.#cancelRetry = this.#ports.setTimer(() => {
+        void (trySocket ? this.#connect() : this.#poll())
+      }, POLL_MS)
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error
+      this.#retryLater(error.retryAfterMs)
+    }
+  }
+
+  #retryLater(orderedMs: number | null): void {
+    if (this.#closed) return
+    this.#setStatus(this.#ports.online() ? 'reconnecting' : 'offline')
+    const ms = Math.max(orderedMs ?? 0, backOffMs(this.#attempt, this.#ports.random()))
+    this.#attempt += 1
+    this.#cancelRetry?.()
+    this.#cancelRetry = this.#ports.setTimer(() => {
+      this.#retryNow()
+    }, ms)
+  }
+
+  #retryNow(): void {
+    this.#cancelRetry?.()
+    this.#cancelRetry = null
+    void this.#connect()
+  }
+
+  #expectFrame(): void {
+    this.#cancelSilence?.()
+    this.#cancelSilence = this.#ports.setTimer(() => {
+      this.#dropSocket()
+      this.#retryLater(null)
+    }, SILENCE_LIMIT_MS)
+  }
+
+  #dropSocket(): void {
+    this.#cancelSilence?.()
+    this.#cancelSilence = null
+    const socket = this.#socket
+    this.#socket = null
+    socket?.close()
+  }
+
+  #setStatus(status: LineStatus): void {
+    if (this.#status === status || this.#closed) return
+    this.#status = status
+    this.#events.onStatus(status)
+  }
+}

@@ -1,0 +1,131 @@
+import type { Activity } from './client/activity.ts'
+import type { OutboxItem, RefusalReason } from './client/outbox.ts'
+
+/** One bubble of the conversation. */
+export interface Entry {
+  /** Unique on this page. */
+  readonly key: string
+  readonly who: 'bot' | 'person'
+  readonly text: string
+  readonly state: 'sending' | 'accepted' | 'sent' | RefusalReason
+  /** What the bot sent, with its cards; null for the person's own words. */
+  readonly activity: Activity | null
+  /** Milliseconds since the epoch, null when the server did not say. */
+  readonly at: number | null
+}
+
+/** What changed, for whoever draws it. `before` is the key of the next entry, null at the end. */
+export type TranscriptChange =
+  | { readonly type: 'insert'; readonly entry: Entry; readonly before: string | null }
+  | { readonly type: 'update'; readonly entry: Entry }
+  | { readonly type: 'move'; readonly entry: Entry; readonly before: string | null }
+  | { readonly type: 'remove'; readonly key: string }
+  | { readonly type: 'clear' }
+
+/**
+ * The order of the bubbles. What the server has in its log comes first and in its order; what it
+ * has not shown yet (still sending, or refused) stays at the end, where the person looks for it.
+ */
+export class Transcript {
+  readonly #onChange: (change: TranscriptChange) => void
+  #entries: Entry[] = []
+  /** How many entries, from the start, stand in the server's log. */
+  #settled = 0
+  #anonymous = 0
+
+  constructor(onChange: (change: TranscriptChange) => void) {
+    this.#onChange = onChange
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries
+  }
+
+  /** Shows the person's message before the server has it. */
+  addPending(item: OutboxItem): void {
+    if (item.activity.type !== 'message') return
+    const { text } = item.activity
+    this.#insert(this.#entries.length, {
+      key: item.id,
+      who: 'person',
+      text,
+      state: 'sending',
+      activity: null,
+      at: null,
+    })
+  }
+
+  /** The server answered that it has the message; the stream will still say where it stands. */
+  accepted(id: string): void {
+    this.#setState(id, 'accepted')
+  }
+
+  refused(id: string, reason: RefusalReason): void {
+    this.#setState(id, reason)
+  }
+
+  /** Takes a message off the screen, as when its words went back into the composer. */
+  remove(key: string): void {
+    const index = this.#pendingIndex(key)
+    if (index < 0) return
+    this.#entries.splice(index, 1)
+    this.#onChange({ type: 'remove', key })
+  }
+
+  /** Takes one message activity of the server's log, which gives each exactly once. */
+  apply(activity: Activity, personId: string): void {
+    const own = activity.from?.id === personId
+    const parsed = activity.timestamp === undefined ? NaN : Date.parse(activity.timestamp)
+    const at = Number.isNaN(parsed) ? null : parsed
+    const clientId = own ? activity.channelData?.clientActivityID : undefined
+    const index = clientId === undefined ? -1 : this.#pendingIndex(clientId)
+    const pending = this.#entries[index]
+    if (pending) {
+      const entry: Entry = { ...pending, state: 'sent', at }
+      this.#entries.splice(index, 1)
+      this.#entries.splice(this.#settled, 0, entry)
+      if (index !== this.#settled) {
+        const before = this.#entries[this.#settled + 1]?.key ?? null
+        this.#onChange({ type: 'move', entry, before })
+      }
+      this.#settled += 1
+      this.#onChange({ type: 'update', entry })
+      return
+    }
+    this.#anonymous += 1
+    this.#insert(this.#settled, {
+      key: `#${this.#anonymous}`,
+      who: own ? 'person' : 'bot',
+      text: activity.text ?? '',
+      state: 'sent',
+      activity: own ? null : activity,
+      at,
+    })
+    this.#settled += 1
+  }
+
+  clear(): void {
+    this.#entries = []
+    this.#settled = 0
+    this.#onChange({ type: 'clear' })
+  }
+
+  #insert(index: number, entry: Entry): void {
+    const before = this.#entries[index]?.key ?? null
+    this.#entries.splice(index, 0, entry)
+    this.#onChange({ type: 'insert', entry, before })
+  }
+
+  #pendingIndex(key: string): number {
+    return this.#entries.findIndex((entry, index) => index >= this.#settled && entry.key === key)
+  }
+
+  #setState(key: string, state: Entry['state']): void {
+    const index = this.#pendingIndex(key)
+    const entry = this.#entries[index]
+    if (!entry) return
+    const changed = { ...entry, state }
+    this.#entries[index] = changed
+    this.#onChange({ type: 'update', entry: changed })
+  }
+}
