@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parse as parseEnvFile } from 'dotenv'
+import { z } from 'zod'
+import { LOCALES } from '../types.ts'
+import { EvenkeelError } from './errors.ts'
+
+const wholeNumber = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .default(fallback)
+    .describe(`a whole number from ${min} to ${max}`)
+
+const yesNo = (fallback: boolean) =>
+  z
+    .enum(['yes', 'no'])
+    .transform((value) => value === 'yes')
+    .default(fallback)
+    .describe('yes or no')
+
+/**
+ * Every setting, what it takes and its default. `.env.example` names each one; a test holds the
+ * two together.
+ */
+export const SETTINGS = {
+  PORT: wholeNumber(0, 65_535, 3978),
+  HOST: z.string().min(1).max(255).default('127.0.0.1').describe('an address or host name'),
+  DATA_DIR: z.string().min(1).default('./data').describe('a folder'),
+  DATA_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional()
+    .describe('32 random bytes in base64 (openssl rand -base64 32)'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('warn')
+    .describe('fatal, error, warn, info, debug or silent'),
+  DIRECT_LINE_SECRET: z.string().min(16).max(512).optional().describe('at least 16 characters'),
+  TOKEN_TTL_SECONDS: wholeNumber(60, 86_400, 1800),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(z.string().regex(/^https?:\/\/[^/\s]+$/)))
+    .default([])
+    .describe('origins such as https://example.org, parted by commas'),
+  TRUST_PROXY: wholeNumber(0, 10, 0),
+  RATE_PER_ADDRESS: wholeNumber(1, 10_000_000, 600),
+  RATE_PER_CONVERSATION: wholeNumber(1, 10_000_000, 60),
+  SOCKETS_PER_ADDRESS: wholeNumber(1, 1_000_000, 50),
+  BACKLOG_PER_CONVERSATION: wholeNumber(1, 10_000, 30),
+  DEFAULT_LOCALE: z.enum(LOCALES).default('en').describe(LOCALES.join(', ')),
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .describe('a country as two capital letters, such as GB'),
+  MOOD_MAX_POINTS: wholeNumber(10, 1_000_000, 2000),
+  MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
+  LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
+  DRAIN_SECONDS: wholeNumber(1, 600, 10),
+  SECURE_COOKIES: yesNo(false),
+} as const
+
+const schema = z.object(SETTINGS)
+
+/** What the settings come to, with paths made absolute. */
+export interface Config extends z.output<typeof schema> {
+  /** The project's folder: where package.json lies. */
+  readonly root: string
+  readonly MODELS_DIR: string
+}
+
+/**
+ * The project's folder, wherever this file runs from (`bot/` or `dist/bot/`).
+ * @throws Error when no package.json lies above it
+ */
+export function projectRoot(from: string = import.meta.dirname): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder
+    if (folder === dirname(folder)) throw new Error('package.json is missing: reinstall Evenkeel')
+  }
+}
+
+/**
+ * Reads the settings from the environment, which wins, and from `.env` in the project's folder.
+ * An empty value counts as not set.
+ *
+ * @throws EvenkeelError `ConfigInvalid` that names each variable, what it got and what it takes
+ */
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  root: string = projectRoot(),
+): Config {
+  const file = join(root, '.env')
+  const merged: Record<string, string> = existsSync(file) ? parseEnvFile(readFileSync(file)) : {}
+  for (const name of Object.keys(SETTINGS)) {
+    const value = environment[name]
+    if (value !== undefined) merged[name] = value
+    if (merged[name] === '') Reflect.deleteProperty(merged, name)
+  }
+  const result = schema.safeParse(merged)
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))]
+    throw new EvenkeelError(
+      'ConfigInvalid',
+      names.map((name) => complain(name, merged[name])).join('\n'),
+    )
+  }
+  return {
+    ...result.data,
+    DATA_DIR: resolve(root, result.data.DATA_DIR),
+    root,
+    MODELS_DIR: join(root, 'models'),
+  }
+}
+
+/** Values that must not be repeated on a screen, not even a wrong one. */
+const SECRET = new Set(['DATA_KEY', 'DIRECT_LINE_SECRET'])
+
+function complain(name: string, got: string | undefined): string {
+  const takes = (SETTINGS as Record<string, z.ZodType>)[name]?.description ?? 'another value'
+  const seen = SECRET.has(name) ? `${got?.length ?? 0} characters` : JSON.stringify(got)
+  return `${name} is ${seen}, but it takes ${takes}.`
+}

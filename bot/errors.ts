@@ -1,0 +1,66 @@
+/** One line of the catalogue: what a client or an operator is told, and with which HTTP status. */
+interface ErrorEntry {
+  readonly status: number
+  readonly message: string
+}
+
+/**
+ * Every error that Evenkeel answers with or stops for, by its code. Clients match on the code;
+ * the sentence is for people and may change.
+ */
+export const ERRORS = {
+  ConfigInvalid: { status: 500, message: 'A setting has a wrong value.' },
+  NodeTooOld: { status: 500, message: 'This Node.js is too old.' },
+  PortTaken: { status: 500, message: 'The port is taken.' },
+  FolderNotWritable: { status: 500, message: 'The data folder cannot be written.' },
+  StoreUnreadable: { status: 500, message: 'The stored data cannot be read with this key.' },
+  StoreWriteFailed: {
+    status: 503,
+    message: 'The message could not be saved. Please send it again.',
+  },
+  FlowsInvalid: { status: 500, message: 'An exercise is defined wrongly.' },
+  TokenMissing: { status: 401, message: 'Send a token as "Authorization: Bearer <token>".' },
+  TokenInvalid: { status: 401, message: 'The token is not valid here.' },
+  TokenExpired: { status: 403, message: 'The token has expired. Ask for a new one.' },
+  TokenForeign: { status: 403, message: 'The token belongs to another conversation.' },
+  SecretWrong: { status: 403, message: 'This needs the Direct Line secret.' },
+  OriginForbidden: { status: 403, message: 'Pages of this origin may not talk to this server.' },
+  ConversationUnknown: { status: 404, message: 'There is no such conversation.' },
+  NotFound: { status: 404, message: 'There is nothing at this address.' },
+  MethodNotAllowed: { status: 405, message: 'This address does not take that method.' },
+  BodyTooLarge: { status: 413, message: 'The body is larger than 256 kB.' },
+  BodyNotJson: { status: 400, message: 'The body is not valid JSON.' },
+  BodyWrongType: { status: 415, message: 'Send the body as application/json.' },
+  ActivityInvalid: { status: 400, message: 'The activity is malformed.' },
+  WatermarkInvalid: { status: 400, message: 'The watermark must be a whole number of 0 or more.' },
+  UploadUnsupported: { status: 501, message: 'Files cannot be read yet. Please write instead.' },
+  TooManyRequests: { status: 429, message: 'Too many requests. Please wait a moment.' },
+  TooManyMessages: { status: 429, message: 'Too many messages at once. Please wait a moment.' },
+  TooManySockets: { status: 429, message: 'Too many open connections.' },
+  Draining: { status: 503, message: 'The server is restarting. Please try again in a moment.' },
+  Internal: { status: 500, message: 'Something went wrong here. Please try again.' },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error of the catalogue. Its message never holds anything that a person wrote. */
+export class EvenkeelError extends Error {
+  override readonly name = 'EvenkeelError'
+  readonly code: ErrorCode
+  /** Seconds after which a retry may succeed; becomes the Retry-After header. */
+  readonly retryAfter: number | undefined
+
+  constructor(
+    code: ErrorCode,
+    detail?: string,
+    options: { readonly retryAfter?: number; readonly cause?: unknown } = {},
+  ) {
+    super(detail ?? ERRORS[code].message, { cause: options.cause })
+    this.code = code
+    this.retryAfter = options.retryAfter
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status
+  }
+}

@@ -1,0 +1,123 @@
+import type { DialogState, Profile } from '../../dialogs/types.ts'
+import type { MoodPoint } from '../../types.ts'
+import type { InboundActivity, StoredActivity } from '../activity.ts'
+
+/** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
+export interface LoggedActivity {
+  readonly seq: number
+  readonly activity: StoredActivity
+}
+
+/** Whose conversation it is. */
+export interface Conversation {
+  readonly id: string
+  readonly personId: string
+  readonly createdAt: number
+}
+
+/** An accepted activity that has not been answered. It survives a crash. */
+export interface PendingTurn {
+  readonly conversationId: string
+  readonly seq: number
+  readonly inbound: InboundActivity
+  readonly at: number
+}
+
+export interface AcceptRequest {
+  readonly conversationId: string
+  readonly inbound: InboundActivity
+  /** How the activity is shown in the conversation's log; absent for events that nobody reads. */
+  readonly shown: StoredActivity
+  readonly at: number
+}
+
+export interface Accepted {
+  readonly turn: PendingTurn
+  /** True when the same client id had been accepted before; then `turn` is the earlier one. */
+  readonly duplicate: boolean
+  /** Settles when the activity is durable: only then may it be acknowledged. */
+  readonly durable: Promise<void>
+}
+
+/** Everything that one answered turn changes, saved whole or not at all. */
+export interface TurnCommit {
+  readonly turn: PendingTurn
+  readonly personId: string
+  readonly state: DialogState
+  readonly profile: Profile
+  readonly moods: readonly MoodPoint[]
+  readonly replies: readonly StoredActivity[]
+  /** Erase all that is kept about the person first; what the commit carries is then all there is. */
+  readonly erase?: boolean
+}
+
+/** What is kept about a person, counted: the receipt of an erasure and the head of an export. */
+export interface Inventory {
+  readonly conversations: number
+  readonly activities: number
+  readonly moodPoints: number
+  readonly episodes: number
+}
+
+/** All that is kept about a person, as plain data. */
+export interface PersonExport {
+  readonly personId: string
+  readonly profile: Profile
+  readonly mood: readonly MoodPoint[]
+  readonly conversations: readonly {
+    readonly id: string
+    readonly createdAt: number
+    readonly state: DialogState
+    readonly activities: readonly LoggedActivity[]
+  }[]
+}
+
+/** Limits that keep what is stored bounded. */
+export interface Retention {
+  readonly moodMaxPoints: number
+  readonly moodMaxDays: number
+  readonly logMaxActivities: number
+}
+
+/**
+ * Where conversations live. One contract, held to by `tests/support/session-store-contract.ts`
+ * for every implementation.
+ *
+ * The caller runs one person's turns one at a time (see `middleware/sequence-turns.ts`); the store
+ * makes each accepted activity and each commit atomic and durable.
+ */
+export interface SessionStore {
+  /** Opens a conversation; the same id again is the same conversation, whatever the person given. */
+  open(conversation: Conversation): Promise<Conversation>
+  conversation(conversationId: string): Conversation | undefined
+  /** The conversation that a person last opened. */
+  conversationOf(personId: string): Conversation | undefined
+
+  /**
+   * Takes an activity in, once per client id. Returns at once with its place; `durable` follows.
+   * @throws EvenkeelError `ConversationUnknown`
+   */
+  accept(request: AcceptRequest): Accepted
+  /** Saves an answered turn. False when that turn was answered before: then nothing changes. */
+  commit(commit: TurnCommit): Promise<boolean>
+  /** Accepted and unanswered turns, oldest first within each conversation. */
+  pending(): PendingTurn[]
+
+  state(conversationId: string): DialogState
+  profile(personId: string): Profile
+  /** Activities after a watermark, in order, at most `limit`. */
+  activitiesAfter(conversationId: string, watermark: number, limit: number): LoggedActivity[]
+  /** The place of the newest activity; 0 when there is none. */
+  watermark(conversationId: string): number
+  /** Mood points since a time, oldest first. */
+  moods(personId: string, since: number): MoodPoint[]
+
+  inventory(personId: string): Inventory
+  export(personId: string): PersonExport | undefined
+
+  /** A random value of 32 bytes that belongs to this store and stays the same. */
+  secret(name: string): Promise<Buffer>
+  /** Resolves when all that was written is on the disk. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
