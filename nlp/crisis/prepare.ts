@@ -1,0 +1,175 @@
+import { normalise } from '../normalise.ts'
+
+/**
+ * Spellings that the rules would otherwise have to repeat. Keys are whole English words in
+ * normalised text without apostrophes.
+ */
+const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
+  wanna: 'want to',
+  wana: 'want to',
+  'want 2': 'want to',
+  gonna: 'going to',
+  gunna: 'going to',
+  'gon na': 'going to',
+  tryna: 'trying to',
+  gotta: 'have to',
+  dieing: 'dying',
+  dyeing: 'dying',
+  sucide: 'suicide',
+  suicde: 'suicide',
+  suiside: 'suicide',
+  suacide: 'suicide',
+  sooicide: 'suicide',
+  suicied: 'suicide',
+  suiced: 'suicide',
+  sewerslide: 'suicide',
+  'sewer slide': 'suicide',
+  sewercide: 'suicide',
+  sucidal: 'suicidal',
+  suicidle: 'suicidal',
+  suisidal: 'suicidal',
+  suicidial: 'suicidal',
+  suicdal: 'suicidal',
+  sewerslidal: 'suicidal',
+  myslef: 'myself',
+  mysefl: 'myself',
+  mysef: 'myself',
+  myselg: 'myself',
+  'my self': 'myself',
+  'him self': 'himself',
+  'her self': 'herself',
+  themself: 'themselves',
+  kil: 'kill',
+  kll: 'kill',
+  killl: 'kill',
+  killin: 'killing',
+  diee: 'die',
+  u: 'you',
+  ur: 'your',
+  urself: 'yourself',
+  rly: 'really',
+  bc: 'because',
+  cuz: 'because',
+  wnt: 'want',
+  watn: 'want',
+  wnat: 'want',
+  dnt: 'dont',
+  dosent: 'doesnt',
+  anymoe: 'anymore',
+  'any more': 'anymore',
+  'any longer': 'anymore',
+  nolonger: 'no longer',
+  'i am': 'im',
+  'i have': 'ive',
+  'i would': 'id',
+  'he is': 'hes',
+  'she is': 'shes',
+  'it is': 'its',
+  'they are': 'theyre',
+  'that is': 'thats',
+  cannot: 'cant',
+  'can not': 'cant',
+  'do not': 'dont',
+  'does not': 'doesnt',
+  'did not': 'didnt',
+  'is not': 'isnt',
+  'was not': 'wasnt',
+  'were not': 'werent',
+  'are not': 'arent',
+  'will not': 'wont',
+  'would not': 'wouldnt',
+  'could not': 'couldnt',
+  'have not': 'havent',
+  'has not': 'hasnt',
+}
+
+const SPELLING = new RegExp(
+  `\\b(?:${Object.keys(ENGLISH_SPELLINGS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'g',
+)
+
+/** Words that only add force: dropped, so that patterns need not expect them everywhere. */
+const INTENSIFIERS =
+  /\b(?:just|fucking|fuckin|freaking|frickin|fkn|bloody|literally|honestly|seriously|simply|lowkey|highkey|kinda|sorta|definitely|absolutely|truly|genuinely|legit|damn|tbh|ngl) /g
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+}
+/** A digit or sign inside a word: `su1c1de`. Dose and age ("30pills", "5am") start with the digit. */
+const LEET_INSIDE = /(?<=[a-z])[01345@$|!](?=[a-z])|(?<=[a-z][a-z])3(?![\w])/g
+/** Masked letters: `s*icide`, `k!ll`, `d*e`. */
+const MASKS: readonly (readonly [RegExp, string])[] = [
+  [/\bs[u*#_.-]?[i*#_.-]?[c*#][i*#_.-]?[d*#]([ea])(?=l?\b)/g, 'suicid$1'],
+  [/\bk[*#_.-]ll/g, 'kill'],
+  [/\bd[*#_-]e\b/g, 'die'],
+  [/\bki[*#_-]{1,2}(?=\b| )/g, 'kill'],
+]
+/** `s u i c i d e`, `k.m.s`: at least three single letters in a row. */
+const SPACED_LETTERS = /(?<![a-z0-9])[a-z](?:[ .\-_*][a-z]){2,40}(?![a-z0-9])/g
+/** `自 杀`, `自.杀`: single Han characters held apart. */
+const SPACED_HAN =
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[ .\-_*/+·]\p{Script=Han}){1,20}(?!\p{Script=Han})/gu
+/** Signs that nobody writes between two Han characters except to hide a word. */
+const HAN_MASK = /(?<=\p{Script=Han})[*_·|#^+]{1,3}(?=\p{Script=Han})/gu
+const SEPARATORS = /[ .\-_*/+·]/g
+
+/** Ways around a filter in Chinese: sound-alikes, look-alikes, pinyin, initials. */
+const CHINESE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/自[鲨沙刹煞纱莎傻🔪]|自 ?sha\b|zi ?杀|z ?杀|紫杀|字杀|籽杀|姿杀|自s(?![a-z0-9])/gu, '自杀'],
+  [/(?<=[想要我去吧了]|准备|打算|直接|一起)(?:紫[砂沙鲨])(?![壶茶杯锅泥陶具器花])/gu, '自杀'],
+  [/(?<=[想要我去]|准备|打算)zs(?![a-z0-9])/g, '自杀'],
+  [/\bzi ?sha\b/g, '自杀'],
+  [
+    /想(?:4|si|shi|s|亖|屎|四|鼠|寺|💀|☠️?|⚰️?)(?![a-z0-9考川前后六夜处]|\p{Script=Han}{0,1}个)/gu,
+    '想死',
+  ],
+  [/去(?:4|si|亖|鼠)(?![a-z0-9])/g, '去死'],
+  [/(?<=[想好])似(?=了|掉|$)/g, '死'],
+  [/亖|歹匕/g, '死'],
+  [/\b(?:wo )?bu ?xiang ?huo(?: ?le| ?zhe)?\b/g, '不想活了'],
+  [/\b(?:wo )?(?:hao )?xiang ?(?:qu ?)?si\b/g, '想死'],
+  [/\bhuo ?zhe ?(?:hao )?mei ?(?:you )?(?:yi ?si|yi ?yi)\b/g, '活着没意思'],
+  [/自[残殘][\s]?|zi ?can\b/g, '自残'],
+  [/活[着著]/g, '活着'],
+]
+
+/** Longest text that is folded as a whole; what is longer is folded piece by piece. */
+const LETTER = /[a-z]/
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Text as the rules see it: normalised, without apostrophes, with masked and misspelt words put
+ * right. Total: takes any string, lone surrogates included, in linear time.
+ */
+export function prepare(text: string): string {
+  // A new line ends a thought; `normalise` would turn it into a space.
+  let plain = normalise(text.replace(/[\r\n\u2028\u2029]+/g, ' ; ')).replace(/[’‘'`´ʼ]/g, '')
+  const hasHan = HAN.test(plain)
+  const hasLetters = LETTER.test(plain)
+  if (hasHan || hasLetters) {
+    if (hasHan) {
+      plain = plain.replace(SPACED_HAN, (run) => run.replace(SEPARATORS, '')).replace(HAN_MASK, '')
+    }
+    for (const [pattern, spelling] of CHINESE_SPELLINGS) plain = plain.replace(pattern, spelling)
+  }
+  if (hasLetters) {
+    plain = plain
+      .replace(SPACED_LETTERS, (run) => run.replace(SEPARATORS, ''))
+      .replace(LEET_INSIDE, (sign) => LEET[sign] ?? sign)
+    for (const [pattern, word] of MASKS) plain = plain.replace(pattern, word)
+    plain = plain
+      .replace(INTENSIFIERS, '')
+      .replace(SPELLING, (word) => ENGLISH_SPELLINGS[word] ?? word)
+  }
+  return plain
+}

@@ -1,0 +1,25 @@
+import { englishAbuseRules } from './en/abuse.ts'
+import { englishHarmToOthersRules } from './en/harm-to-others.ts'
+import { englishMedicalRules } from './en/medical.ts'
+import { englishSelfHarmRules } from './en/self-harm.ts'
+import { englishSuicideRules } from './en/suicide.ts'
+import type { RiskRule } from './rule.ts'
+import { chineseAbuseRules } from './zh/abuse.ts'
+import { chineseHarmToOthersRules } from './zh/harm-to-others.ts'
+import { chineseMedicalRules } from './zh/medical.ts'
+import { chineseSelfHarmRules } from './zh/self-harm.ts'
+import { chineseSuicideRules } from './zh/suicide.ts'
+
+/** Every rule of the screening, in both languages. */
+export const RISK_RULES: readonly RiskRule[] = [
+  ...englishSuicideRules,
+  ...englishSelfHarmRules,
+  ...englishHarmToOthersRules,
+  ...englishAbuseRules,
+  ...englishMedicalRules,
+  ...chineseSuicideRules,
+  ...chineseSelfHarmRules,
+  ...chineseHarmToOthersRules,
+  ...chineseAbuseRules,
+  ...chineseMedicalRules,
+]

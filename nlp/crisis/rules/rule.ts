@@ -1,0 +1,59 @@
+import type { RiskKind, RiskLevel } from '../../../types.ts'
+
+/**
+ * A frame around a match that changes what it means.
+ *
+ * - `negation`: an odd number of negations reaches the match with nothing but filler in between
+ * - `idiom`: a figure of speech overlaps the match ("die of laughter", 想死你了)
+ * - `humour`: laughter in the same clause; people also laugh when they mean it
+ * - `fiction`: a film, song, book, game, piece of news or dream is being told
+ * - `past`: told as long over, without a word such as "again" or "still"
+ * - `second-person`: said to somebody ("kill yourself"), or asked of the program
+ * - `third-person`: somebody else is the subject; does not lower, only says whose danger it is
+ */
+export type Scope =
+  'negation' | 'idiom' | 'humour' | 'fiction' | 'past' | 'second-person' | 'third-person'
+
+/** A text that shows a rule at work, with what the rule should make of it. */
+export interface Example {
+  readonly text: string
+  /** Level of this rule's evidence; the rule's own level when left out. */
+  readonly level?: RiskLevel
+  readonly about?: 'self' | 'other'
+}
+
+/** One sign of danger, as data. `docs/crisis.md` says how to add one. */
+export interface RiskRule {
+  /** `<language>.<kind>.<name>`, unique. */
+  readonly id: string
+  readonly language: 'en' | 'zh'
+  readonly kind: RiskKind
+  /** Level when no scope applies, in C-SSRS's sense. */
+  readonly level: Exclude<RiskLevel, 'none'>
+  /**
+   * Regular expressions over one clause of prepared text (see `prepare.ts`): lower case,
+   * simplified script, no apostrophes. `<name>` stands for a fragment of the language. Repetitions
+   * are bounded, so that every pattern takes linear time.
+   */
+  readonly patterns: readonly string[]
+  /** Whose danger a match speaks of; left out, the subject of the clause decides. */
+  readonly about?: 'self' | 'other'
+  /** Highest level that a match in a scope may have; these override the defaults. */
+  readonly caps?: Partial<Readonly<Record<Scope, RiskLevel>>>
+  readonly matches: readonly (string | Example)[]
+  /** Near misses: texts in which this rule must find nothing. */
+  readonly misses: readonly string[]
+  /** Why the rule exists, why this level, and from which source. */
+  readonly note: string
+}
+
+/** What a scope makes of a match unless the rule says otherwise. */
+export const DEFAULT_CAPS: Readonly<Record<Scope, RiskLevel>> = {
+  negation: 'none',
+  idiom: 'none',
+  humour: 'low',
+  fiction: 'none',
+  past: 'low',
+  'second-person': 'low',
+  'third-person': 'imminent',
+}

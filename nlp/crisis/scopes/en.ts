@@ -1,0 +1,169 @@
+import { countNegations, type LanguageScopes, type Subject } from './scopes.ts'
+
+const NEGATORS = [
+  'not',
+  'never',
+  'dont',
+  'didnt',
+  'doesnt',
+  'wont',
+  'wouldnt',
+  'isnt',
+  'arent',
+  'wasnt',
+  'werent',
+  'havent',
+  'hasnt',
+  'aint',
+  'cant say',
+  'cant imagine',
+  'no longer',
+  'without',
+  'no thoughts',
+  'no thought',
+  'no intention',
+  'no intentions',
+  'no plan',
+  'no plans',
+  'no desire',
+  'no urge',
+  'no urges',
+  'no wish',
+  'no interest',
+  'no suicidal',
+]
+const FILLERS = [
+  'really',
+  'actually',
+  'even',
+  'ever',
+  'currently',
+  'at all',
+  'that',
+  'i',
+  'im',
+  'ive',
+  'he',
+  'she',
+  'they',
+  'hes',
+  'shes',
+  'to',
+  'going',
+  'want',
+  'wanted',
+  'wanting',
+  'trying',
+  'tried',
+  'try',
+  'planning',
+  'plan',
+  'planned',
+  'on',
+  'thinking',
+  'think',
+  'thought',
+  'thoughts',
+  'of',
+  'about',
+  'having',
+  'have',
+  'had',
+  'any',
+  'a',
+  'be',
+  'been',
+  'being',
+  'am',
+  'feel',
+  'feeling',
+  'felt',
+  'say',
+  'saying',
+  'said',
+  'mean',
+  'in',
+  'hurt',
+  'or',
+  'like',
+  'intend',
+  'intending',
+  'consider',
+  'considered',
+  'considering',
+  'do',
+  'would',
+  'here',
+  'suicidal',
+  'depressed',
+  // "Why not" proposes; it does not deny.
+  'why not',
+  'if not',
+  'or not',
+]
+
+const SUBJECTS = new RegExp(
+  [
+    String.raw`\b(?:(?<self>i|im|ive|id|ill|me|myself|we|my (?:life|body|head|mind|heart|brain|soul|own|thoughts))`,
+    String.raw`(?<you>you|youre|youd|youve)`,
+    String.raw`(?<pronoun>he|she|they|hes|shes|theyre|shed|hed|theyd|who|someone|somebody|people|anyone|everyone|somebody else)`,
+    String.raw`(?<noun>(?:my|his|her|our|their|a|an|the|this|that) (?:[a-z]{2,12} ){0,2}?(?:friends?|bff|bestie|mate|roommates?|flatmate|classmates?|colleagues?|coworkers?|students?|girl|guy|boy|kids?|child|children|son|daughter|brother|sister|sis|bro|siblings?|mom|mum|mother|dad|father|parents?|uncle|aunt|cousins?|nephew|niece|grandma|grandpa|grandmother|grandfather|wife|husband|boyfriend|girlfriend|bf|gf|partner|ex|boss|teacher|neighbou?r|man|woman|person|patient|client|celebrity|singer|actor|character|dog|cat)))\b`,
+  ].join('|'),
+  'g',
+)
+/** A verb in the base form does not agree with a singular noun: "lost my friend and want to die". */
+const BASE_FORM = /^(?:want|wish|need|feel|hate|have|am|im|think|keep|dont|cant)\b/
+const SELF_FORM = /\b(?:myself|my own|my life|im|ive|i|me|without me)\b/
+const OTHER_FORM =
+  /\b(?:himself|herself|themselves|(?:his|her|their)(?: own)? li(?:fe|ves)|wants|wishes|hates|doesnt|shes|hes|theyre)\b/
+const YOU_FORM = /\b(?:yourself|yourselves|your(?: own)? life)\b/
+
+function subject(before: string, match: string): Subject {
+  if (SELF_FORM.test(match)) return 'self'
+  if (OTHER_FORM.test(match)) return 'other'
+  if (YOU_FORM.test(match)) return 'second-person'
+  let found: Subject = 'self'
+  let selfBefore = false
+  let nounEnd: number | null = null
+  for (const hit of before.matchAll(SUBJECTS)) {
+    nounEnd = null
+    if (hit.groups?.['self'] !== undefined) {
+      found = 'self'
+      selfBefore = true
+    } else if (hit.groups?.['you'] !== undefined) {
+      found = 'second-person'
+    } else {
+      found = 'other'
+      if (hit.groups?.['noun'] !== undefined) nounEnd = hit.index + hit[0].length
+    }
+  }
+  if (found === 'other' && nounEnd !== null) {
+    if (BASE_FORM.test(match)) return 'self'
+    // "I miss my dad and think about dying": the noun is an object, the "I" goes on.
+    if (selfBefore && /\b(?:and|so|because|since)\b/.test(before.slice(nounEnd))) return 'self'
+  }
+  return found
+}
+
+const LONG_PAST =
+  /\b(?:years? ago|decades? ago|a long time ago|long ago|in the past|used to|back then|back in (?:the|my|high|middle|college|\d{4})|as a (?:kid|child|teen|teenager|young)|when i was (?:a |an |in |little|young|younger|\d{1,2}\b|at )|in my (?:teens|twenties|childhood)|in (?:high|middle|elementary|primary) school|in college|in (?:19|20)\d\d|many years|\d+ yrs ago)\b/
+const STILL =
+  /\b(?:again|still|now|lately|today|tonight|recently|these days|this week|keeps? coming|every day|always|since|right now|currently|ever since)\b/
+const PAST_FORM =
+  /\b(?:tried|attempted|wanted|was|were|had|did|thought|used|planned|overdosed|cut|hurt|took|ended|killed|hit|beat|been|wrote|attempt)\b|[a-z]{3}ed\b/
+
+export const englishScopes: LanguageScopes = {
+  negated: (before) =>
+    countNegations(before, { negators: NEGATORS, fillers: FILLERS }, true) % 2 === 1,
+  subject,
+  idioms:
+    /\b(?:d(?:ie|ying|ied) (?:of|from) (?:laugh(?:ter|ing)|boredom|embarrassment|cringe|happiness|joy|shame|heat|cuteness|curiosity|hunger|thirst|the (?:heat|cold|cringe|cuteness))|die (?:laughing|happy|hard|for|on (?:this|that|the) hill)|(?:bored|scared|worried|frightened|tickled|starved?) to death|dead (?:tired|serious|end|line|beat|last|inside the)|kill(?:ing|ed|s)? (?:time|it|the (?:process|task|app|engine|lights?|mood|vibe|buzz|job|server|thread|program)|two birds|a process|my vibe)|(?:over|drop) dead gorgeous|to die for|kill(?:ing|ed)? (?:me|myself) (?:laughing|with laughter)|beats? me (?:why|how|what|at|in|to|every|by)|beats me$|hits? me (?:up|with|that|hard|like|when|how|right|in the feels)|hit me (?:up|with|that|hard|like|when|how)|cut myself (?:some slack|off|shaving|while shaving|cooking|while cooking|chopping|on (?:a|the|some|my) |a slice|a break)|paper ?cut)/g,
+  humour:
+    /(?:^|[^a-z])(?:lo+l|lolol|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}|jk|j\/k|xd|just kidding|kidding)(?![a-z])|[😂🤣😹😆😝😜]/u,
+  fiction:
+    /\b(?:(?:in|from|of) (?:the|a|an|this|that|my|your|his|her|their|one|some) (?:[a-z]{2,14} ){0,2}(?:movie|film|book|novel|show|series|game|episode|story|song|anime|manga|comic|play|dream|drama|video ?game|fanfic|poem|musical|opera|sitcom|season)|(?:song|lyrics?|poem|verse|movie|film|book|novel|show|story|scene|episode|chapter) (?:says?|goes|is|was|about|called|where|when|in which|titled|named)|lyrics?|the (?:main |lead )?(?:character|protagonist|hero|heroine|villain|antagonist|narrator|npc)|my (?:main |dnd |d&d |rpg |game |oc |sim )?character|my sims?|(?:the |local |bad )?news|article|documentary|headlines?|romeo and juliet|hamlet|(?:season|chapter|episode|act) \d+|minecraft|fortnite|skyrim|valorant|league of legends|dark souls|elden ring|respawn|speedrun|fanfic(?:tion)?|screenplay|plot of)\b/,
+  past: (clause, match, sentence) =>
+    PAST_FORM.test(`${clause}`) &&
+    (LONG_PAST.test(clause) || (PAST_FORM.test(match) && LONG_PAST.test(sentence))) &&
+    !STILL.test(clause),
+}

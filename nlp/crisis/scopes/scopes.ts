@@ -1,0 +1,44 @@
+/** Who a sign of danger speaks of. */
+export type Subject = 'self' | 'second-person' | 'other'
+
+/** How one language frames a sign of danger. All functions are pure and take linear time. */
+export interface LanguageScopes {
+  /** True when an odd number of negations reaches the end of `before` through filler alone. */
+  negated(before: string): boolean
+  /** The subject of what follows `before`; `match` may tell by its own form ("himself"). */
+  subject(before: string, match: string): Subject
+  /** Figures of speech; one that overlaps a match makes it mean something else. */
+  readonly idioms: RegExp
+  readonly humour: RegExp
+  /** A told story around the match. */
+  readonly fiction: RegExp
+  /** True when the match is told as long over. */
+  past(clause: string, match: string, sentence: string): boolean
+}
+
+/**
+ * Walks back from the end of `before` over `units` and counts the negations among them. Stops at
+ * the first thing that is neither filler nor negation, and after `MAX_STEPS`.
+ */
+export function countNegations(
+  before: string,
+  units: { readonly negators: readonly string[]; readonly fillers: readonly string[] },
+  wordBounded: boolean,
+): number {
+  const MAX_STEPS = 14
+  let rest = before.trimEnd()
+  let count = 0
+  const endsWith = (unit: string): boolean =>
+    rest.endsWith(unit) &&
+    (!wordBounded || rest.length === unit.length || rest[rest.length - unit.length - 1] === ' ')
+  for (let step = 0; step < MAX_STEPS && rest !== ''; step++) {
+    const negator = units.negators.find(endsWith)
+    const filler = units.fillers.find(endsWith)
+    // The longer one is the word that was written: 不由得 is no 不.
+    const unit = (filler?.length ?? 0) > (negator?.length ?? 0) ? filler : (negator ?? filler)
+    if (unit === undefined) break
+    if (unit === negator) count += 1
+    rest = rest.slice(0, rest.length - unit.length).trimEnd()
+  }
+  return count
+}

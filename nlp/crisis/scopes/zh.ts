@@ -1,0 +1,167 @@
+import { countNegations, type LanguageScopes, type Subject } from './scopes.ts'
+
+const NEGATORS = [
+  '从来没有',
+  '从来没',
+  '从没有',
+  '从没',
+  '从未',
+  '没有',
+  '并没有',
+  '并没',
+  '并不是',
+  '并非',
+  '不是',
+  '并不',
+  '绝不',
+  '决不',
+  '绝对不',
+  '不会',
+  '没',
+  '不',
+  '别',
+  '未',
+  '无',
+  '勿',
+]
+const FILLERS = [
+  // These contain a 不 that denies nothing.
+  '要不',
+  '忍不住',
+  '不由得',
+  '不由',
+  '不禁',
+  '不时',
+  '不停',
+  '不断',
+  '不如',
+  '不得不',
+  '控制不住',
+  '能不能',
+  '是不是',
+  '会不会',
+  '要不要',
+  '想不想',
+  '受不了',
+  '无时无刻',
+  '何不',
+  '动不动',
+  '时不时',
+  '说不定',
+  '差不多',
+  '不只是',
+  '不仅',
+  '不光',
+  '不止一次',
+  '恨不得',
+  '巴不得',
+  '何尝不',
+  '为什么不',
+  // Plain filler between a negation and what it denies.
+  '真的',
+  '真',
+  '想过',
+  '想要',
+  '想',
+  '要',
+  '打算',
+  '会',
+  '说',
+  '说过',
+  '觉得',
+  '因为',
+  '再',
+  '去',
+  '有过',
+  '有',
+  '过',
+  '什么',
+  '任何',
+  '很',
+  '怎么',
+  '那么',
+  '那种',
+  '这种',
+  '的',
+  '我',
+  '是',
+  '出现',
+  '产生',
+  '考虑',
+  '考虑过',
+  '一天',
+  '哪天',
+  '一刻',
+  '哪一天',
+  '一次',
+  '让',
+  '真正',
+  '曾',
+  '用',
+  '在',
+  '到',
+  '了',
+]
+
+const KIN =
+  '(?:男|女)?朋友|好友|闺蜜|闺密|兄弟|室友|舍友|同学|同桌|同事|学生|学姐|学长|学妹|学弟|孩子|女儿|儿子|闺女|小孩|妹妹|弟弟|姐姐|哥哥|表妹|表姐|表弟|表哥|堂妹|堂弟|侄女|侄子|外甥|邻居|网友|来访者|病人|患者'
+const FAMILY =
+  '妈妈?|爸爸?|爸妈|父母|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|老公|老婆|丈夫|妻子|前夫|前妻|前男友|前女友|男友|女友|对象|老师|老板|领导|家人|他妈|她妈|亲戚'
+const SUBJECTS = new RegExp(
+  `(?<close>(?:我|他|她)?(?:的|们|有个|有一个|一个|那个|这个|最好的|好|大|小)*(?:${KIN})|(?<!其)(?:他|她|ta(?![a-z]))们?|有人|别人|某人|谁|人们|那个人|(?:一个|那个|这个|有个)(?:人|女孩|男孩|姑娘|小伙|女生|男生)|明星|偶像|主角|男主|女主|角色|歌手|演员)` +
+    `|(?<loose>(?:我|他|她)?的?(?:${FAMILY}))` +
+    `|(?<you>你们?|您|妳)` +
+    `|(?<self>我(?!们?(?:国|校))|俺|咱|本人|自己|老子|人家)`,
+  'g',
+)
+/** What may stand between a subject and its verb without making it an object. */
+const BETWEEN =
+  /^(?:最近|一直|总是|总|老是|老|说|就|真的|也|都|很|会|可能|好像|似乎|有|有点|又|突然|经常|天天|每天|昨天|今天|昨晚|刚才|刚刚|现在|跟我说|和我说|对我说|告诉我|发消息说|发微信说|想要|想|要|曾经|以前|说过|说她|说他|已经|正在|在|,| |那天|偷偷|经历过|失恋后?|因为.{1,8}?)*$/
+const GAP_CLOSE = 10
+
+function subject(before: string, match: string): Subject {
+  if (/自己|我/.test(match) && !/[他她]自己|让[他她]/.test(match)) return chainSubject(before, true)
+  return chainSubject(before, false)
+}
+
+function chainSubject(before: string, reflexive: boolean): Subject {
+  let last: { readonly who: Subject; readonly loose: boolean; readonly end: number } | null = null
+  for (const hit of before.matchAll(SUBJECTS)) {
+    const end = hit.index + hit[0].length
+    const groups = hit.groups ?? {}
+    if (groups['self'] !== undefined) {
+      // 他自己, 她告诉我: neither a 自己 nor the one who is told changes the subject.
+      const since = last === null ? null : before.slice(last.end, hit.index)
+      const keeps =
+        last !== null &&
+        last.who !== 'self' &&
+        since !== null &&
+        ((hit[0] === '自己' && since.length <= 2) || /(?:跟|和|对|告诉|问|向)$/.test(since))
+      if (!keeps) last = { who: 'self', loose: false, end }
+    } else if (groups['you'] !== undefined) last = { who: 'second-person', loose: false, end }
+    else last = { who: 'other', loose: groups['loose'] !== undefined, end }
+  }
+  if (last === null) return 'self'
+  if (last.who !== 'other') return last.who
+  const gap = before.slice(last.end)
+  if (BETWEEN.test(gap.slice(-40))) return 'other'
+  if (last.loose || reflexive) return 'self'
+  return gap.length <= GAP_CLOSE ? 'other' : 'self'
+}
+
+const LONG_PAST =
+  /以前|曾经|小时候|当年|那时候?|过去(?!了)|[几\d一二两三四五六七八九十]+年前|从前|早年|(?:小学|初中|高中|大学)(?:的)?(?:时候|时|那会儿?|期间)/
+const STILL =
+  /现在|又|还是|还在|最近|一直|仍|这几天|今天|今晚|就想|越来越|至今|到现在|直到|依然|再次|每天/
+
+export const chineseScopes: LanguageScopes = {
+  negated: (before) =>
+    countNegations(before, { negators: NEGATORS, fillers: FILLERS }, false) % 2 === 1,
+  subject,
+  idioms:
+    /想死(?:你|您|妳|他|她|它|ta|我了|我啦|我们|爸|妈|家|大家|宝贝|那|这|奶|爷|老|亲|姐|哥)|(?:笑|热|困|饿|冷|渴|撑|辣|甜|酸|苦|美|爱|爽|帅|萌|香|臭|吓|羡慕|尴尬|无聊|忙|急|气|烦|累|疼|痛|恨|吵|乐|贵|丑|蠢|笨|可爱|嫉妒|后悔|担心|感动|激动|难看|难吃)死|死(?:机|党|忠|板|心眼|鱼|角|循环|锁|记硬背|线|磕|皮赖脸|活不|要面子|缠|乞白赖)|打死(?:我|他|她)?(?:也|都)|作死|杀(?:青|价|时间|毒|菌|虫|鸡|猪|鱼|程序|进程|手锏|马特|疯了|青)|紫砂壶|砍价/g,
+  humour: /哈哈|hhh+|嘻嘻|嘿嘿|笑死|笑哭|开玩笑|2333+|狗头|\[doge\]|xswl|[😂🤣😹😆😝😜]/u,
+  fiction:
+    /(?:电影|电视剧|剧|小说|书|歌词|歌|游戏|动漫|动画|漫画|故事|新闻|报道|文章|节目|剧本|纪录片|综艺|诗|课本|历史|梦)(?:里|中|上|说|写|讲|叫|报道|唱|看到|的(?:主角|角色|人物|女主|男主|结局|情节|台词))|(?:看了|看到|读到|刷到|听到|听说)(?:一|个|条|篇|部|首|了|这|那|的)*(?:新闻|电影|小说|报道|文章|歌|故事|剧)|主角|男主|女主|反派|歌词|台词|剧情|剧本杀|狼人杀|我的角色|npc|boss|自杀式|自杀率|预防自杀|自杀预防|自杀小队/,
+  past: (clause, _match, _sentence) => LONG_PAST.test(clause) && !STILL.test(clause),
+}
