@@ -52,6 +52,8 @@ export interface FlowState {
   readonly version: number
   readonly step: string
   readonly answers: Readonly<Record<string, string | number>>
+  /** Steps answered or skipped so far, oldest first: what `back` undoes. Absent means none. */
+  readonly trail?: readonly string[]
   readonly startedAt: number
   /** How often in a row the person's answer did not fit the step. */
   readonly misses: number

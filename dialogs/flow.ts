@@ -1,0 +1,147 @@
+import type { GuardName } from './guards.ts'
+import type { MessageKey } from './messages/en.ts'
+import type { Choice } from './types.ts'
+
+/**
+ * What a step waits for.
+ * - `text`: anything in the person's own words; `list`: several short things
+ * - `rating0to10`: a number, also in words ("about a six", 七分)
+ * - `choice`, `yesNo`: one of the options, by label, number or synonym
+ * - `continue`: a go-ahead; `done`: a word such as "done", or the event `pacer.finished`
+ * - `end`: nothing more; the exercise is finished when it gets here
+ */
+export const EXPECTS = [
+  'text',
+  'list',
+  'rating0to10',
+  'choice',
+  'yesNo',
+  'continue',
+  'done',
+  'end',
+] as const
+export type Expect = (typeof EXPECTS)[number]
+
+/** Answers under these names are distress ratings; every technique asks for both. */
+export const DISTRESS_BEFORE = 'distressBefore'
+export const DISTRESS_AFTER = 'distressAfter'
+
+/**
+ * Ways out that every flow may use as a target: finish without a closing sentence of its own,
+ * leave (not finished, never punished), or go over to another technique. That the technique after
+ * `@switch:` exists is checked by `validateFlows`, because a flow does not import the others.
+ */
+export type Exit = '@finish' | '@leave' | `@switch:${string}`
+export type Target<Name extends string> = Name | Exit
+
+/** The first transition whose guard holds is taken; the last one is the `else`. */
+export type Transition<Name extends string> =
+  { readonly when: GuardName; readonly to: Target<Name> } | { readonly else: Target<Name> }
+
+export type Next<Name extends string> = Target<Name> | readonly Transition<Name>[]
+
+/** An option of a `choice` step. */
+export interface FlowChoice<Name extends string> extends Choice {
+  /** Where this option leads; without it, the step's `next` decides. */
+  readonly to?: Target<Name>
+  /** What is saved instead of the id, for example a number of minutes. */
+  readonly value?: number
+  /** Other ways to say it, both languages, in `plain` form (lower case, simplified script). */
+  readonly also?: readonly string[]
+}
+
+/** A card whose length may come from an answer, in minutes. */
+export interface PacerTemplate {
+  readonly type: 'pacer'
+  /** Seconds of each phase. */
+  readonly inhale: number
+  readonly hold: number
+  readonly exhale: number
+  /** The answer that holds the minutes, and how many when the person skipped that question. */
+  readonly minutes: { readonly answer: string; readonly otherwise: number }
+}
+
+interface Spoken {
+  /**
+   * What is said. Placeholders are filled from answers of the same name. Of several, the first
+   * whose placeholders are all known is said: a person may have skipped what it would quote.
+   */
+  readonly say: MessageKey | readonly [MessageKey, ...MessageKey[]]
+}
+
+interface Asking<Name extends string> extends Spoken {
+  readonly next: Next<Name>
+  /** The same question, asked shorter: after an interruption, a pause or a first misfit. */
+  readonly again?: MessageKey
+  /** For "I don't know" and "what do you mean?", and after two misses: an example, an easier way in. */
+  readonly help?: MessageKey
+  /** Name under which the answer is kept; the step's own name unless given. */
+  readonly save?: string
+}
+
+interface Keeping {
+  /** Puts the answer on the summary card under this label. */
+  readonly keep?: MessageKey
+}
+
+export type Step<Name extends string> =
+  | (Asking<Name> & Keeping & { readonly expect: 'text' | 'list' | 'rating0to10' })
+  | (Asking<Name> & {
+      readonly expect: 'choice'
+      readonly choices: readonly [FlowChoice<Name>, ...FlowChoice<Name>[]]
+    })
+  | (Asking<Name> & { readonly expect: 'yesNo' | 'continue' })
+  | (Asking<Name> & { readonly expect: 'done'; readonly card?: PacerTemplate })
+  | (Spoken & { readonly expect: 'end' })
+
+export type AskingStep<Name extends string = string> = Exclude<
+  Step<Name>,
+  { readonly expect: 'end' }
+>
+
+/** Where a technique comes from: a publication that describes or reviews it. */
+export interface Source {
+  readonly citation: string
+  readonly doi?: string
+}
+
+/**
+ * A technique, as data. `Name` is the union of its step names, inferred from `steps`, so that a
+ * start or target which is not a step does not compile.
+ */
+export interface Flow<Name extends string = string> {
+  /** Prefix of its message keys; saved in the dialog state, so never renamed lightly. */
+  readonly id: string
+  /** Raised when a saved state of the former version could not go on. From 1. */
+  readonly version: number
+  readonly title: MessageKey
+  /** Said before the first step. */
+  readonly intro: MessageKey
+  /** Answers "why do we do this?" in a sentence or two. */
+  readonly why: MessageKey
+  /** What it is for, and who should rather not do it, in words for the person. */
+  readonly purpose: MessageKey
+  readonly avoid: MessageKey
+  /** How long it usually takes, in minutes. */
+  readonly minutes: number
+  readonly sources: readonly [Source, ...Source[]]
+  readonly start: NoInfer<Name>
+  /** Where to go when the person says that the exercise itself feels bad. */
+  readonly discomfort?: Target<NoInfer<Name>>
+  readonly steps: Readonly<Record<Name, Step<NoInfer<Name>>>>
+}
+
+/** Checks a technique at compile time and hands it back. */
+export function defineFlow<const Name extends string>(flow: Flow<Name>): Flow {
+  return flow
+}
+
+/** The step of that name, or undefined; own properties only, so `constructor` is no step. */
+export function stepOf(flow: Flow, name: string): Step<string> | undefined {
+  return Object.hasOwn(flow.steps, name) ? flow.steps[name] : undefined
+}
+
+/** The name under which a step's answer is kept. */
+export function answerName(name: string, step: AskingStep): string {
+  return step.save ?? name
+}

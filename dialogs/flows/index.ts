@@ -1,0 +1,10 @@
+import type { Flow } from '../flow.ts'
+import { pacedBreathing } from './paced-breathing.ts'
+
+/** Every technique there is. A new one is a file in this folder, its messages, and a line here. */
+export const FLOWS: readonly Flow[] = [pacedBreathing]
+
+/** The technique of that id, or undefined. */
+export function flowById(id: string): Flow | undefined {
+  return FLOWS.find((flow) => flow.id === id)
+}
