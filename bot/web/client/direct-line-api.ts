@@ -132,6 +132,11 @@ export class DirectLineApi {
     return this.#json('GET', path, session.token, undefined, parseActivitySet)
   }
 
+  /** An answer that needs no session, such as the help lines. */
+  open(path: string): Promise<unknown> {
+    return this.#json('GET', path, null, undefined, (answer) => answer)
+  }
+
   download(session: Session, path: string): Promise<Blob> {
     return this.#request('GET', path, session.token, undefined, (response) => response.blob())
   }

@@ -1,0 +1,62 @@
+import { h, icon, saveFile } from '../dom.ts'
+import type { InterfaceLanguage } from '../interface-language.ts'
+import type { SummaryRow } from './parse-card.ts'
+
+const COPIED_MS = 3000
+
+/** What came out of an exercise, for the person to keep. */
+export function summaryCard(language: InterfaceLanguage, rows: readonly SummaryRow[]): HTMLElement {
+  const plain = rows.map(({ label, value }) => `${label}\n${value}`).join('\n\n')
+  const saved = button(language, 'download', 'summary.save')
+  saved.addEventListener('click', () => {
+    saveFile(new Blob([`${plain}\n`], { type: 'text/plain;charset=utf-8' }), 'evenkeel.txt')
+  })
+  const actions = h('div', { class: 'card-actions' }, saved)
+  // Missing on pages that are not served securely; saving works there too.
+  if (isSecureContext) actions.prepend(copyButton(language, plain))
+  return h(
+    'section',
+    { class: 'card summary' },
+    language.words(h('h3', { class: 'card-title' }), 'summary.title'),
+    h(
+      'dl',
+      {},
+      ...rows.flatMap(({ label, value }) => [
+        h('dt', { dir: 'auto' }, label),
+        h('dd', { dir: 'auto' }, value),
+      ]),
+    ),
+    actions,
+  )
+}
+
+function button(
+  language: InterfaceLanguage,
+  name: 'copy' | 'download',
+  words: 'summary.copy' | 'summary.save',
+): HTMLButtonElement {
+  return h(
+    'button',
+    { type: 'button', class: 'button' },
+    icon(name),
+    language.words(h('span'), words),
+  )
+}
+
+function copyButton(language: InterfaceLanguage, plain: string): HTMLButtonElement {
+  const words = language.words(h('span', { 'aria-live': 'polite' }), 'summary.copy')
+  const copy = h('button', { type: 'button', class: 'button' }, icon('copy'), words)
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(plain).then(
+      () => {
+        words.textContent = language.text('summary.copied')
+        setTimeout(() => {
+          words.textContent = language.text('summary.copy')
+        }, COPIED_MS)
+      },
+      // The browser refused the clipboard: saving is what is left to offer.
+      () => copy.remove(),
+    )
+  })
+  return copy
+}

@@ -1,0 +1,180 @@
+import { parseSuggestions } from './cards/parse-card.ts'
+import { type BrowserStorage, parseJson } from './browser-storage.ts'
+import { type Activity, isErasure } from './client/activity.ts'
+import { type ClientPorts, DirectLineClient, type LineStatus } from './client/direct-line-client.ts'
+import { parseOutbox } from './client/outbox.ts'
+import type { InterfaceLanguage } from './interface-language.ts'
+import { type Locale, isLocale } from './locale.ts'
+import { Transcript } from './transcript.ts'
+import { CommandMenu } from './views/command-menu.ts'
+import { Composer } from './views/composer.ts'
+import { SuggestionsView } from './views/suggestions.ts'
+import { TranscriptView } from './views/transcript-view.ts'
+
+/** A typing sign that is not followed by words ends by itself. */
+const TYPING_MS = 8000
+
+export interface ChatAppOptions {
+  readonly language: InterfaceLanguage
+  readonly ports: Omit<ClientPorts, 'locale' | 'saveOutbox' | 'restoredOutbox'>
+  /** Kept as long as the tab: the draft and what is still to be sent. */
+  readonly session: BrowserStorage
+  readonly onStatus: (status: LineStatus) => void
+  readonly onLocale: (locale: Locale) => void
+  readonly onErased: () => void
+}
+
+/** The conversation: joins the line, the order of the bubbles and what is drawn. */
+export class ChatApp {
+  readonly elements: readonly HTMLElement[]
+  readonly #options: ChatAppOptions
+  readonly #client: DirectLineClient
+  readonly #transcript: Transcript
+  readonly #view: TranscriptView
+  readonly #suggestions: SuggestionsView
+  readonly #composer: Composer
+  #typingTimer: number | undefined
+
+  constructor(options: ChatAppOptions) {
+    const { language, session } = options
+    this.#options = options
+    this.#view = new TranscriptView(language, {
+      download: (path) => this.#client.download(path),
+      onPacerFinished: () => this.#client.sendEvent('pacer.finished'),
+      onEdit: (entry) => {
+        this.#transcript.remove(entry.key)
+        this.#composer.restore(entry.text)
+      },
+    })
+    this.#transcript = new Transcript((change) => this.#view.change(change))
+    this.#client = new DirectLineClient(
+      {
+        ...options.ports,
+        locale: () => language.locale,
+        saveOutbox: (items) => session.set('outbox', JSON.stringify(items)),
+        restoredOutbox: parseOutbox(parseJson(session.get('outbox'))),
+      },
+      {
+        onStatus: options.onStatus,
+        onActivities: (activities, personId) => this.#receive(activities, personId),
+        onOtherConversation: () => this.#startOver(),
+        onAccepted: (item) => this.#transcript.accepted(item.id),
+        onRefused: (item, reason) => this.#transcript.refused(item.id, reason),
+      },
+    )
+    this.#suggestions = new SuggestionsView(language, (value) => {
+      this.#send(value)
+      this.#composer.focus()
+    })
+    const menu = new CommandMenu(language, (words) => {
+      this.#send(words)
+      this.#composer.focus()
+    })
+    this.#composer = new Composer(
+      language,
+      {
+        draft: session.get('draft') ?? '',
+        onDraft: (text) => session.set('draft', text),
+        onSend: (text) => this.#send(text),
+      },
+      menu.element,
+    )
+    this.elements = [this.#view.element, this.#suggestions.element, this.#composer.element]
+  }
+
+  start(): void {
+    for (const item of this.#client.outbox.items) this.#transcript.addPending(item)
+    this.#composer.fit()
+    this.#options.onStatus(this.#client.status)
+    this.#client.start()
+  }
+
+  focus(): void {
+    this.#composer.focus()
+  }
+
+  networkChanged(): void {
+    this.#client.networkChanged()
+  }
+
+  wake(): void {
+    this.#client.wake()
+  }
+
+  localeChosen(locale: Locale): void {
+    this.#client.sendEvent('locale.chosen', locale)
+  }
+
+  #send(text: string): boolean {
+    const item = this.#client.sendMessage(text)
+    if (!item) return false
+    this.#suggestions.hide()
+    this.#view.batch(1, () => this.#transcript.addPending(item))
+    return true
+  }
+
+  #receive(activities: readonly Activity[], personId: string): void {
+    const messages = activities.filter((activity) => activity.type === 'message')
+    this.#view.batch(messages.length, () => {
+      for (const activity of activities) this.#apply(activity, personId)
+    })
+  }
+
+  #apply(activity: Activity, personId: string): void {
+    switch (activity.type) {
+      case 'message':
+        this.#applyMessage(activity, personId)
+        break
+      case 'typing':
+        this.#setTyping(activity.from?.id !== personId)
+        break
+      case 'event':
+        if (isErasure(activity)) this.#erased()
+        else if (activity.name === 'locale.changed' && isLocale(activity.value)) {
+          this.#options.onLocale(activity.value)
+        }
+        break
+      default:
+        // Other kinds of activity mean nothing to a page.
+        break
+    }
+  }
+
+  #applyMessage(activity: Activity, personId: string): void {
+    this.#transcript.apply(activity, personId)
+    if (activity.from?.id === personId) {
+      this.#suggestions.hide()
+      return
+    }
+    this.#setTyping(false)
+    const suggestions = parseSuggestions(activity.suggestedActions?.actions ?? [])
+    // An answer in several bubbles may ask in the first of them: only new suggestions replace old.
+    if (suggestions.length > 0) this.#suggestions.show(suggestions)
+  }
+
+  #setTyping(typing: boolean): void {
+    clearTimeout(this.#typingTimer)
+    this.#view.setTyping(typing)
+    if (typing) {
+      this.#typingTimer = window.setTimeout(() => this.#view.setTyping(false), TYPING_MS)
+    }
+  }
+
+  #erased(): void {
+    this.#client.outbox.clear()
+    this.#composer.clear()
+    this.#options.session.remove('draft')
+    this.#options.session.remove('outbox')
+    this.#startOver()
+    this.#view.note('log.erased')
+    this.#options.onErased()
+  }
+
+  /** Clears the screen; what is still to be sent belongs to whatever conversation comes. */
+  #startOver(): void {
+    this.#transcript.clear()
+    this.#suggestions.hide()
+    this.#setTyping(false)
+    for (const item of this.#client.outbox.items) this.#transcript.addPending(item)
+  }
+}
