@@ -17,7 +17,7 @@ const LOAN_WORDS = new Set(
   ),
 )
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[@#][\w-]+/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)@[\w-]+/gi
 const INVISIBLE = /[\p{Cf}\p{Cs}]/gu
 const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu
 const HAN = /^\p{Script=Han}/u
@@ -29,6 +29,8 @@ const JAPANESE_OF = /の/g
 const NUMBER = /^[\p{N}\p{M}]+$/u
 /** Marks that English hardly uses: an accented word is likelier foreign. */
 const MARKS = /\p{M}/gu
+/** So that the list need not hold every form of a word. */
+const ENDING = /(?:s|es|ed|ing|ly|er)$/
 const LENGTHENED = /(.)\1{2,}/g
 
 interface Tally {
@@ -47,6 +49,8 @@ function isEnglish(word: string): boolean {
   const stem = word.replace(/(?:n't|'[a-z]+)$/, '')
   if (stem.length <= 1) return stem === 'i' || stem === 'a' || stem === 'u'
   if (ENGLISH_WORDS.has(stem) || ENGLISH_WORDS.has(word.replaceAll("'", ''))) return true
+  const base = stem.replace(ENDING, '')
+  if (base !== stem && (ENGLISH_WORDS.has(base) || ENGLISH_WORDS.has(`${base}e`))) return true
   // "sooo", "happpy": letters drawn out are cut to one, then to two.
   const [once, twice] = [stem.replace(LENGTHENED, '$1'), stem.replace(LENGTHENED, '$1$1')]
   return once !== stem && (ENGLISH_WORDS.has(once) || ENGLISH_WORDS.has(twice))
