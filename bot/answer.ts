@@ -1,0 +1,14 @@
+import type { DialogOutcome } from '../dialogs/types.ts'
+
+/** Something a client should do rather than show, sent as an event activity. */
+export interface ClientEvent {
+  readonly name: 'locale.changed' | 'person.erased'
+  readonly value: unknown
+}
+
+/** What a turn decided: what the dialog says, and what only the service can do. */
+export interface Answer extends DialogOutcome {
+  /** Erase all that is kept about the person. */
+  readonly erase?: boolean
+  readonly events?: readonly ClientEvent[]
+}

@@ -1,0 +1,181 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { FLOWS } from '../dialogs/flows/index.ts'
+import { en } from '../dialogs/messages/en.ts'
+import { zh } from '../dialogs/messages/zh.ts'
+import { validateFlows } from '../dialogs/validate-flows.ts'
+import { loadTextReader } from '../nlp/text/load-text-reader.ts'
+import type { TextReader } from '../nlp/text/text-reader.ts'
+import { Streams } from './channels/direct-line/streams.ts'
+import { Tokens } from './channels/direct-line/tokens.ts'
+import { SYSTEM_CLOCK, type Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { EvenkeelError } from './errors.ts'
+import { createHttp, originAllowed } from './http.ts'
+import { Inbox } from './inbox.ts'
+import { createLogger, type Logger } from './logger.ts'
+import { Limiter } from './middleware/rate-limit.ts'
+import type { Screen } from './middleware/screen-crisis.ts'
+import { LmdbStore } from './stores/embedded/lmdb-store.ts'
+
+export interface App {
+  /** Where it listens, such as `http://127.0.0.1:3978`. */
+  readonly url: string
+  /** Takes no more work, finishes what it accepted, saves, and closes. */
+  close(): Promise<void>
+}
+
+/** What a test may put in place of the real thing. */
+export interface Parts {
+  readonly clock?: Clock
+  readonly reader?: TextReader
+  readonly logger?: Logger
+  readonly screen?: Screen
+}
+
+/**
+ * Wires the service together and starts it: the only place that knows all parts.
+ * @throws EvenkeelError with a sentence that says what to do
+ */
+export async function startApp(config: Config, parts: Parts = {}): Promise<App> {
+  const clock = parts.clock ?? SYSTEM_CLOCK
+  const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
+  checkFlows()
+  requireWritable(config.DATA_DIR)
+  if (config.DATA_KEY === undefined)
+    logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
+
+  const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const store = new LmdbStore(
+    join(config.DATA_DIR, 'store'),
+    {
+      moodMaxPoints: config.MOOD_MAX_POINTS,
+      moodMaxDays: config.MOOD_MAX_DAYS,
+      logMaxActivities: config.LOG_MAX_ACTIVITIES,
+    },
+    config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64'),
+  )
+  const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
+  const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
+  const streams = new Streams({
+    store,
+    tokens,
+    logger,
+    socketsPerAddress: config.SOCKETS_PER_ADDRESS,
+    addressOf,
+    originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
+  })
+  const inbox = new Inbox(
+    {
+      store,
+      reader,
+      clock,
+      logger,
+      defaultLocale: config.DEFAULT_LOCALE,
+      country: config.COUNTRY ?? null,
+      ...(parts.screen && { screen: parts.screen }),
+    },
+    streams,
+    config.BACKLOG_PER_CONVERSATION,
+  )
+  let draining = false
+  const server = createServer(
+    createHttp({
+      store,
+      tokens,
+      inbox,
+      clock,
+      logger,
+      secret: config.DIRECT_LINE_SECRET,
+      messages: new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages'),
+      requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
+      trustProxy: config.TRUST_PROXY,
+      allowedOrigins: config.ALLOWED_ORIGINS,
+      cookieKey: await store.secret('cookie-key'),
+      secureCookies: config.SECURE_COOKIES,
+      webDir: join(config.root, 'dist', 'web'),
+      draining: () => draining,
+    }),
+  )
+  server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head))
+
+  try {
+    await inbox.recover()
+    await listen(server, config)
+  } catch (error) {
+    streams.close()
+    await store.close()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  return {
+    url: `http://${host}:${port}`,
+    async close() {
+      draining = true
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await inbox.drain()
+      streams.close()
+      server.closeIdleConnections()
+      await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
+      server.closeAllConnections()
+      await store.close()
+    },
+  }
+}
+
+function checkFlows(): void {
+  const faults = validateFlows(FLOWS, { en, zh })
+  if (faults.length > 0)
+    throw new EvenkeelError('FlowsInvalid', faults.map((fault) => fault.message).join('\n'))
+}
+
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new EvenkeelError(
+      'FolderNotWritable',
+      `DATA_DIR ${folder} cannot be written: make it writable for this user, or choose another folder.`,
+      { cause: error },
+    )
+  }
+}
+
+async function listen(server: ReturnType<typeof createServer>, config: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.HOST, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  }).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new EvenkeelError(
+        'PortTaken',
+        `PORT ${config.PORT} on ${config.HOST} is taken by another program: stop it, or set PORT to another number.`,
+      )
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new EvenkeelError(
+        'ConfigInvalid',
+        `HOST ${config.HOST} with PORT ${config.PORT} cannot be listened on from here (${code}).`,
+      )
+    throw error
+  })
+}
+
+/** The caller's address: the socket's, or what the last trusted proxy saw. */
+function clientAddress(request: IncomingMessage, trustProxy: number): string {
+  const own = request.socket.remoteAddress ?? 'unknown'
+  if (trustProxy === 0) return own
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  return forwarded.at(-trustProxy)?.trim() || own
+}
+
+function deadline(seconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000).unref())
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../../clock.ts'
+import type { Locale } from '../../../types.ts'
+import { EvenkeelError } from '../../errors.ts'
+import type { Inbox } from '../../inbox.ts'
+import type { SessionStore } from '../../stores/session-store.ts'
+import { OPENED } from '../../turn.ts'
+import type { TokenScope } from './tokens.ts'
+
+export interface OpenServices {
+  readonly store: SessionStore
+  readonly inbox: Inbox
+  readonly clock: Clock
+}
+
+/**
+ * Opens a conversation, or finds it open; a new one is greeted, once.
+ * @param locale the language to greet in, as the client's interface has it
+ * @throws EvenkeelError `TokenForeign` when the conversation is another person's
+ */
+export async function openConversation(
+  { conversationId, personId }: TokenScope,
+  { store, inbox, clock }: OpenServices,
+  locale?: Locale,
+): Promise<TokenScope> {
+  const createdAt = clock.now()
+  const conversation = await store.open({ id: conversationId, personId, createdAt })
+  if (conversation.personId !== personId) throw new EvenkeelError('TokenForeign')
+  // The client id makes the greeting happen once, however often the conversation is opened.
+  await inbox.accept(conversationId, {
+    type: 'event',
+    text: '',
+    name: OPENED,
+    ...(locale && { value: locale }),
+    attachments: 0,
+    clientId: OPENED,
+  })
+  return { conversationId, personId }
+}

@@ -1,0 +1,203 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { StoredActivity } from '../../activity.ts'
+import { BOT_ID } from '../../compose.ts'
+import { EvenkeelError } from '../../errors.ts'
+import type { Listener } from '../../inbox.ts'
+import type { Logger } from '../../logger.ts'
+import type { SessionStore } from '../../stores/session-store.ts'
+import type { Tokens } from './tokens.ts'
+import { parseWatermark, toActivitySet, toPassingSet, type ActivitySet } from './wire.ts'
+
+/** Activities in one frame: a client that was away for long gets its history in several. */
+const FRAME_ACTIVITIES = 100
+/** Open sockets of one conversation; a further one closes the oldest. */
+const SOCKETS_PER_CONVERSATION = 5
+/** Clients have nothing to say on the stream: who sends more frames than this is cut off. */
+const INCOMING_FRAMES = 20
+const KEEP_ALIVE_MS = 15_000
+const PATH = /^\/v3\/directline\/conversations\/([^/?]{1,200})\/stream(?:\?|$)/
+
+const CLOSE_RESTARTING = 1012
+const CLOSE_FLOODING = 1008
+const CLOSE_REPLACED = 4000
+
+interface Stream {
+  readonly socket: WebSocket
+  readonly conversationId: string
+  readonly address: string
+  /** The last place that was sent. */
+  cursor: number
+  /** A frame is on its way: the next one waits for it, so a slow client slows only itself. */
+  sending: boolean
+  incoming: number
+  alive: boolean
+}
+
+export interface StreamOptions {
+  readonly store: SessionStore
+  readonly tokens: Tokens
+  readonly logger: Logger
+  readonly socketsPerAddress: number
+  /** The caller's address as the rate limit sees it. */
+  readonly addressOf: (request: IncomingMessage) => string
+  readonly originAllowed: (request: IncomingMessage) => boolean
+}
+
+/**
+ * The WebSocket half of Direct Line. A stream is a cursor over the conversation's log: whatever
+ * happened, it sends what lies behind the cursor, so nothing is lost, doubled or out of order.
+ */
+export class Streams implements Listener {
+  readonly #options: StreamOptions
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: 4096,
+    perMessageDeflate: false,
+    clientTracking: false,
+  })
+  readonly #byConversation = new Map<string, Set<Stream>>()
+  readonly #byAddress = new Map<string, number>()
+  readonly #keepAlive: NodeJS.Timeout
+  #closed = false
+
+  constructor(options: StreamOptions) {
+    this.#options = options
+    this.#keepAlive = setInterval(() => this.#beat(), KEEP_ALIVE_MS)
+    this.#keepAlive.unref()
+  }
+
+  /** Takes an HTTP upgrade: checks path, origin, token and watermark before the handshake. */
+  async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on('error', () => socket.destroy())
+    try {
+      const accepted = await this.#authorise(request)
+      this.#server.handleUpgrade(request, socket, head, (ws) => this.#add(ws, accepted))
+    } catch (error) {
+      const known = error instanceof EvenkeelError ? error : new EvenkeelError('Internal')
+      if (known !== error) this.#options.logger.error({ err: error }, 'an upgrade failed')
+      const body = JSON.stringify({ error: { code: known.code, message: known.message } })
+      socket.end(
+        `HTTP/1.1 ${known.status} ${known.code}\r\nContent-Type: application/json\r\n` +
+          `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      )
+    }
+  }
+
+  changed(conversationId: string): void {
+    for (const stream of this.#byConversation.get(conversationId) ?? []) this.#pump(stream)
+  }
+
+  typing(conversationId: string): void {
+    this.#pass(conversationId, [{ type: 'typing', from: { id: BOT_ID, role: 'bot' } }])
+  }
+
+  unsaved(conversationId: string, replies: readonly StoredActivity[]): void {
+    this.#pass(conversationId, replies)
+  }
+
+  /** Number of open streams. */
+  get size(): number {
+    let count = 0
+    for (const streams of this.#byConversation.values()) count += streams.size
+    return count
+  }
+
+  /** Closes every stream with "service restart": clients come back with their watermark. */
+  close(): void {
+    this.#closed = true
+    clearInterval(this.#keepAlive)
+    for (const streams of this.#byConversation.values())
+      for (const { socket } of streams) socket.close(CLOSE_RESTARTING, 'restarting')
+  }
+
+  async #authorise(request: IncomingMessage): Promise<Omit<Stream, 'socket'>> {
+    const { store, tokens, socketsPerAddress, addressOf, originAllowed } = this.#options
+    if (this.#closed) throw new EvenkeelError('Draining')
+    const [, escaped] = PATH.exec(request.url ?? '') ?? []
+    if (escaped === undefined) throw new EvenkeelError('NotFound')
+    if (!originAllowed(request)) throw new EvenkeelError('OriginForbidden')
+    const query = new URL(request.url ?? '', 'http://localhost').searchParams
+    const token = query.get('t')
+    if (token === null) throw new EvenkeelError('TokenMissing')
+    const { conversationId } = await tokens.check(token, escaped)
+    if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
+    const watermark = parseWatermark(query.get('watermark') ?? undefined)
+    const address = addressOf(request)
+    if ((this.#byAddress.get(address) ?? 0) >= socketsPerAddress)
+      throw new EvenkeelError('TooManySockets')
+    const cursor = Math.min(watermark, store.watermark(conversationId))
+    return { conversationId, address, cursor, sending: false, incoming: 0, alive: true }
+  }
+
+  #add(socket: WebSocket, accepted: Omit<Stream, 'socket'>): void {
+    const stream: Stream = { socket, ...accepted }
+    const { conversationId, address } = stream
+    const streams = this.#byConversation.get(conversationId) ?? new Set<Stream>()
+    this.#byConversation.set(conversationId, streams)
+    const [oldest] = streams
+    if (oldest && streams.size >= SOCKETS_PER_CONVERSATION)
+      oldest.socket.close(CLOSE_REPLACED, 'opened elsewhere')
+    streams.add(stream)
+    this.#byAddress.set(address, (this.#byAddress.get(address) ?? 0) + 1)
+    socket.on('pong', () => (stream.alive = true))
+    socket.on('message', () => {
+      stream.alive = true
+      stream.incoming += 1
+      if (stream.incoming > INCOMING_FRAMES) socket.close(CLOSE_FLOODING, 'flooding')
+    })
+    // ws closes the socket itself after an error such as a frame that is too large.
+    socket.on('error', (error) => this.#options.logger.debug({ err: error }, 'a stream broke'))
+    socket.on('close', () => this.#remove(stream))
+    if (this.#closed) socket.close(CLOSE_RESTARTING, 'restarting')
+    this.#pump(stream)
+  }
+
+  #remove(stream: Stream): void {
+    const streams = this.#byConversation.get(stream.conversationId)
+    if (!streams?.delete(stream)) return
+    if (streams.size === 0) this.#byConversation.delete(stream.conversationId)
+    const left = (this.#byAddress.get(stream.address) ?? 1) - 1
+    if (left === 0) this.#byAddress.delete(stream.address)
+    else this.#byAddress.set(stream.address, left)
+  }
+
+  /** Sends what lies behind the cursor, a frame at a time, each after the one before has gone. */
+  #pump(stream: Stream): void {
+    if (stream.sending || stream.socket.readyState !== stream.socket.OPEN) return
+    const { conversationId, cursor } = stream
+    const logged = this.#options.store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
+    const last = logged.at(-1)
+    if (!last) return
+    stream.cursor = last.seq
+    stream.sending = true
+    const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor))
+    stream.socket.send(frame, () => {
+      stream.sending = false
+      this.#pump(stream)
+    })
+  }
+
+  /** Sends what is not in the log. A client that is behind misses it, as it may. */
+  #pass(conversationId: string, activities: Parameters<typeof toPassingSet>[1]): void {
+    for (const stream of this.#byConversation.get(conversationId) ?? []) {
+      const set: ActivitySet = toPassingSet(conversationId, activities, stream.cursor)
+      stream.socket.send(JSON.stringify(set), (error) => {
+        if (error) this.#options.logger.debug({ err: error }, 'a passing activity was not sent')
+      })
+    }
+  }
+
+  /** Direct Line's keep-alive is an empty message; a ping finds clients that have gone silently. */
+  #beat(): void {
+    for (const streams of this.#byConversation.values())
+      for (const stream of streams) {
+        if (!stream.alive) stream.socket.terminate()
+        stream.alive = false
+        stream.incoming = 0
+        stream.socket.ping()
+        stream.socket.send('')
+      }
+  }
+}

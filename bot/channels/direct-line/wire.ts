@@ -1,0 +1,55 @@
+import { EvenkeelError } from '../../errors.ts'
+import type { LoggedActivity } from '../../stores/session-store.ts'
+import type { StoredActivity } from '../../activity.ts'
+
+/** Direct Line's set of activities, as REST and the stream deliver it. */
+export interface ActivitySet {
+  readonly activities: readonly object[]
+  readonly watermark: string
+}
+
+/** Ids are the conversation's with the place in it, as Direct Line writes them. */
+export function activityId(conversationId: string, seq: number): string {
+  return `${conversationId}|${String(seq).padStart(7, '0')}`
+}
+
+export function toActivitySet(
+  conversationId: string,
+  logged: readonly LoggedActivity[],
+  watermark: number,
+): ActivitySet {
+  return {
+    activities: logged.map(({ seq, activity }) => ({
+      ...addressed(conversationId, activity),
+      id: activityId(conversationId, seq),
+    })),
+    watermark: String(logged.at(-1)?.seq ?? watermark),
+  }
+}
+
+/** An activity that is not in the log, such as `typing`: it moves no watermark. */
+export function toPassingSet(
+  conversationId: string,
+  activities: readonly (Pick<StoredActivity, 'type' | 'from'> & Partial<StoredActivity>)[],
+  watermark: number,
+): ActivitySet {
+  return {
+    activities: activities.map((activity) => addressed(conversationId, activity)),
+    watermark: String(watermark),
+  }
+}
+
+function addressed(conversationId: string, activity: object): object {
+  return { ...activity, channelId: 'directline', conversation: { id: conversationId } }
+}
+
+/**
+ * A watermark from a client: absent or empty is the beginning.
+ * @throws EvenkeelError `WatermarkInvalid`
+ */
+export function parseWatermark(value: unknown): number {
+  if (value === undefined || value === '') return 0
+  if (typeof value !== 'string' || !/^\d{1,15}$/.test(value))
+    throw new EvenkeelError('WatermarkInvalid')
+  return Number(value)
+}

@@ -1,0 +1,128 @@
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import helmet from 'helmet'
+import { directLineRouter, type DirectLineServices } from './channels/direct-line/router.ts'
+import { EvenkeelError } from './errors.ts'
+import type { Logger } from './logger.ts'
+import type { Limiter } from './middleware/rate-limit.ts'
+import { pageRouter, type PageServices } from './page-routes.ts'
+
+export interface HttpServices extends DirectLineServices, PageServices {
+  readonly logger: Logger
+  readonly requests: Limiter
+  readonly trustProxy: number
+  readonly allowedOrigins: readonly string[]
+  /** True from the moment at which a stop was asked for. */
+  readonly draining: () => boolean
+}
+
+const BODY_LIMIT = 256 * 1024
+
+/** Every HTTP surface on one Express 5 application. */
+export function createHttp(services: HttpServices): Express {
+  const { logger, requests, allowedOrigins } = services
+  const app = express()
+  app.set('trust proxy', services.trustProxy)
+  app.set('etag', false)
+  app.disable('x-powered-by')
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'self'"],
+        },
+      },
+      // Behind plain http on loopback there is nothing to upgrade to; a TLS proxy sets its own.
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use((request, response, next) => {
+    if (services.draining()) response.setHeader('Connection', 'close')
+    requests.take(request.ip ?? 'unknown').then(() => next(), next)
+  })
+  app.use((request, response, next) => {
+    const { origin } = request.headers
+    if (!originAllowed(request, allowedOrigins)) throw new EvenkeelError('OriginForbidden')
+    if (origin !== undefined && allowedOrigins.includes(origin)) {
+      response.setHeader('Access-Control-Allow-Origin', origin)
+      response.setHeader('Vary', 'Origin')
+      response.setHeader('Access-Control-Allow-Methods', 'GET, POST')
+      response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type')
+      response.setHeader('Access-Control-Max-Age', '600')
+      if (request.method === 'OPTIONS') {
+        response.status(204).end()
+        return
+      }
+    }
+    next()
+  })
+  app.use((request, _response, next) => {
+    // A body that is not JSON would otherwise be left unread and look like an empty one.
+    const hasBody = Number(request.headers['content-length'] ?? 0) > 0
+    const upload = request.path.endsWith('/upload')
+    if (hasBody && !upload && !request.is('application/json'))
+      throw new EvenkeelError('BodyWrongType')
+    next()
+  })
+  app.use(express.json({ limit: BODY_LIMIT, type: 'application/json', strict: true }))
+  app.use('/v3/directline', directLineRouter(services))
+  app.use(pageRouter(services))
+  app.use(() => {
+    throw new EvenkeelError('NotFound')
+  })
+  const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    const known = nameError(error)
+    if (known.code === 'Internal') logger.error({ err: error }, 'a request failed')
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    if (known.retryAfter !== undefined) response.setHeader('Retry-After', known.retryAfter)
+    const { code, message } = known
+    response.status(known.status).json({ error: { code, message } })
+  }
+  app.use(answerError)
+  return app
+}
+
+/** A request without an Origin is no browser's cross-site one; ours and the listed ones may come. */
+export function originAllowed(
+  request: Pick<Request, 'headers'>,
+  allowed: readonly string[],
+): boolean {
+  const { origin, host } = request.headers
+  if (origin === undefined || allowed.includes(origin)) return true
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** Gives errors of Express and its body parser the names of our catalogue. */
+function nameError(error: unknown): EvenkeelError {
+  if (error instanceof EvenkeelError) return error
+  const type =
+    typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
+  switch (type) {
+    case 'entity.too.large':
+      return new EvenkeelError('BodyTooLarge')
+    case 'entity.parse.failed':
+    case 'encoding.unsupported':
+    case 'request.size.invalid':
+    case 'request.aborted':
+      return new EvenkeelError('BodyNotJson')
+    case 'charset.unsupported':
+      return new EvenkeelError('BodyWrongType')
+    default:
+      // A path that cannot be decoded is an address at which there is nothing.
+      return error instanceof URIError
+        ? new EvenkeelError('NotFound')
+        : new EvenkeelError('Internal')
+  }
+}

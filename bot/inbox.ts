@@ -1,0 +1,119 @@
+import type { InboundActivity, StoredActivity } from './activity.ts'
+import { EvenkeelError } from './errors.ts'
+import { Lanes } from './middleware/sequence-turns.ts'
+import type { PendingTurn } from './stores/session-store.ts'
+import { takeTurn, type TurnServices } from './turn.ts'
+
+/** Told what happened in a conversation, so that open connections can pass it on. */
+export interface Listener {
+  /** There are new activities in the log. */
+  changed(conversationId: string): void
+  /** The answer is being worked on. */
+  typing(conversationId: string): void
+  /** Answers that could not be saved: they go to whoever is connected, and nowhere else. */
+  unsaved(conversationId: string, replies: readonly StoredActivity[]): void
+}
+
+export interface Receipt {
+  /** Place of the activity in its conversation. */
+  readonly seq: number
+  readonly duplicate: boolean
+}
+
+/**
+ * Takes activities in and sees to it that each is answered exactly once, in order, whatever dies
+ * in between. An activity is acknowledged when it is durable; its turn starts meanwhile and, when
+ * quick, shares the same write.
+ */
+export class Inbox {
+  readonly #services: TurnServices
+  readonly #listener: Listener
+  readonly #backlog: number
+  readonly #lanes = new Lanes()
+  #draining = false
+
+  /** @param backlog how many accepted activities of one person may wait */
+  constructor(services: TurnServices, listener: Listener, backlog: number) {
+    this.#services = services
+    this.#listener = listener
+    this.#backlog = backlog
+  }
+
+  /**
+   * Accepts one activity of a client.
+   * @throws EvenkeelError `Draining`, `ConversationUnknown`, `TooManyMessages`, `StoreWriteFailed`
+   */
+  async accept(conversationId: string, inbound: InboundActivity): Promise<Receipt> {
+    const { store, clock } = this.#services
+    if (this.#draining) throw new EvenkeelError('Draining', undefined, { retryAfter: 1 })
+    const conversation = store.conversation(conversationId)
+    if (!conversation) throw new EvenkeelError('ConversationUnknown')
+    const { personId } = conversation
+    if (this.#lanes.size(personId) >= this.#backlog)
+      throw new EvenkeelError('TooManyMessages', undefined, { retryAfter: 1 })
+    const at = clock.now()
+    const shown = show(inbound, personId, at)
+    const { turn, duplicate, durable } = store.accept({ conversationId, inbound, shown, at })
+    if (!duplicate) void this.#lanes.run(personId, () => this.#answer(turn, personId, durable))
+    await durable
+    this.#listener.changed(conversationId)
+    return { seq: turn.seq, duplicate }
+  }
+
+  /** Answers what was accepted before a crash and not answered. */
+  async recover(): Promise<number> {
+    const { store } = this.#services
+    const turns = store.pending()
+    await Promise.all(
+      turns.map((turn) => {
+        const personId = store.conversation(turn.conversationId)?.personId
+        return personId === undefined
+          ? undefined
+          : this.#lanes.run(personId, () => this.#answer(turn, personId, Promise.resolve()))
+      }),
+    )
+    return turns.length
+  }
+
+  /** Takes no more activities; resolves when those in flight are answered. */
+  async drain(): Promise<void> {
+    this.#draining = true
+    await this.#lanes.idle()
+  }
+
+  async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
+    const { store, logger } = this.#services
+    let lost = false
+    durable.catch(() => (lost = true))
+    const { conversationId } = turn
+    try {
+      if (turn.inbound.text !== '') this.#listener.typing(conversationId)
+      const commit = await takeTurn(turn, personId, this.#services)
+      // The client was told that it was not accepted, and will send it again.
+      if (lost) return
+      await store.commit(commit).catch((error: unknown) => {
+        // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
+        // is answered again, and saved, when the server next starts: doubled rather than missing.
+        logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
+        this.#listener.unsaved(conversationId, commit.replies)
+      })
+      this.#listener.changed(conversationId)
+    } catch (error) {
+      logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
+    }
+  }
+}
+
+/** How an activity of the person looks in the conversation's log. */
+function show(inbound: InboundActivity, personId: string, at: number): StoredActivity {
+  const { type, text, name, value, clientId } = inbound
+  return {
+    type,
+    timestamp: new Date(at).toISOString(),
+    from: { id: personId, role: 'user' },
+    ...(text === '' ? {} : { text }),
+    ...(name === undefined ? {} : { name }),
+    ...(value === undefined ? {} : { value }),
+    ...(clientId === undefined ? {} : { channelData: { clientActivityID: clientId } }),
+  }
+}

@@ -1,0 +1,31 @@
+import { startApp, type App } from './app.ts'
+import { loadConfig } from './config.ts'
+import { EvenkeelError } from './errors.ts'
+
+/** Starts the service in the foreground; SIGTERM and Ctrl-C end it in order. */
+async function main(): Promise<void> {
+  const config = loadConfig()
+  const app = await startApp(config)
+  stopOn('SIGTERM', app)
+  stopOn('SIGINT', app)
+  console.log(`Evenkeel is ready: ${app.url}`)
+}
+
+function stopOn(signal: NodeJS.Signals, app: App): void {
+  process.once(signal, () => {
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    )
+  })
+}
+
+/** One clear sentence for what an operator can mend; the whole error for what only we can. */
+function fail(error: unknown): void {
+  if (error instanceof EvenkeelError || (error instanceof Error && error.name === 'ModelFileError'))
+    console.error(`Evenkeel cannot start: ${error.message}`)
+  else console.error('Evenkeel cannot go on:', error)
+  process.exit(1)
+}
+
+main().catch(fail)

@@ -1,0 +1,202 @@
+import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
+import { matchChoice } from '../../dialogs/replies.ts'
+import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
+import type { Choice, DialogInput, DialogState, Utterance } from '../../dialogs/types.ts'
+import { explain } from '../../dialogs/why.ts'
+import { summariseMood } from '../../nlp/trajectory.ts'
+import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
+import type { Answer } from '../answer.ts'
+import type { Inventory } from '../stores/session-store.ts'
+import type { Command } from './parse-command.ts'
+
+/** What commands look up. Read when asked, so that a plain message costs nothing. */
+export interface Records {
+  moods(): readonly MoodPoint[]
+  inventory(): Inventory
+}
+
+const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
+  id: locale,
+  label: `service.language.${locale}` as const,
+}))
+const ERASE_CHOICES: readonly Choice[] = [
+  { id: 'yes', label: 'service.delete.yes' },
+  { id: 'no', label: 'service.delete.no' },
+]
+/** A question of a command that waits for its answer, kept in the notes for one message. */
+const AWAITING = 'service.awaiting'
+const DAY = 86_400_000
+
+/** Answers a command of the service. */
+export function runCommand(
+  command: Command,
+  state: DialogState,
+  input: DialogInput,
+  records: Records,
+): Answer {
+  const { profile, locale } = input
+  const reply = (...say: Utterance[]): Answer => ({ state, profile, say })
+  switch (command.name) {
+    case 'help':
+      return reply({ say: 'service.help' })
+    case 'stop':
+      return stop(state, input)
+    case 'human':
+      return reply({
+        say: 'service.human',
+        values: { helplines: formatHelplines(profile.country, locale) },
+        card: { type: 'helplines', country: profile.country },
+      })
+    case 'mood':
+      return reply(describeMood(records.moods(), input.now))
+    case 'why':
+      return reply(...explain(state, profile, input.now))
+    case 'language':
+      if (command.locale) return setLocale(command.locale, state, input)
+      return reply({ say: 'service.language.ask', choices: LOCALE_CHOICES })
+    case 'country':
+      if (command.country) return setCountry(command.country, state, input)
+      return { ...reply({ say: 'service.country.ask' }), state: awaiting(state, 'country') }
+    case 'export': {
+      const { activities, moodPoints } = records.inventory()
+      return reply({
+        say: 'service.export',
+        values: { activities, moodPoints },
+        card: { type: 'download', what: 'export' },
+      })
+    }
+    case 'delete': {
+      const { activities, moodPoints, episodes } = records.inventory()
+      const ask: Utterance = {
+        say: 'service.delete.ask',
+        values: { activities, moodPoints, episodes },
+        choices: ERASE_CHOICES,
+      }
+      return { ...reply(ask), state: awaiting(state, 'delete') }
+    }
+  }
+}
+
+/**
+ * Answers a command's own question, when one is open. Anything that is no answer to it lets the
+ * question go: nothing is ever erased by accident.
+ */
+export function answerAwaited(
+  state: DialogState,
+  input: DialogInput,
+  records: Records,
+): Answer | undefined {
+  const open = state.notes[AWAITING]
+  if (open === 'country') {
+    const country = parseCountry(input.plain)
+    return country === null ? undefined : setCountry(country, state, input)
+  }
+  if (open !== 'delete') return undefined
+  const choice = matchChoice(input.plain, ERASE_CHOICES)
+  if (choice === 'yes') return erase(input, records)
+  if (choice !== 'no') return undefined
+  return { state, profile: input.profile, say: [{ say: 'service.delete.kept' }] }
+}
+
+/** The state without a command's open question, which waits for one message only. */
+export function closeAwaited(state: DialogState): DialogState {
+  if (!(AWAITING in state.notes)) return state
+  const { [AWAITING]: _, ...notes } = state.notes
+  return { ...state, notes }
+}
+
+/** Takes over a language that the person chose; the page is told, so that it follows. */
+export function setLocale(locale: Locale, state: DialogState, input: DialogInput): Answer {
+  return {
+    state,
+    profile: { ...input.profile, locale, localeChosen: true },
+    say: [{ say: 'service.language.set' }],
+    events: [{ name: 'locale.changed', value: locale }],
+  }
+}
+
+function awaiting(state: DialogState, what: 'country' | 'delete'): DialogState {
+  return { ...state, notes: { ...state.notes, [AWAITING]: what } }
+}
+
+function setCountry(country: string, state: DialogState, input: DialogInput): Answer {
+  return {
+    state,
+    profile: { ...input.profile, country },
+    say: [
+      {
+        say: 'service.country.set',
+        values: { helplines: formatHelplines(country, input.locale) },
+        card: { type: 'helplines', country },
+      },
+    ],
+  }
+}
+
+function stop(state: DialogState, { profile, locale, now }: DialogInput): Answer {
+  const { flow, crisis } = state
+  const episode = flow && {
+    technique: flow.flow,
+    at: now,
+    before: asRating(flow.answers.distressBefore),
+    after: asRating(flow.answers.distressAfter),
+    finished: false,
+  }
+  const say: Utterance = crisis
+    ? {
+        say: 'service.stop.watch',
+        values: { helplines: formatHelplines(profile.country, locale) },
+        card: { type: 'helplines', country: profile.country },
+      }
+    : { say: flow || state.offer ? 'service.stop.exercise' : 'service.stop.nothing' }
+  return {
+    // The watch over somebody's safety is not an exercise: stopping the talk does not end it.
+    state: {
+      ...state,
+      flow: null,
+      paused: null,
+      offer: null,
+      crisis: crisis && { ...crisis, step: 'watch' },
+    },
+    profile: episode ? { ...profile, episodes: [...profile.episodes, episode] } : profile,
+    say: [say],
+  }
+}
+
+function asRating(answer: string | number | undefined): number | null {
+  return typeof answer === 'number' ? answer : null
+}
+
+function erase({ locale, now, profile }: DialogInput, records: Records): Answer {
+  const receipt = records.inventory()
+  return {
+    state: EMPTY_STATE,
+    // What the interface needs to go on in the same words; nothing else is carried over.
+    profile: {
+      ...EMPTY_PROFILE,
+      locale,
+      localeChosen: profile.localeChosen,
+      disclosedAt: now,
+    },
+    say: [{ say: 'service.delete.done', values: { ...receipt } }],
+    erase: true,
+    events: [{ name: 'person.erased', value: { ...receipt, at: new Date(now).toISOString() } }],
+  }
+}
+
+function describeMood(points: readonly MoodPoint[], now: number): Utterance {
+  const known = points.filter((point) => !point.abstained)
+  const first = known[0]
+  if (first === undefined) return { say: 'service.mood.none' }
+  const { trend, count } = summariseMood(known, now)
+  const days = Math.max(1, Math.round((now - first.at) / DAY))
+  const card = { type: 'mood', points: known } as const
+  switch (trend) {
+    case 'unclear':
+      return { say: 'service.mood.few', values: { count }, card }
+    case 'rising':
+    case 'falling':
+    case 'steady':
+      return { say: `service.mood.${trend}`, values: { count, days }, card }
+  }
+}

@@ -1,0 +1,70 @@
+import { LOCALES, type Locale } from '../../types.ts'
+
+/** What a person can ask of the service itself, in either language, at any time. */
+export type Command =
+  | { readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'export' | 'delete' }
+  | { readonly name: 'language'; readonly locale?: Locale }
+  | { readonly name: 'country'; readonly country?: string }
+
+/** Whole messages that are a command, in normalised form: lower case, simplified script. */
+const WORDS: Readonly<Record<string, Command['name']>> = {
+  help: 'help',
+  帮助: 'help',
+  stop: 'stop',
+  停止: 'stop',
+  human: 'human',
+  真人: 'human',
+  人工: 'human',
+  mood: 'mood',
+  心情: 'mood',
+  why: 'why',
+  为什么: 'why',
+  language: 'language',
+  语言: 'language',
+  country: 'country',
+  国家: 'country',
+  export: 'export',
+  导出: 'export',
+  delete: 'delete',
+  删除: 'delete',
+}
+
+/** Names of languages. Normalising makes both scripts of a name look the same, so 简 and 繁 tell. */
+const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
+  english: 'en',
+  en: 'en',
+  英文: 'en',
+  英语: 'en',
+  中文: 'zh-Hans',
+  chinese: 'zh-Hans',
+  zh: 'zh-Hans',
+  简体中文: 'zh-Hans',
+  简体: 'zh-Hans',
+  繁体中文: 'zh-Hant',
+  繁体: 'zh-Hant',
+  正体中文: 'zh-Hant',
+  ...Object.fromEntries(LOCALES.map((locale) => [locale.toLowerCase(), locale])),
+}
+
+/** Bare names that choose a language without the word "language" before them. */
+const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正体中文', '英文'])
+
+/**
+ * Recognises a command: the whole message is the word, with or without a slash before it. Anything
+ * longer is talk, so no sentence of a person in danger can be taken for one.
+ *
+ * @param plain the message as `normalise` leaves it
+ */
+export function parseCommand(plain: string): Command | undefined {
+  const bare = plain.replace(/^\//, '').replace(/[\s.!?。！？]+$/u, '')
+  if (BARE.has(bare)) return { name: 'language', locale: LANGUAGE_NAMES[bare] }
+  const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
+  const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
+  if (name === undefined || rest.length > 0) return undefined
+  if (argument === undefined) return { name }
+  if (name === 'language' && Object.hasOwn(LANGUAGE_NAMES, argument))
+    return { name, locale: LANGUAGE_NAMES[argument] }
+  if (name === 'country' && /^[a-z]{2}$/.test(argument))
+    return { name, country: argument.toUpperCase() }
+  return undefined
+}

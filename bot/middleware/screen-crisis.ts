@@ -1,0 +1,40 @@
+import { screenByRules } from '../../nlp/crisis/screen.ts'
+import { joinRisk } from '../../nlp/risk.ts'
+import type { RiskReading } from '../../types.ts'
+import type { Logger } from '../logger.ts'
+
+/** Screens one text; throws only when it is broken. */
+export type Screen = (text: string) => RiskReading
+
+/**
+ * What a message is taken for when the screening itself failed. Not knowing is not "safe": the
+ * person is asked, and given help.
+ */
+const SCREEN_FAILED: RiskReading = {
+  level: 'low',
+  kind: 'suicide',
+  about: 'self',
+  evidence: [{ source: 'rule', id: 'screen.failed', level: 'low', kind: 'suicide' }],
+}
+
+/**
+ * The risk in a message: the maximum of all that can see it. Runs on every message, commands
+ * included, before anything decides what to answer; no flow can omit it.
+ *
+ * @param others readings by a model, a trajectory or an open case; a missing one lowers nothing
+ */
+export function screenCrisis(
+  text: string,
+  logger: Logger,
+  screen: Screen = screenByRules,
+  ...others: readonly (RiskReading | undefined)[]
+): RiskReading {
+  let rules: RiskReading
+  try {
+    rules = screen(text)
+  } catch (error) {
+    logger.error({ err: error }, 'crisis screening failed; the person is asked and given help')
+    rules = SCREEN_FAILED
+  }
+  return joinRisk(rules, ...others)
+}

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, { Router, type Request, type Response } from 'express'
+import { jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+import { helplineDirectory } from '../dialogs/crisis/helplines.ts'
+import { LOCALES } from '../types.ts'
+import { openConversation } from './channels/direct-line/open-conversation.ts'
+import { withStream } from './channels/direct-line/router.ts'
+import {
+  bearer,
+  newConversationId,
+  newPersonId,
+  type Tokens,
+} from './channels/direct-line/tokens.ts'
+import type { Clock } from './clock.ts'
+import { EvenkeelError } from './errors.ts'
+import type { Inbox } from './inbox.ts'
+import type { SessionStore } from './stores/session-store.ts'
+
+export interface PageServices {
+  readonly store: SessionStore
+  readonly tokens: Tokens
+  readonly inbox: Inbox
+  readonly clock: Clock
+  /** Signs the cookie by which a browser is known again: 32 bytes. */
+  readonly cookieKey: Buffer
+  readonly secureCookies: boolean
+  /** Folder of the built page. */
+  readonly webDir: string
+}
+
+const COOKIE = 'evenkeel_person'
+const COOKIE_ISSUER = 'evenkeel/page'
+/** A person who does not come back for a year is a stranger again. */
+const COOKIE_SECONDS = 31_536_000
+const sessionBody = z.object({ locale: z.enum(LOCALES).optional() })
+const locale = z.enum(LOCALES).catch('en')
+
+/** What the chat page needs beside Direct Line: a session, helplines, an export, its own files. */
+export function pageRouter(services: PageServices): Router {
+  const { store, tokens } = services
+  const router = Router()
+
+  // The page gets a token for its own conversation, never the secret; the same browser comes back
+  // to the same conversation.
+  router.post('/api/session', async (request, response) => {
+    const body = sessionBody.safeParse(request.body ?? {})
+    if (!body.success) throw new EvenkeelError('ActivityInvalid', 'locale is not one we speak.')
+    const personId = (await knownPerson(request, services)) ?? newPersonId()
+    const conversationId = store.conversationOf(personId)?.id ?? newConversationId()
+    const scope = await openConversation({ conversationId, personId }, services, body.data.locale)
+    response.cookie(COOKIE, await signPerson(personId, services), {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: services.secureCookies,
+      maxAge: COOKIE_SECONDS * 1000,
+      path: '/',
+    })
+    response.json({ ...withStream(request, await tokens.issue(scope), 0), personId })
+  })
+
+  router.get('/api/export', async (request, response) => {
+    const { personId } = await tokens.check(bearer(request.headers.authorization))
+    const data = store.export(personId)
+    if (!data) throw new EvenkeelError('NotFound')
+    response.attachment('evenkeel-export.json').json(data)
+  })
+
+  router.get('/api/helplines', (request, response) => {
+    response.json(helplineDirectory(locale.parse(request.query.locale)))
+  })
+
+  router.get('/health', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+
+  if (existsSync(join(services.webDir, 'index.html'))) router.use(staticFiles(services.webDir))
+  return router
+}
+
+/** Built assets carry a hash in their name and never change; the page itself is asked for anew. */
+function staticFiles(folder: string): express.Handler {
+  return express.static(folder, {
+    setHeaders(response: Response, path: string) {
+      const lasting = path.includes('/assets/')
+      response.setHeader(
+        'Cache-Control',
+        lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+}
+
+async function signPerson(personId: string, { cookieKey, clock }: PageServices): Promise<string> {
+  const now = Math.floor(clock.now() / 1000)
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(COOKIE_ISSUER)
+    .setSubject(personId)
+    .setIssuedAt(now)
+    .setExpirationTime(now + COOKIE_SECONDS)
+    .sign(cookieKey)
+}
+
+/** Whom the cookie names; a forged, expired or missing one names nobody. */
+async function knownPerson(
+  request: Request,
+  { cookieKey, clock }: PageServices,
+): Promise<string | undefined> {
+  const pattern = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w.-]{1,2048})(?:;|$)`)
+  const [, cookie] = pattern.exec(request.headers.cookie ?? '') ?? []
+  if (cookie === undefined) return undefined
+  try {
+    const { payload } = await jwtVerify(cookie, cookieKey, {
+      algorithms: ['HS256'],
+      issuer: COOKIE_ISSUER,
+      currentDate: new Date(clock.now()),
+    })
+    return payload.sub
+  } catch {
+    // Not an error: whoever has no valid cookie is somebody new.
+    return undefined
+  }
+}

@@ -1,0 +1,194 @@
+import { continueFlow } from '../dialogs/continue-flow.ts'
+import { converse } from '../dialogs/converse.ts'
+import { formatHelplines } from '../dialogs/crisis/helplines.ts'
+import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
+import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
+import { normalise } from '../nlp/normalise.ts'
+import type { TextReader } from '../nlp/text/text-reader.ts'
+import { unreadable } from '../nlp/text/unread.ts'
+import { LOCALES, type Locale } from '../types.ts'
+import type { Answer } from './answer.ts'
+import type { Clock } from './clock.ts'
+import { compose } from './compose.ts'
+import type { Logger } from './logger.ts'
+import { chooseLocale } from './middleware/choose-locale.ts'
+import {
+  answerAwaited,
+  closeAwaited,
+  runCommand,
+  setLocale,
+  type Records,
+} from './middleware/commands.ts'
+import { disclose } from './middleware/disclose.ts'
+import { moodPoints } from './middleware/mood-points.ts'
+import { parseCommand } from './middleware/parse-command.ts'
+import { readMessage } from './middleware/read-message.ts'
+import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
+import type { PendingTurn, SessionStore, TurnCommit } from './stores/session-store.ts'
+
+/** What a turn needs from outside. */
+export interface TurnServices {
+  readonly store: SessionStore
+  readonly reader: TextReader
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly defaultLocale: Locale
+  /** The operator's country, used until a person names their own. */
+  readonly country: string | null
+  /** The crisis rules; a test passes broken ones. */
+  readonly screen?: Screen
+}
+
+/** Texts longer than this are read in pieces, and the person is told that all was read. */
+const LONG_TEXT = 4000
+
+/** Event names that clients and the server itself send. */
+export const OPENED = 'conversation.opened'
+const LOCALE_CHOSEN = 'locale.chosen'
+const PACER_FINISHED = 'pacer.finished'
+
+/**
+ * One turn, in the order that ARCHITECTURE.md draws. De-duplication and sequencing came before
+ * (`inbox.ts`): the turn is accepted, unanswered and alone with its person's state.
+ *
+ * @param personId whose turn it is
+ * @returns everything the turn changes; nothing has been saved or sent
+ */
+export async function takeTurn(
+  turn: PendingTurn,
+  personId: string,
+  services: TurnServices,
+): Promise<TurnCommit> {
+  const { store, logger } = services
+  const { inbound } = turn
+  const saved = store.state(turn.conversationId)
+  const person = store.profile(personId)
+  const now = services.clock.now()
+
+  const risk = screenCrisis(inbound.text, logger, services.screen)
+  const plain = normalise(inbound.text)
+  const command = inbound.type === 'message' ? parseCommand(plain) : undefined
+  const reading =
+    inbound.text === '' || command
+      ? unreadable('und')
+      : await readMessage(inbound.text, services.reader, logger)
+
+  const known = { ...person, country: person.country ?? services.country }
+  const suggested = LOCALES.find((one) => inbound.name === OPENED && one === inbound.value)
+  const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
+  const { profile, say: notice } = disclose({ ...known, locale }, now)
+  const input: DialogInput = { text: inbound.text, plain, locale, reading, risk, profile, now }
+  const records: Records = {
+    moods: () => store.moods(personId, 0),
+    inventory: () => store.inventory(personId),
+  }
+
+  const answer = guard(saved, input, logger, (state) => {
+    if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
+    if (command && risk.level === 'none') return runCommand(command, state, input, records)
+    return (
+      (risk.level === 'none' && answerAwaited(saved, input, records)) ||
+      (crisisTakesTurn(state, input) && answerCrisis(state, input)) ||
+      (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
+      (state.flow ? continueFlow(state, input) : converse(state, input))
+    )
+  })
+
+  const said = withNotices(answer, notice, inbound.text, inbound.attachments)
+  const spoken = answer.profile.locale ?? locale
+  const changed = person.locale !== null && spoken !== person.locale && !answer.events
+  const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
+  const composed = compose({ ...answer, say: said, ...(events && { events }) }, spoken, now)
+  return {
+    turn,
+    personId,
+    state: composed.state,
+    profile: answer.profile,
+    moods: command || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
+    replies: composed.activities,
+    ...(answer.erase && { erase: true }),
+  }
+}
+
+/**
+ * Runs the dialog. Should it fail, the person is told so at once, with help beside it, and the
+ * state stays as it was: a fault of ours never costs somebody their answer.
+ */
+function guard(
+  saved: DialogState,
+  input: DialogInput,
+  logger: Logger,
+  decide: (state: DialogState) => Answer,
+): Answer {
+  const state = closeAwaited(saved)
+  try {
+    const answer = decide(state)
+    return { ...answer, state: rememberReading(answer.state, input) }
+  } catch (error) {
+    logger.error({ err: error, flow: state.flow?.flow, step: state.flow?.step }, 'a turn failed')
+    const { country } = input.profile
+    const helplines = formatHelplines(country, input.locale)
+    const trouble: Utterance = {
+      say: 'service.trouble',
+      values: { helplines },
+      card: { type: 'helplines', country },
+    }
+    return { state, profile: input.profile, say: [trouble] }
+  }
+}
+
+/** Keeps the last reading for `why`; a command or an event has none and leaves the one before. */
+function rememberReading(state: DialogState, { reading, text }: DialogInput): DialogState {
+  return text === '' || reading.model === 'none' ? state : { ...state, lastReading: reading }
+}
+
+/** Events: the conversation was opened, a language was chosen on the page, the pacer has ended. */
+function answerEvent(
+  name: string | undefined,
+  value: string | undefined,
+  state: DialogState,
+  input: DialogInput,
+): Answer {
+  const { profile } = input
+  if (name === OPENED) return { state, profile, say: [greeting()] }
+  if (name === LOCALE_CHOSEN) {
+    const locale = LOCALES.find((one) => one === value)
+    return locale ? setLocale(locale, state, input) : { state, profile, say: [] }
+  }
+  if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
+  return { state, profile, say: [] }
+}
+
+function greeting(): Utterance {
+  return {
+    say: 'service.greeting',
+    choices: [
+      { id: 'troubled', label: 'service.choice.troubled' },
+      { id: 'calm', label: 'service.choice.calm' },
+      { id: 'what', label: 'service.choice.what' },
+    ],
+  }
+}
+
+function answerAttachment(
+  attachments: number,
+  state: DialogState,
+  profile: Profile,
+): Answer | undefined {
+  return attachments === 0 ? undefined : { state, profile, say: [] }
+}
+
+/** What is said around the answer: the notice first; that a long text was read, a file was not. */
+function withNotices(
+  answer: Answer,
+  notice: readonly Utterance[],
+  text: string,
+  attachments: number,
+): Utterance[] {
+  return [
+    ...(answer.erase ? [] : notice),
+    ...(text.length > LONG_TEXT ? [{ say: 'service.long' } as const] : []),
+    ...answer.say,
+    ...(attachments > 0 ? [{ say: 'service.attachment' } as const] : []),
+  ]
+}
