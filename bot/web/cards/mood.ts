@@ -18,7 +18,7 @@ export function moodCard(
     return h('section', { class: 'card' }, title, language.words(h('p'), 'mood.empty'))
   }
   const chart = h('div', { class: 'mood-chart' })
-  const table = h('table', { class: 'visually-hidden' })
+  const table = h('table')
   const legend = h(
     'ul',
     { class: 'mood-legend' },
@@ -27,7 +27,8 @@ export function moodCard(
   if (points.some((point) => point.rating !== undefined)) {
     legend.append(language.words(h('li', { class: 'mood-legend-rating' }), 'mood.rating'))
   }
-  const card = h('section', { class: 'card mood' }, title, chart, legend, table)
+  const hidden = h('div', { class: 'visually-hidden' }, table)
+  const card = h('section', { class: 'card mood' }, title, chart, legend, hidden)
   const redraw = () => {
     if (chart.clientWidth > 0) {
       chart.replaceChildren(drawChart(language, points, chart.clientWidth))
@@ -122,7 +123,7 @@ function marks({ line, readings, ratings }: MoodGeometry): SVGElement[] {
         svg('path', { d: `M${x} ${y - 6}l6 6-6 6-6-6z` }),
         svg(
           'text',
-          { x: x + 9, y: y + 4, ...(x > 40 ? { x: x - 9, 'text-anchor': 'end' } : {}) },
+          { x, y: y < 30 ? y + 20 : y - 10, 'text-anchor': 'middle' },
           String(point.rating),
         ),
       ),

@@ -8,7 +8,7 @@ export const en = {
 
   'notice.heading': 'A calm place to sort out how you feel',
   'notice.lead':
-    'Write what is going on. Evenkeel listens, helps you find words for the feeling, and goes through short exercises with you: breathing, grounding, untangling a thought, taking a problem apart.',
+    'Write what is going on. Evenkeel listens, helps you find words for it, and goes through short exercises with you.',
   'notice.program.title': 'A program, not a person',
   'notice.program.text':
     'Evenkeel is software. It is not a human and not a doctor. It can misread you, and it cannot call anyone for you.',

@@ -9,7 +9,7 @@ export const zhHans: Strings = {
 
   'notice.heading': '静下来，理一理心情',
   'notice.lead':
-    '把正在发生的事写下来就好。Evenkeel 会听你说，帮你给感受找到合适的词，也会陪你做一些简短的练习：调呼吸、回到当下、理清一个念头、把难题拆开来看。',
+    '把正在发生的事写下来就好。Evenkeel 会听你说，帮你找到合适的词说出感受，也会陪你做一些简短的练习。',
   'notice.program.title': '这是程序，不是真人',
   'notice.program.text':
     'Evenkeel 是一个软件，不是真人，也不是医生。它可能会误解你，也没法替你联系任何人。',

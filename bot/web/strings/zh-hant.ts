@@ -9,7 +9,7 @@ export const zhHant: Strings = {
 
   'notice.heading': '靜下來，理一理心情',
   'notice.lead':
-    '把正在發生的事寫下來就好。Evenkeel 會聽你說，幫你替感受找到合適的詞，也會陪你做一些簡短的練習：調呼吸、回到當下、理清一個念頭、把難題拆開來看。',
+    '把正在發生的事寫下來就好。Evenkeel 會聽你說，幫你找到合適的詞說出感受，也會陪你做一些簡短的練習。',
   'notice.program.title': '這是程式，不是真人',
   'notice.program.text':
     'Evenkeel 是一個程式，不是真人，也不是醫生。它可能會誤解你，也沒辦法替你聯絡任何人。',
