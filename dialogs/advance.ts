@@ -35,24 +35,21 @@ export const MAX_ANSWER = 1000
 const MAX_TRAIL = 40
 
 /**
- * Opens a flow at its first step, or after it when that step asks for a rating which is already
- * known, as after a switch from another technique.
+ * Opens a flow at its first step. A distress rating that is already known, as after a switch from
+ * another technique, is kept and not asked for again.
  */
 export function beginFlow(flow: Flow, now: number, distressBefore?: number): FlowState {
   const fresh: FlowState = {
     flow: flow.id,
     version: flow.version,
     step: flow.start,
-    answers: {},
+    answers: distressBefore === undefined ? {} : { [DISTRESS_BEFORE]: distressBefore },
     trail: [],
     startedAt: now,
     misses: 0,
   }
-  const first = stepOf(flow, flow.start)
-  if (distressBefore === undefined || first?.expect !== 'rating0to10') return fresh
-  if (answerName(flow.start, first) !== DISTRESS_BEFORE) return fresh
-  const moved = advance(flow, fresh, { kind: 'rating', value: distressBefore })
-  return moved.kind === 'moved' ? { ...moved.state, trail: [] } : fresh
+  const begun = goTo(flow, fresh, flow.start)
+  return begun.kind === 'moved' ? begun.state : fresh
 }
 
 /** What became of a saved flow: it goes on, starts over, or no longer exists. */
@@ -166,7 +163,12 @@ function resolve(
   return '@leave'
 }
 
-function goTo(flow: Flow, state: FlowState, target: Target<string>): Advance {
+function goTo(
+  flow: Flow,
+  state: FlowState,
+  target: Target<string>,
+  skipped: readonly string[] = [],
+): Advance {
   if (target === '@finish') return { kind: 'finished', state, closing: null }
   if (target === '@leave') return { kind: 'left', state }
   if (target.startsWith('@switch:')) {
@@ -175,6 +177,12 @@ function goTo(flow: Flow, state: FlowState, target: Target<string>): Advance {
   const step: Step<string> | undefined = stepOf(flow, target)
   if (!step) return { kind: 'left', state }
   if (step.expect === 'end') return { kind: 'finished', state, closing: target }
+  const known = state.answers[DISTRESS_BEFORE]
+  const asked = answerName(target, step) === DISTRESS_BEFORE && known !== undefined
+  // `skipped` lets a faulty flow, whose ratings only lead to each other, come to a halt.
+  if (asked && !skipped.includes(target)) {
+    return goTo(flow, state, resolve(step.next, state, known), [...skipped, target])
+  }
   return { kind: 'moved', state: { ...state, step: target } }
 }
 

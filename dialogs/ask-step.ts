@@ -17,16 +17,16 @@ export function placeholdersOf(message: Message): readonly string[] {
   return [...new Set(names)]
 }
 
-/** What messages may quote of a flow: its answers, and `minutes` it usually takes. */
+/** What messages may quote of a flow: its answers, and `usualMinutes`. */
 export function knownValues(
   flow: Flow,
   answers: FlowState['answers'],
 ): Readonly<Record<string, string | number>> {
-  const quoted = Object.entries(answers).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : shorten(value, MAX_QUOTE),
-  ])
-  return { minutes: flow.minutes, ...Object.fromEntries(quoted) }
+  const known: Record<string, string | number> = { usualMinutes: flow.minutes }
+  for (const [name, value] of Object.entries(answers)) {
+    known[name] = typeof value === 'number' ? value : shorten(value, MAX_QUOTE)
+  }
+  return known
 }
 
 /** Cuts at a code point and says so with an ellipsis; line breaks become spaces. */
@@ -42,7 +42,8 @@ export function speak(
   rest: Omit<Utterance, 'say' | 'values'> = {},
 ): Utterance {
   const names = placeholdersOf(en[say]).filter((name) => Object.hasOwn(known, name))
-  const values = Object.fromEntries(names.map((name) => [name, known[name] ?? '']))
+  const values: Record<string, string | number> = {}
+  for (const name of names) values[name] = known[name] ?? ''
   return { say, ...(names.length > 0 && { values }), ...rest }
 }
 
@@ -85,8 +86,12 @@ export function askAgain(flow: Flow, state: FlowState): Utterance[] {
   ]
 }
 
-/** Asks in the easiest way there is: help or an example, and the way around the step. */
-export function askEasier(flow: Flow, state: FlowState): Utterance[] {
+/**
+ * Offers the step's help or example and the way around it.
+ *
+ * @param plainest leaves out the step's own help, for when it did not help.
+ */
+export function askEasier(flow: Flow, state: FlowState, plainest: boolean): Utterance[] {
   const step = stepOf(flow, state.step)
   if (!step || step.expect === 'end') return []
   const own = step.expect === 'rating0to10' ? RATING_WORDS : choicesOf(step)
@@ -95,9 +100,13 @@ export function askEasier(flow: Flow, state: FlowState): Utterance[] {
     { id: 'leave', label: 'flow.choice.leave' },
   ]
   return [
-    speak(step.help ?? EASIER[step.expect], knownValues(flow, state.answers), {
-      choices: [...own, ...controls],
-    }),
+    speak(
+      (plainest ? undefined : step.help) ?? EASIER[step.expect],
+      knownValues(flow, state.answers),
+      {
+        choices: [...own, ...controls],
+      },
+    ),
   ]
 }
 

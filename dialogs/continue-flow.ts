@@ -6,7 +6,15 @@ import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, stepOf } from './flow.ts'
 import type { AskingStep, Flow } from './flow.ts'
 import { FLOWS } from './flows/index.ts'
 import { readReply, takesFreeText } from './read-reply.ts'
-import { countItems, isGoOn, matchChoice, offScript, parseYesNo, questionAbout } from './replies.ts'
+import {
+  countItems,
+  isGoOn,
+  isNothing,
+  matchChoice,
+  offScript,
+  parseYesNo,
+  questionAbout,
+} from './replies.ts'
 import type {
   Choice,
   DialogInput,
@@ -189,7 +197,7 @@ function answerAside(turn: OpenTurn, aside: string | number): DialogOutcome | nu
       return leave(turn, turn.open)
     case 'goOn':
       return outcome(turn, {}, askAgain(turn.flow, turn.open))
-    default:
+    case null:
       break
   }
   // A second no is a no. A bare yes to three options takes the one that loses nothing.
@@ -223,7 +231,7 @@ function answerStep(turn: OpenTurn): DialogOutcome {
       return outcome(turn, {}, [explain(turn), ...askAgain(flow, open)])
     case 'stuck':
     case 'confused':
-      return missed(turn, step.help === undefined ? 'again' : 'help')
+      return answer && meansNone(turn) ? move(turn, answer) : missed(turn, 'stuck')
     case 'refusal':
       return aside(turn, 'refusal', { say: 'flow.refused', choices: REFUSAL_CHOICES })
     case 'discomfort':
@@ -234,15 +242,16 @@ function answerStep(turn: OpenTurn): DialogOutcome {
       return aside(turn, 'worry', { say: 'flow.worry', choices: WORRY_CHOICES })
     case 'none':
       if (isHeavy(turn)) return aside(turn, 'worry', { say: 'flow.worry', choices: WORRY_CHOICES })
-      return answer ? move(turn, answer) : missed(turn, 'again')
+      return answer ? move(turn, answer) : missed(turn, 'misfit')
   }
 }
 
-/** Counts a miss: asked again differently first, in the easiest way from the second on. */
-function missed(turn: OpenTurn, first: 'again' | 'help'): DialogOutcome {
+/** Counts a miss: asked again differently, then with help or an example, then in the easiest way. */
+function missed(turn: OpenTurn, why: 'misfit' | 'stuck'): DialogOutcome {
   const { flow } = turn
   const { state: open } = advance(flow, turn.open, { kind: 'misfit' })
-  const say = open.misses > 1 || first === 'help' ? askEasier(flow, open) : askAgain(flow, open)
+  const misses = open.misses + (why === 'stuck' ? 1 : 0)
+  const say = misses > 1 ? askEasier(flow, open, misses > 2) : askAgain(flow, open)
   return outcome(turn, { flow: open }, say)
 }
 
@@ -260,6 +269,14 @@ function explain({ flow, open, input }: OpenTurn): Utterance {
     case 'other':
       return { say: 'flow.question.other' }
   }
+}
+
+/** A bare "no" where the flow itself provides for "there is none". */
+function meansNone({ step, input }: OpenTurn): boolean {
+  const foreseen =
+    typeof step.next !== 'string' &&
+    step.next.some((transition) => 'when' in transition && transition.when === 'nothingThere')
+  return foreseen && isNothing(input.plain)
 }
 
 /** Valence at and below which a message that does not fit is heard before the exercise. */
@@ -314,7 +331,7 @@ function settle(
         ...askAgain(flow, moved.state),
       ])
     case 'misfit':
-      return missed(turn, 'again')
+      return missed(turn, 'misfit')
     case 'left':
       return leave(turn, moved.state, said)
     case 'switched':

@@ -1,5 +1,5 @@
 import { DISTRESS_AFTER, DISTRESS_BEFORE } from './flow.ts'
-import { countItems, isNothing } from './replies.ts'
+import { countIdeas, countItems, isNothing } from './replies.ts'
 import type { FlowState } from './types.ts'
 
 /** What a guard may look at. */
@@ -41,6 +41,10 @@ export const GUARDS = {
   nothingThere: ({ last }) => typeof last === 'string' && isNothing(last),
   /** One thing or two, where more were asked for. */
   shortList: ({ last }) => typeof last === 'string' && countItems(last) < 3,
+  /** A single idea, where several were asked for. */
+  oneIdea: ({ last }) => typeof last === 'string' && countIdeas(last) < 2,
+  /** A first step was found (`firstStep`). */
+  hasPlan: ({ answers }) => answers.firstStep !== undefined,
 } satisfies Record<string, (context: GuardContext) => boolean>
 
 export type GuardName = keyof typeof GUARDS

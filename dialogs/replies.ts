@@ -2,7 +2,7 @@
  * What a person's `plain` text (NFKC, simplified script, lower case) means as a reply. Pure, both
  * languages at once, since people mix them; one reading a file.
  */
-export { countItems, isNothing } from './replies/list-items.ts'
+export { countIdeas, countItems, isNothing } from './replies/list-items.ts'
 export { matchChoice } from './replies/match-choice.ts'
 export type { MatchableChoice } from './replies/match-choice.ts'
 export { isGoOn, OFF_SCRIPT, offScript, questionAbout } from './replies/off-script.ts'

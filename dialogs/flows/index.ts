@@ -1,8 +1,11 @@
 import type { Flow } from '../flow.ts'
+import { grounding } from './grounding.ts'
 import { pacedBreathing } from './paced-breathing.ts'
+import { problemSolving } from './problem-solving.ts'
+import { thoughtRecord } from './thought-record.ts'
 
 /** Every technique there is. A new one is a file in this folder, its messages, and a line here. */
-export const FLOWS: readonly Flow[] = [pacedBreathing]
+export const FLOWS: readonly Flow[] = [pacedBreathing, grounding, thoughtRecord, problemSolving]
 
 /** The technique of that id, or undefined. */
 export function flowById(id: string): Flow | undefined {

@@ -1,0 +1,154 @@
+import { defineFlow } from '../flow.ts'
+
+/** The seven-column thought record of cognitive therapy, one column a step. */
+export const thoughtRecord = defineFlow({
+  id: 'thoughtRecord',
+  version: 1,
+  title: 'thoughtRecord.title',
+  intro: 'thoughtRecord.intro',
+  why: 'thoughtRecord.why',
+  purpose: 'thoughtRecord.purpose',
+  avoid: 'thoughtRecord.avoid',
+  minutes: 12,
+  sources: [
+    {
+      citation:
+        'Beck AT, Rush AJ, Shaw BF, Emery G (1979). Cognitive Therapy of Depression. Guilford Press, New York.',
+    },
+    {
+      citation:
+        'Greenberger D, Padesky CA (2015). Mind Over Mood: Change How You Feel by Changing the Way You Think (2nd ed.). Guilford Press, New York.',
+    },
+  ],
+  start: 'situation',
+  discomfort: 'easeOff',
+  steps: {
+    situation: {
+      say: 'thoughtRecord.situation',
+      again: 'thoughtRecord.situation.again',
+      help: 'thoughtRecord.situation.help',
+      keep: 'thoughtRecord.row.situation',
+      expect: 'text',
+      next: 'emotion',
+    },
+    emotion: {
+      say: 'thoughtRecord.emotion',
+      again: 'thoughtRecord.emotion.again',
+      help: 'thoughtRecord.emotion.help',
+      keep: 'thoughtRecord.row.emotion',
+      expect: 'text',
+      next: 'distressBefore',
+    },
+    distressBefore: {
+      say: ['thoughtRecord.distressBefore', 'thoughtRecord.distressBefore.plain'],
+      expect: 'rating0to10',
+      next: 'thought',
+    },
+    thought: {
+      say: 'thoughtRecord.thought',
+      again: 'thoughtRecord.thought.again',
+      help: 'thoughtRecord.thought.help',
+      keep: 'thoughtRecord.row.thought',
+      expect: 'text',
+      next: 'beliefBefore',
+    },
+    beliefBefore: {
+      say: ['thoughtRecord.beliefBefore', 'thoughtRecord.beliefBefore.plain'],
+      again: 'thoughtRecord.belief.again',
+      help: 'thoughtRecord.belief.help',
+      keep: 'thoughtRecord.row.beliefBefore',
+      expect: 'rating0to10',
+      next: 'evidenceFor',
+    },
+    evidenceFor: {
+      say: 'thoughtRecord.evidenceFor',
+      again: 'thoughtRecord.evidenceFor.again',
+      help: 'thoughtRecord.evidenceFor.help',
+      keep: 'thoughtRecord.row.evidenceFor',
+      expect: 'text',
+      next: 'evidenceAgainst',
+    },
+    evidenceAgainst: {
+      say: 'thoughtRecord.evidenceAgainst',
+      again: 'thoughtRecord.evidenceAgainst.again',
+      help: 'thoughtRecord.evidenceAgainst.help',
+      keep: 'thoughtRecord.row.evidenceAgainst',
+      expect: 'text',
+      next: [{ when: 'nothingThere', to: 'friend' }, { else: 'balanced' }],
+    },
+    friend: {
+      say: ['thoughtRecord.friend', 'thoughtRecord.friend.plain'],
+      again: 'thoughtRecord.friend.again',
+      help: 'thoughtRecord.friend.help',
+      keep: 'thoughtRecord.row.friend',
+      expect: 'text',
+      next: 'balanced',
+    },
+    balanced: {
+      say: 'thoughtRecord.balanced',
+      again: 'thoughtRecord.balanced.again',
+      help: 'thoughtRecord.balanced.help',
+      keep: 'thoughtRecord.row.balanced',
+      expect: 'text',
+      next: 'beliefAfter',
+    },
+    beliefAfter: {
+      say: ['thoughtRecord.beliefAfter', 'thoughtRecord.beliefAfter.plain'],
+      again: 'thoughtRecord.belief.again',
+      help: 'thoughtRecord.belief.help',
+      keep: 'thoughtRecord.row.beliefAfter',
+      expect: 'rating0to10',
+      next: 'distressAfter',
+    },
+    easeOff: {
+      say: 'thoughtRecord.easeOff',
+      again: 'thoughtRecord.easeOff.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'grounding',
+          label: 'thoughtRecord.easeOff.grounding',
+          to: '@switch:grounding',
+          also: ['calm', 'calm down', 'senses', 'something calming', '缓一缓', '感官'],
+        },
+        {
+          id: 'rate',
+          label: 'thoughtRecord.easeOff.rate',
+          also: ['wrap up', 'close', '收个尾', '收尾'],
+        },
+        {
+          id: 'stop',
+          label: 'thoughtRecord.easeOff.stop',
+          to: '@leave',
+          also: ['stop', '停', '停下来'],
+        },
+      ],
+      next: 'distressAfter',
+    },
+    distressAfter: {
+      say: 'thoughtRecord.distressAfter',
+      expect: 'rating0to10',
+      next: [{ when: 'notBetter', to: 'partTrue' }, { else: 'close' }],
+    },
+    partTrue: {
+      say: 'thoughtRecord.partTrue',
+      again: 'thoughtRecord.partTrue.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'solve',
+          label: 'thoughtRecord.partTrue.solve',
+          to: '@switch:problemSolving',
+          also: ['solve', 'yes', 'plan', 'what to do', '解决', '想办法', '好', '可以'],
+        },
+        {
+          id: 'enough',
+          label: 'thoughtRecord.partTrue.enough',
+          also: ['enough', 'no', 'not now', '够了', '先这样', '不用了', '不了', '不'],
+        },
+      ],
+      next: 'close',
+    },
+    close: { say: ['thoughtRecord.close', 'thoughtRecord.close.plain'], expect: 'end' },
+  },
+})
