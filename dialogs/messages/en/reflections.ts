@@ -1,0 +1,702 @@
+import type { Message } from '../message.ts'
+
+/**
+ * What is given back to a person, by topic and by family of feeling. `any` asserts no feeling: it
+ * is also said when the reading is unsure. No sentence here asks; the question follows by itself.
+ */
+export const reflections = {
+  'reflect.petLoss.any': [
+    'An animal is part of every single day. When they are gone, the day has holes in it.',
+    'You shared a home and all those small habits with them. That leaves a real gap.',
+    'Losing a companion like that is a real loss, whatever anyone may say about it.',
+  ],
+  'reflect.petLoss.sad': [
+    'Of course this hurts. Someone who was glad to see you every day is not there any more.',
+    'The quiet where they used to be must be hard to come home to.',
+  ],
+  'reflect.petLoss.ashamed': [
+    'You keep turning over what you could have done. That question comes from how much you cared.',
+    'Having to decide for an animal that trusts you is about as heavy as it gets.',
+  ],
+  'reflect.petLoss.angry': [
+    'There is anger in this loss as well. It is allowed to be there.',
+    'Part of you is still arguing with how it happened.',
+  ],
+
+  'reflect.bereavement.any': [
+    'I am sorry. Somebody who belonged to your life is missing from it now.',
+    'There is no right way to carry a death. It can fill one hour and feel strangely far away the next.',
+    'Someone like that is missed again and again, in the smallest things.',
+  ],
+  'reflect.bereavement.sad': [
+    'That is a deep hurt, and it does not have to be tidied away quickly.',
+    'You miss them. That needs no explaining, and no hurry either.',
+    'So much of your day must still be shaped around someone who is not there.',
+  ],
+  'reflect.bereavement.anxious': [
+    'After a death even ordinary things can stop feeling safe for a while.',
+    'When someone dies, the ground can shift under everything else too.',
+  ],
+  'reflect.bereavement.angry': [
+    'Something in you protests that they are gone. That belongs to grief as well.',
+    'Anger sits close to loss, more often than people say out loud.',
+  ],
+  'reflect.bereavement.ashamed': [
+    'You go back over what was said and what was left undone. It is hard to have words left for someone who cannot answer.',
+    'Grief and self-reproach like to walk together. The one does not prove the other right.',
+  ],
+  'reflect.bereavement.surprised': [
+    'It came without warning, and the mind needs a while to believe something like that.',
+    'There was no time to get ready for this. No wonder it does not feel real yet.',
+  ],
+
+  'reflect.breakup.any': [
+    'A parting takes more than a person with it. Plans, habits, a whole way of spending an evening go too.',
+    'Something that was part of your everyday life has stopped, and the days still have its shape.',
+    'That is a big change, even on the days when it does not look like one from outside.',
+  ],
+  'reflect.breakup.sad': [
+    'You lost someone you had let very close. It would be odd if that did not hurt.',
+    'Missing them and knowing it is over can both be true on the same evening.',
+    'It is a kind of grief, even though nobody sends flowers for it.',
+  ],
+  'reflect.breakup.angry': [
+    'After what you gave, the way it ended feels like an insult on top of a loss.',
+    'There is a lot in you that wants to say: this was not how you treat someone.',
+  ],
+  'reflect.breakup.anxious': [
+    'With them gone, a good part of the future that looked settled is open again, and that is frightening.',
+    'The question of what happens to you now is pressing hard.',
+  ],
+  'reflect.breakup.ashamed': [
+    'You are searching yourself for the mistake that ended it.',
+    'You carry the end of it as if it had been yours alone. It takes two people to make a relationship, and to end one.',
+  ],
+
+  'reflect.betrayal.any': [
+    'You trusted someone with something that mattered, and they did not look after it.',
+    'What they did changes the past a little too: now you look back and wonder what was real.',
+    'Trust takes years, and one discovery can be enough to shake all of it.',
+  ],
+  'reflect.betrayal.angry': [
+    'They knew what it meant to you and did it anyway. Your anger has a reason.',
+    'Being lied to by someone you believed makes for a very particular kind of anger.',
+  ],
+  'reflect.betrayal.sad': [
+    'It hurts twice: what happened, and who it came from.',
+    'You lost something there that you had counted on.',
+  ],
+  'reflect.betrayal.ashamed': [
+    'You ask yourself how you could miss it. Trusting someone you love is not a failing.',
+    'The shame about this landed on you, though it was not you who broke anything.',
+  ],
+
+  'reflect.bullying.any': [
+    'Being made a target, again and again, wears a person down. None of that is your doing.',
+    'They make a game of it, and you are the one who has to walk back in the next day.',
+    'That is not teasing. Somebody is treating you badly, and it counts.',
+  ],
+  'reflect.bullying.sad': [
+    'It hurts to be treated as if you were less than the others. You are not.',
+    'Going through that in front of other people makes it lonelier still.',
+  ],
+  'reflect.bullying.anxious': [
+    'You must be on guard the whole time, waiting for the next thing. That is exhausting.',
+    'Having to be afraid in a place where you have to go every day is a heavy load.',
+  ],
+  'reflect.bullying.angry': [
+    'You have every reason to be angry at people who treat you like that.',
+    'They cross a line and then act as though you were the difficult one.',
+  ],
+  'reflect.bullying.ashamed': [
+    'They want you to feel small, and some of it got under your skin. The shame belongs on their side.',
+    'What they say about you tells more about them than about you, even when it stings.',
+  ],
+
+  'reflect.jobLoss.any': [
+    'Work is income, and it is also a place to go and a part of who you are. Losing it touches all three.',
+    'Searching for work is a job of its own, with very little said back to you.',
+    'A lot of certainty went away with that job.',
+  ],
+  'reflect.jobLoss.sad': [
+    'You gave that place your time, and then it was over. That leaves a mark.',
+    'Another no, after all the effort, takes something out of you each time.',
+  ],
+  'reflect.jobLoss.anxious': [
+    'Not knowing how long this will go on, while the bills carry on as usual, keeps the alarm running.',
+    'It is the open end of it that presses: nobody can tell you when it turns.',
+  ],
+  'reflect.jobLoss.angry': [
+    'After what you put in, being shown the door like that is bitter.',
+    'You were treated like a number there, and you are angry about it with good reason.',
+  ],
+  'reflect.jobLoss.ashamed': [
+    'You take it as a verdict on you. A job that ended says little about what you are worth.',
+    'It is hard to tell other people about it when it already feels like a stain.',
+  ],
+
+  'reflect.achievement.any': [
+    'You got there. That did not happen by itself.',
+    'That is something, and you put real work into it.',
+    'After everything that went into it, there it is.',
+  ],
+  'reflect.achievement.joyful': [
+    'That is wonderful news, and you earned it!',
+    'I can hear how much it means to you. Enjoy it all the way.',
+    'All that effort, and now this. What a good moment to stand still in.',
+  ],
+  'reflect.achievement.anxious': [
+    'You made it, and already the next worry is knocking. Both can be true.',
+    'It is good news, and it also asks something new of you.',
+  ],
+  'reflect.achievement.sad': [
+    'You reached it, and it does not feel the way you had hoped.',
+    'Good news with a hollow spot in it is an odd thing to carry.',
+  ],
+
+  'reflect.performance.any': [
+    'Standing there while everybody looks at you asks a lot.',
+    'So much seems to hang on those few minutes.',
+    'You are about to show something of yourself to people whose faces you cannot read yet.',
+  ],
+  'reflect.performance.anxious': [
+    'Your body treats it as if it were dangerous: it wants to protect you, only much too loudly.',
+    'In your head it has gone wrong many times over already, and each time felt real.',
+    'You care how it goes. That is part of why it shakes you so.',
+  ],
+  'reflect.performance.ashamed': [
+    'That moment in front of everybody keeps playing again. You see it from far closer than they do.',
+    'You felt seen at your worst, and that stings long after.',
+  ],
+  'reflect.performance.sad': [
+    'You had hoped for another outcome, and it is sinking in now.',
+    'That was a real letdown, after all the preparing.',
+  ],
+
+  'reflect.homesick.any': [
+    'Everything there has to be worked out anew, even the things that go by themselves at home.',
+    'You live in one place and a part of you is still in another.',
+    'Being far away means having to be strong in small things all day long.',
+  ],
+  'reflect.homesick.sad': [
+    'You miss the people and the places where nothing has to be explained.',
+    'Certain days, certain smells, and suddenly home is very far away.',
+  ],
+  'reflect.homesick.anxious': [
+    'So much depends on papers, on a language, on people who do not know you yet. That makes a person uneasy.',
+    'Without your own people around you, each problem looks a size bigger.',
+  ],
+  'reflect.homesick.angry': [
+    'It is tiring and maddening to prove yourself over and over in a place that makes it hard.',
+    'You did everything asked of you, and they still let you feel that you are from elsewhere.',
+  ],
+
+  'reflect.bodyImage.any': [
+    'You look at yourself with very strict eyes.',
+    'A thought about your body can follow you into everything: a mirror, a meal, a photo.',
+    'It takes a lot of strength to be watching yourself all the time.',
+  ],
+  'reflect.bodyImage.sad': [
+    'It hurts to be at odds with the body you live in.',
+    'There is so much sadness in how you speak about yourself there.',
+  ],
+  'reflect.bodyImage.ashamed': [
+    'You would like to hide, and that makes the world smaller.',
+    'Shame talks as though the whole of you were that one thing you see in the mirror.',
+  ],
+  'reflect.bodyImage.anxious': [
+    'The worry about what others see goes with you wherever people are.',
+    'Before you even go out, you have already looked at yourself with their eyes.',
+  ],
+  'reflect.bodyImage.angry': [
+    'You are tired of being measured, by others and by yourself.',
+    'Remarks about a body stay for a long time. You have a right to be angry at them.',
+  ],
+
+  'reflect.injustice.any': [
+    'You did your part, and it was not treated fairly.',
+    'That is hard to swallow: everybody can see it, and nobody says it.',
+    'What happened there goes against your sense of what is right.',
+  ],
+  'reflect.injustice.angry': [
+    'Someone crossed a line, and you were the one who had to pay for it. No wonder it burns.',
+    'Your anger is telling you that something here is not right. It has a point.',
+    'To be treated like that and have to stay polite about it: that boils on inside.',
+  ],
+  'reflect.injustice.sad': [
+    'Under the unfairness there is a hurt: that they did not see you.',
+    'It makes a person tired and sad to do right and be treated like this.',
+  ],
+  'reflect.injustice.disgusted': [
+    'The way they behaved turns your stomach, and that says something about your values.',
+    'There is something shabby in what they did, and you feel it.',
+  ],
+
+  'reflect.parenting.any': [
+    'You are needed around the clock, and there is no moment when anybody signs off your work.',
+    'Raising a child means giving from a store that nobody refills for you.',
+    'You want to do well by your child, and some days that seems to be asking the impossible.',
+  ],
+  'reflect.parenting.ashamed': [
+    'You measure yourself against a parent who never loses patience. That parent does not exist.',
+    'You were not how you wanted to be with your child, and it weighs on you.',
+  ],
+  'reflect.parenting.anxious': [
+    'When it is about your child, the mind will not let a worry rest.',
+    'You see everything that could go wrong for them, all at once.',
+  ],
+  'reflect.parenting.angry': [
+    'There was simply nothing left, and then it came out as anger.',
+    'You give and give, and it drives you up the wall when nothing seems to get through.',
+  ],
+  'reflect.parenting.sad': [
+    'It hurts to love a child so much and not reach them.',
+    'You had imagined this time quite differently.',
+  ],
+
+  'reflect.exam.any': [
+    'There is a lot of weight on this, and the clock does not help.',
+    'Studying fills the day, and when you stop it goes on in your head.',
+    'So much seems to be decided in one place, on one sheet of paper.',
+  ],
+  'reflect.exam.anxious': [
+    'Your thoughts are already at the moment it goes wrong, while you are still sitting over the books.',
+    'The nearer it comes, the louder the alarm gets. That makes it harder to learn anything.',
+    'You want so much for this to go well that hardly anything else gets through.',
+  ],
+  'reflect.exam.sad': [
+    'You put work into it, and the result does not show that. That is a blow.',
+    'One mark can make weeks of effort look like nothing. They were not nothing.',
+  ],
+  'reflect.exam.ashamed': [
+    'The result feels like a sentence passed on you. It is one paper on one day.',
+    'You dread what others will say, and you are saying it to yourself already.',
+  ],
+  'reflect.exam.angry': [
+    'All that work, and then it is marked or arranged in a way that makes no sense to you.',
+    'You have had it with the pressure, and with everyone who adds to it.',
+  ],
+
+  'reflect.money.any': [
+    'Money worries do not stay in the wallet. They sit at the table and lie awake with you.',
+    'When every sum has to be turned over twice, there is little room left for anything else.',
+    'You are doing arithmetic all day that does not come out.',
+  ],
+  'reflect.money.anxious': [
+    'The next bill is always already on its way. That keeps a person tense.',
+    'It is hard to rest when the roof over your head is part of the sum.',
+  ],
+  'reflect.money.ashamed': [
+    'It is hard to speak about money, as though it were a mark against you. It is not.',
+    'You would rather nobody knew, and so you carry it alone.',
+  ],
+  'reflect.money.angry': [
+    'You work and scrape, and it still is not enough. That makes one bitter.',
+    'It is maddening how much a little money decides over people.',
+  ],
+  'reflect.money.sad': [
+    'All those things you have to say no to, day after day, add up to a sadness.',
+    'It is disheartening to try so hard and still be behind.',
+  ],
+
+  'reflect.sleep.any': [
+    'Nights like that make the whole next day steeper.',
+    'You lie there wanting nothing but sleep, and wanting it keeps it away.',
+    'Everything weighs more at three in the morning.',
+  ],
+  'reflect.sleep.anxious': [
+    'As soon as it gets quiet, the thoughts start up.',
+    'By now even going to bed has a worry attached: it may be like last night again.',
+  ],
+  'reflect.sleep.sad': [
+    'The nights are long when something hurts and nobody else is awake.',
+    'Lying awake with a heavy heart is a lonely thing.',
+  ],
+  'reflect.sleep.angry': [
+    'Being this tired and still not sleeping would make anyone furious.',
+    'It is infuriating: the body needs it, and it just will not come.',
+  ],
+
+  'reflect.health.any': [
+    'When the body is not well, everything else has to be planned around it.',
+    'You have a lot to put up with there, and much of it is hard to see from outside.',
+    'Health is in the background until it is not. Then it is everywhere.',
+  ],
+  'reflect.health.anxious': [
+    'The waiting and not knowing can be harder than an answer.',
+    'Each twinge becomes a question now. That is tiring.',
+  ],
+  'reflect.health.sad': [
+    'You miss what used to be simple.',
+    'It is a loss too, when the body will not do what it always did.',
+  ],
+  'reflect.health.angry': [
+    'Your body has let you down, or so it feels, and nobody asked you.',
+    'It is enough to make one angry: being ill, and then having to explain it too.',
+  ],
+
+  'reflect.lonely.any': [
+    'You can be among people all day and still have nobody to tell the real things to.',
+    'Carrying everything by yourself makes even small things heavy.',
+    'To be with nobody who asks how you really are: that is a long day.',
+  ],
+  'reflect.lonely.sad': [
+    'It hurts to be left out of sight. You would like someone to notice.',
+    'There is a longing in that: for someone who stays and wants to know.',
+    'The evenings must be long when nobody calls.',
+  ],
+  'reflect.lonely.anxious': [
+    'And the longer it lasts, the harder the first step towards people gets.',
+    'There is a fear in it that it will stay this way.',
+  ],
+  'reflect.lonely.ashamed': [
+    'You look for the reason in yourself. Being alone is a situation, and it can happen to anyone.',
+    'Loneliness whispers that there is something wrong with you. It is not a good judge.',
+  ],
+  'reflect.lonely.angry': [
+    'You were there for others, and now that you need someone it is quiet. That is a fair thing to be angry about.',
+    'You have tried, and it does not come back. That makes one bitter.',
+  ],
+
+  'reflect.conflict.any': [
+    'Those words are still hanging in the room.',
+    'After a quarrel like that, the conversation goes on in your head for hours.',
+    'It went further than you wanted, and now it stands between you.',
+  ],
+  'reflect.conflict.angry': [
+    'You were not heard, and it still makes your blood boil.',
+    'They went too far, and everything in you wants to answer back.',
+  ],
+  'reflect.conflict.sad': [
+    'It hurts so because the person is not just anyone to you.',
+    'Behind the argument there is a wish to be understood by them.',
+  ],
+  'reflect.conflict.anxious': [
+    'You do not know how things stand between you now, and that keeps you on edge.',
+    'The next time you meet is already sitting in your stomach.',
+  ],
+  'reflect.conflict.ashamed': [
+    'You said things you would like to take back.',
+    'You did not recognise yourself in that moment, and it bothers you.',
+  ],
+
+  'reflect.love.any': [
+    'Someone has taken up a lot of room in your thoughts.',
+    'That is a person who matters to you very much.',
+    'There is something tender in what you tell me.',
+  ],
+  'reflect.love.joyful': [
+    'There is a glow in how you tell that.',
+    'How lovely. Let it be as big as it is.',
+    'It does one good to hear about someone who makes you this happy.',
+  ],
+  'reflect.love.anxious': [
+    'It is precious, and that is just what makes it frightening.',
+    'The closer somebody gets, the more there is to lose. You can feel that.',
+  ],
+  'reflect.love.sad': [
+    'Loving someone and not being able to reach them is its own kind of ache.',
+    'So much love, and nowhere for it to go just now.',
+  ],
+
+  'reflect.gratitude.any': [
+    'Somebody was good to you there, and it reached you.',
+    'It is good to hear that you had that.',
+    'Those are the things that carry a person for a while.',
+  ],
+  'reflect.gratitude.joyful': [
+    'That warms the heart, just hearing about it.',
+    'You noticed it and let it in. That is worth a lot.',
+    'What a good thing to have met with.',
+  ],
+  'reflect.gratitude.sad': [
+    'It can make you cry to be treated kindly when it has been missing for long.',
+    'There is something sore beside the thankfulness.',
+  ],
+
+  'reflect.relationship.any': [
+    'What happens between the two of you goes with you through the day.',
+    'With the person closest to you, a small thing is seldom only a small thing.',
+    'It takes up a lot of room, when it does not run smoothly with someone you love.',
+  ],
+  'reflect.relationship.sad': [
+    'You miss them while they are sitting right there. That is a hard kind of missing.',
+    'You would so much like to feel closer to each other again.',
+  ],
+  'reflect.relationship.anxious': [
+    'You keep reading the signs: a tone, a late answer, a look. It does not let you settle.',
+    'There is a fear of losing them in this, and it speaks up at every silence.',
+  ],
+  'reflect.relationship.angry': [
+    'You have said it so often, and nothing changes. That makes anyone lose patience.',
+    'You give more than comes back, and you have noticed.',
+  ],
+  'reflect.relationship.ashamed': [
+    'You were not fair to someone you love, and it gnaws at you.',
+    'You fear that you are too much, or not enough, for them.',
+  ],
+
+  'reflect.friends.any': [
+    'Friends are the family one chooses. It goes deep when something is wrong there.',
+    'Something has shifted between you, and it is hard to put a finger on it.',
+    'That friendship means something to you, or it would not occupy you like this.',
+  ],
+  'reflect.friends.sad': [
+    'It hurts to have to wonder whether you mean as much to them as they do to you.',
+    'You miss how it used to be with them.',
+  ],
+  'reflect.friends.angry': [
+    'From a friend you had expected something else, and rightly so.',
+    'That was not what a friend does. I can see why you are angry.',
+  ],
+  'reflect.friends.anxious': [
+    'You go over everything you said, looking for what might have put them off.',
+    'You worry about how you stand with them, and nobody says it plainly.',
+  ],
+
+  'reflect.family.any': [
+    'Nobody can reach those old spots as quickly as family.',
+    'With family you are soon back in a role that you thought you had outgrown.',
+    'These are the people one cannot simply walk away from. That makes it complicated.',
+  ],
+  'reflect.family.sad': [
+    'You would have liked them, of all people, to understand.',
+    'It hurts to be so close to someone and not be seen by them.',
+  ],
+  'reflect.family.angry': [
+    'They decide and comment as though it were their life. Anger is a natural answer to that.',
+    'Again that same old scene, and again it gets you worked up.',
+  ],
+  'reflect.family.anxious': [
+    'You carry worry for them around with you, whatever else you are doing.',
+    'At home you have to feel out the mood before you can even sit down.',
+  ],
+  'reflect.family.ashamed': [
+    'You feel you are letting them down, and that is a heavy thing to bring home.',
+    'What they wished for you and what you want: you stand between the two with a bad conscience.',
+  ],
+
+  'reflect.work.any': [
+    'Work follows you home, from what you tell me.',
+    'You spend the better part of the day there. When it goes badly, it colours everything.',
+    'There is a lot being asked of you at that place.',
+  ],
+  'reflect.work.angry': [
+    'You do your work properly, and then you are treated like that. It is enough to make one angry.',
+    'You had to keep your face still in front of them, and now it comes out.',
+    'That was not on. You would not treat a colleague like that yourself.',
+  ],
+  'reflect.work.anxious': [
+    'Before you even get there, you are braced for what may come.',
+    'Each message could be the next bad thing. One cannot rest like that.',
+  ],
+  'reflect.work.sad': [
+    'You give so much to that place, and so little comes back.',
+    'It is disheartening when your effort disappears as though it had never been.',
+  ],
+  'reflect.work.ashamed': [
+    'One mistake, and in your head it has become a verdict on everything you do.',
+    'You felt shown up there, and it sticks.',
+  ],
+
+  'reflect.guilt.any': [
+    'You are hard on yourself there.',
+    'That moment keeps coming back, and each time you stand accused in it.',
+    'Something about it does not leave you in peace.',
+  ],
+  'reflect.guilt.ashamed': [
+    'You know what you would do differently today. That you see it says something good about you.',
+    'The voice in you that judges is very loud. It is one voice, and not the whole court.',
+    'It weighs on you because it goes against how you want to be.',
+  ],
+  'reflect.guilt.sad': [
+    'There is regret in that, and under the regret something that you care about.',
+    'You are sad about what happened, and you turn it against yourself.',
+  ],
+  'reflect.guilt.anxious': [
+    'On top of it you worry what the others must think of you now.',
+    'You wait for it to come out, or come back at you. That is a hard way to live.',
+  ],
+
+  'reflect.emptiness.any': [
+    'Things that used to have colour look flat just now.',
+    'The days go by, and you go through them as if from a distance.',
+    'Nothing is pulling at you. That is tiring in its own way.',
+  ],
+  'reflect.emptiness.sad': [
+    'It is an odd sadness when nothing in particular has happened and still all the light is off.',
+    'Even getting up costs more than anybody can see.',
+  ],
+  'reflect.emptiness.anxious': [
+    'It is unsettling, not finding in yourself what used to be there.',
+    'And in the middle of the dullness there is a worry: what if it stays.',
+  ],
+  'reflect.emptiness.angry': [
+    'You are fed up with how little there is in the days.',
+    'It makes one impatient, being stuck like that.',
+  ],
+
+  'reflect.overload.any': [
+    'There are too many things pulling at you at once.',
+    'You have been running on reserve for a while now.',
+    'Each thing alone might be possible. All of them together are not.',
+  ],
+  'reflect.overload.anxious': [
+    'The list grows faster than you can work, and the pressure sits in your chest.',
+    'Even when you rest, something in you goes on counting what is still to be done.',
+  ],
+  'reflect.overload.sad': [
+    'You are so tired that it has turned into something heavier than tiredness.',
+    'There is nothing left over for you at the end of such days.',
+  ],
+  'reflect.overload.angry': [
+    'Everybody wants something, and nobody asks how much you already carry.',
+    'It is one thing too many, and now it is enough.',
+  ],
+  'reflect.overload.ashamed': [
+    'You think you ought to manage it. So much would be too much for anyone.',
+    'You call it failing. It looks more like carrying too much for too long.',
+  ],
+
+  'reflect.future.any': [
+    'There is a lot of open country ahead, and no signposts.',
+    'Others seem to know where they are going, and you stand at the fork.',
+    'It is hard to choose when every road closes another.',
+  ],
+  'reflect.future.anxious': [
+    'Your mind runs ahead and comes back with the worst it could find.',
+    'Not knowing is hard to bear. The head would rather have a bad answer than none.',
+  ],
+  'reflect.future.sad': [
+    'You had a picture of how it would be, and it does not hold any more.',
+    'It is hard to look ahead when hope has got thin.',
+  ],
+  'reflect.future.joyful': [
+    'Something is opening up there, and you are looking forward to it.',
+    'There is a good restlessness in that: something new is coming.',
+  ],
+
+  'reflect.any.sad': [
+    'That is a heavy thing to carry around.',
+    'That hurts. You do not have to make it smaller than it is here.',
+    'There is a lot of sorrow in those words.',
+    'I am glad you are saying it, instead of swallowing it once more.',
+    'Some days just weigh more, and today is one of them for you.',
+    'It is all right to be low. Nothing has to be fixed this minute.',
+  ],
+  'reflect.any.anxious': [
+    'Something in you is on guard and will not sit down.',
+    'Your head keeps playing what might happen, and the body believes every word.',
+    'That is a lot of tension for one person.',
+    'It keeps circling, and each round makes it a bit bigger.',
+    'The worry is doing its best to prepare you, and it is wearing you out.',
+    'No wonder it is hard to settle with that on your mind.',
+  ],
+  'reflect.any.angry': [
+    'That really got to you, and it has every right to.',
+    'Something important to you was stepped on there.',
+    'I can hear how much that burns.',
+    'You have had enough. That is a clear signal.',
+    'There is a lot of force in that, and a reason behind it.',
+    'That would be hard to take calmly.',
+  ],
+  'reflect.any.ashamed': [
+    'You are being very strict with yourself there.',
+    'It takes courage to say something one would rather hide.',
+    'You would like to sink into the ground, and at the same time it wants to be told.',
+    'What you did and who you are get mixed up easily in such moments.',
+    'That keeps gnawing at you.',
+    'You hold a high standard up against yourself.',
+  ],
+  'reflect.any.disgusted': [
+    'Everything in you turns away from that.',
+    'That left a bad taste which will not go away.',
+    'It was too close, and it was wrong to you.',
+    'Your whole body says no to it.',
+  ],
+  'reflect.any.surprised': [
+    'You did not see that coming.',
+    'It takes a while until something like that has really arrived.',
+    'That turned things upside down from one moment to the next.',
+    'You had reckoned with something quite different.',
+  ],
+  'reflect.any.joyful': [
+    'That is good to hear!',
+    'There is something light in your words today.',
+    'I am glad you are telling me about this too.',
+    'That sounds like a moment worth keeping.',
+    'How nice, when something goes right for once and you notice it.',
+    'It does one good to read that.',
+  ],
+
+  'reflect.mixed.any': [
+    'There are two things in it for me: {first}, and {second} as well.',
+    'I hear {first} in that, and beside it {second}.',
+    'Both are in there at the same time, {first} and {second}. They can stand side by side.',
+  ],
+  'reflect.mixed.angry.sad': [
+    'You are angry, and under the anger something hurts.',
+    'Hurt and angry at once: the one keeps feeding the other.',
+  ],
+  'reflect.mixed.angry.anxious': [
+    'It makes you angry, and at the same time you worry about where it will lead.',
+    'One part of you wants to hit the table, and another is afraid of what comes then.',
+  ],
+  'reflect.mixed.angry.ashamed': [
+    'You are angry, and half of it goes against yourself.',
+    'First the anger, and then the bad conscience about it: both are there.',
+  ],
+  'reflect.mixed.anxious.sad': [
+    'You are sad about what is, and afraid of what is still to come.',
+    'It is heavy and it is uneasy, both together.',
+  ],
+  'reflect.mixed.anxious.ashamed': [
+    'You are ashamed of it, and on top of that afraid of what others will make of it.',
+    'There is the thing itself, and there is the fear of being seen with it.',
+  ],
+  'reflect.mixed.anxious.joyful': [
+    'You are looking forward to it and nervous about it, both in one breath.',
+    'Glad and frightened at once: that happens when something matters.',
+  ],
+  'reflect.mixed.ashamed.sad': [
+    'You are sad, and then you reproach yourself as well. That is twice the weight.',
+    'It hurts, and on top of it you hold it against yourself.',
+  ],
+  'reflect.mixed.joyful.sad': [
+    'There is a gladness in it and a pang. Neither cancels the other.',
+    'One eye laughs and the other cries. Both are true.',
+  ],
+  'reflect.mixed.angry.disgusted': [
+    'It makes you angry, and it repels you too.',
+    'You are furious, and you want nothing more to do with it.',
+  ],
+  'reflect.mixed.sad.surprised': [
+    'It came so suddenly, and now the hurt is catching up.',
+    'You can hardly take it in yet, and it hurts already.',
+  ],
+
+  'reflect.two': [
+    'That is a lot at the same time: {first}, and {second}. Which of the two is heavier today?',
+    'So there is {first}, and there is {second}. Where would you like to begin?',
+    'I hear two things: {first}, and {second}. Which one is closer to the heart of it?',
+  ],
+  'reflect.quote': [
+    '“{words}” – I would like to stay with that for a moment.',
+    'You write: “{words}”. There is a lot in that.',
+    '“{words}”. That stands out to me.',
+  ],
+  'reflect.short': [
+    'I am with you.',
+    'All right. I am listening.',
+    'Mm. Take your time.',
+    'Good that you say it.',
+    'You can tell it in any order you like.',
+  ],
+  'reflect.unsure': [
+    'I am not sure yet how that is for you, so I would rather ask than guess.',
+    'I read that carefully, and I do not want to put a feeling into your mouth.',
+    'There may be several things in that, and you know best which.',
+    'Thank you for telling me. I would like to get it right.',
+    'I am taking that in.',
+  ],
+} as const satisfies Record<string, Message>

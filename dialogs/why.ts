@@ -1,0 +1,67 @@
+import { FAMILIES, familyProbability, type Family } from './conversation/feelings.ts'
+import { correctionInForce, recall } from './conversation/memory.ts'
+import { isTechnique, personalEffect, type Technique } from './policy.ts'
+import type { DialogState, Profile, Utterance } from './types.ts'
+import type { EmotionReading } from '../types.ts'
+
+/** From this confidence on a reading is called fairly sure. */
+const SURE_FROM = 0.6
+/** An offer older than this is not explained any more: a day in milliseconds. */
+const OFFER_AGE_MS = 24 * 60 * 60 * 1000
+/** Below this probability no feeling is named. */
+const NAME_FROM = 0.2
+
+function strongest(reading: EmotionReading): Family | null {
+  const [first] = FAMILIES.map((family) => ({ family, p: familyProbability(reading, family) }))
+    .filter(({ p }) => p >= NAME_FROM && p >= reading.shared.neutral)
+    .sort((a, b) => b.p - a.p)
+  return first?.family ?? null
+}
+
+function explainReading(state: DialogState): Utterance[] {
+  const corrected = correctionInForce(recall(state.notes))
+  if (corrected !== null) return [{ say: `why.read.corrected.${corrected}` }]
+  const reading = state.lastReading
+  if (reading === null) return [{ say: 'why.nothingRead' }]
+  if (reading.abstained) return [{ say: 'why.read.unsure' }]
+  const family = strongest(reading)
+  const percent = Math.round(100 * reading.confidence)
+  const wordsOnly = reading.modalities.every((modality) => modality === 'text')
+  const sure = reading.confidence >= SURE_FROM ? 'sure' : 'unsure'
+  return [
+    { say: family === null ? 'why.read.neutral' : `why.read.${family}` },
+    { say: wordsOnly ? `why.caveat.${sure}` : 'why.caveat.other', values: { percent } },
+  ]
+}
+
+/** The numbers that a remembered reason names; empty when the episode is no longer there. */
+function effectValues(technique: Technique, profile: Profile): Record<string, number> | null {
+  const best = personalEffect(technique, profile.episodes)?.best
+  return best ? { before: best.before, after: best.after } : null
+}
+
+function explainOffer(state: DialogState, profile: Profile, now: number): Utterance[] {
+  const offer = state.offer ?? state.lastOffer
+  if (offer === null || !isTechnique(offer.technique) || now - offer.at > OFFER_AGE_MS) {
+    return [{ say: 'why.noOffer' }]
+  }
+  const { technique, reason } = offer
+  const about: Utterance = { say: `why.offered.${technique}` }
+  const values = effectValues(technique, profile)
+  if (reason.startsWith('policy.reason.helped.')) {
+    return values === null
+      ? [about, { say: `policy.about.${technique}` }]
+      : [about, { say: reason, values }]
+  }
+  return [about, { say: reason }]
+}
+
+/**
+ * Answers the command `why`: how the last message was read and how sure that is, and why the last
+ * exercise was offered.
+ *
+ * @param now milliseconds since the epoch.
+ */
+export function explain(state: DialogState, profile: Profile, now: number): Utterance[] {
+  return [...explainReading(state), ...explainOffer(state, profile, now)]
+}
