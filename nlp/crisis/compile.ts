@@ -1,16 +1,21 @@
+import { requiredLiterals, type RequiredLiterals } from './literals.ts'
 import { ENGLISH_FRAGMENTS } from './rules/en/fragments.ts'
-import { CHINESE_FRAGMENTS } from './rules/zh/fragments.ts'
 import type { RiskRule } from './rules/rule.ts'
+import { CHINESE_FRAGMENTS } from './rules/zh/fragments.ts'
 
-export interface CompiledRule {
+/** One pattern of a rule, ready to search. */
+export interface CompiledPattern {
   readonly rule: RiskRule
-  readonly patterns: readonly RegExp[]
+  readonly pattern: RegExp
+  readonly required: RequiredLiterals
 }
 
 const FRAGMENTS: Readonly<Record<RiskRule['language'], Readonly<Record<string, string>>>> = {
   en: ENGLISH_FRAGMENTS,
   zh: CHINESE_FRAGMENTS,
 }
+
+const FRAGMENT = /(?<!\(\?)<([a-z-]+)>/g
 
 /**
  * A pattern with its `<fragments>` filled in.
@@ -19,9 +24,9 @@ const FRAGMENTS: Readonly<Record<RiskRule['language'], Readonly<Record<string, s
  */
 export function expandPattern(pattern: string, language: RiskRule['language']): string {
   let expanded = pattern
-  for (let depth = 0; /<[a-z-]+>/.test(expanded.replace(/\(\?<[a-z]+>/g, '(')); depth++) {
+  for (let depth = 0; expanded.search(FRAGMENT) >= 0; depth++) {
     if (depth > 4) throw new Error(`Fragments nest too deeply in ${pattern}`)
-    expanded = expanded.replace(/(?<!\(\?)<([a-z-]+)>/g, (_, name: string) => {
+    expanded = expanded.replace(FRAGMENT, (_, name: string) => {
       const fragment = FRAGMENTS[language][name]
       if (fragment === undefined) throw new Error(`Unknown fragment <${name}> in ${pattern}`)
       return `(?:${fragment})`
@@ -31,17 +36,28 @@ export function expandPattern(pattern: string, language: RiskRule['language']): 
 }
 
 /**
- * Compiles rules once. `any` finds a clause in which at least one pattern matches: most messages
- * are done after that single pass, and nothing can be lost by it.
+ * Compiles rules into a function that gives the patterns which may match a text: all of them that
+ * can, and as few others as their required literals allow.
  */
-export function compileRules(rules: readonly RiskRule[]): {
-  readonly rules: readonly CompiledRule[]
-  readonly any: RegExp
-} {
-  const compiled = rules.map((rule) => ({
-    rule,
-    patterns: rule.patterns.map((one) => new RegExp(expandPattern(one, rule.language), 'gu')),
-  }))
-  const sources = compiled.flatMap(({ patterns }) => patterns.map(({ source }) => source))
-  return { rules: compiled, any: new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'u') }
+export function compileRules(
+  rules: readonly RiskRule[],
+): (text: string) => readonly CompiledPattern[] {
+  const compiled = rules.flatMap((rule) =>
+    rule.patterns.map((one): CompiledPattern => {
+      const source = expandPattern(one, rule.language)
+      return { rule, pattern: new RegExp(source, 'gu'), required: requiredLiterals(source) }
+    }),
+  )
+  return (text) => {
+    const seen = new Map<string, boolean>()
+    const occurs = (literal: string): boolean => {
+      let known = seen.get(literal)
+      if (known === undefined) {
+        known = text.includes(literal)
+        seen.set(literal, known)
+      }
+      return known
+    }
+    return compiled.filter(({ required }) => required.every((set) => set.some(occurs)))
+  }
 }

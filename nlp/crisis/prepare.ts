@@ -60,7 +60,6 @@ const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
   'any longer': 'anymore',
   nolonger: 'no longer',
   'i am': 'im',
-  'i have': 'ive',
   'i would': 'id',
   'he is': 'hes',
   'she is': 'shes',
@@ -121,6 +120,9 @@ const SPACED_HAN =
   /(?<!\p{Script=Han})\p{Script=Han}(?:[ .\-_*/+·]\p{Script=Han}){1,20}(?!\p{Script=Han})/gu
 /** Signs that nobody writes between two Han characters except to hide a word. */
 const HAN_MASK = /(?<=\p{Script=Han})[*_·|#^+]{1,3}(?=\p{Script=Han})/gu
+/** The words that are held apart most, wherever they stand. */
+const HELD_APART =
+  /自[ .\-_*/+·]{1,3}(?=[杀残])|(?<=不)[ .\-_*/+·]{1,3}想[ .\-_*/+·]{0,3}(?=活)|[想去][ .\-_*/+·]{1,3}(?=死)|轻[ .\-_*/+·]{1,3}(?=生)|遗[ .\-_*/+·]{1,3}(?=书)/g
 const SEPARATORS = /[ .\-_*/+·]/g
 
 /** Ways around a filter in Chinese: sound-alikes, look-alikes, pinyin, initials. */
@@ -158,7 +160,10 @@ export function prepare(text: string): string {
   const hasLetters = LETTER.test(plain)
   if (hasHan || hasLetters) {
     if (hasHan) {
-      plain = plain.replace(SPACED_HAN, (run) => run.replace(SEPARATORS, '')).replace(HAN_MASK, '')
+      plain = plain
+        .replace(SPACED_HAN, (run) => run.replace(SEPARATORS, ''))
+        .replace(HELD_APART, (run) => run.replace(SEPARATORS, ''))
+        .replace(HAN_MASK, '')
     }
     for (const [pattern, spelling] of CHINESE_SPELLINGS) plain = plain.replace(pattern, spelling)
   }

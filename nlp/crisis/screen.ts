@@ -1,12 +1,13 @@
 import type { RiskEvidence, RiskLevel, RiskReading } from '../../types.ts'
 import { NO_RISK, capRisk, compareEvidence, compareRisk } from '../risk.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { compileRules, type CompiledRule } from './compile.ts'
+import { compileRules, type CompiledPattern } from './compile.ts'
+import { mayMatch } from './literals.ts'
 import { prepare } from './prepare.ts'
 import { RISK_RULES } from './rules/index.ts'
 import { DEFAULT_CAPS, type RiskRule, type Scope } from './rules/rule.ts'
 import { englishScopes } from './scopes/en.ts'
-import type { LanguageScopes } from './scopes/scopes.ts'
+import type { LanguageScopes, Subject } from './scopes/scopes.ts'
 import { chineseScopes } from './scopes/zh.ts'
 
 const SCOPES: Readonly<Record<RiskRule['language'], LanguageScopes>> = {
@@ -14,7 +15,7 @@ const SCOPES: Readonly<Record<RiskRule['language'], LanguageScopes>> = {
   zh: chineseScopes,
 }
 
-const { rules: COMPILED, any: ANY_RULE } = compileRules(RISK_RULES)
+const patternsFor = compileRules(RISK_RULES)
 
 interface Finding {
   readonly rule: RiskRule
@@ -29,16 +30,21 @@ function overlapsIdiom(idioms: RegExp, clause: string, start: number, end: numbe
   return false
 }
 
-/** Text in which the subject is looked for: inside a quotation, what stands before the quotation. */
-function subjectContext(clause: Clause, start: number): string {
-  const inClause = clause.text.slice(0, start)
-  const whole = `${clause.before} ${inClause}`
-  const quote = whole.lastIndexOf('"')
-  const opened = quote >= 0 && (whole.match(/"/g) ?? []).length % 2 === 1
-  const bracket = Math.max(whole.lastIndexOf('「'), whole.lastIndexOf('『'))
-  const inBracket = bracket > Math.max(whole.lastIndexOf('」'), whole.lastIndexOf('』'))
-  if (opened) return whole.slice(0, quote)
-  return inBracket ? whole.slice(0, bracket) : inClause
+/** What introduces the quotation in which a match stands; null when it stands in none. */
+function quotedBy(clause: Clause, start: number): string | null {
+  const whole = `${clause.before} ${clause.text.slice(0, start)}`
+  if (!/["「『]/.test(whole)) return null
+  if ((whole.match(/"/g) ?? []).length % 2 === 1) return whole.slice(0, whole.lastIndexOf('"'))
+  const open = Math.max(whole.lastIndexOf('「'), whole.lastIndexOf('『'))
+  const closed = Math.max(whole.lastIndexOf('」'), whole.lastIndexOf('』'))
+  return open > closed ? whole.slice(0, open) : null
+}
+
+/** Inside somebody else's quoted words "I" and "myself" are that somebody. */
+function subjectOf(scopes: LanguageScopes, clause: Clause, start: number, match: string): Subject {
+  const speaker = quotedBy(clause, start)
+  if (speaker !== null && scopes.subject(speaker, '') === 'other') return 'other'
+  return scopes.subject(clause.text.slice(0, start), match)
 }
 
 function judge(rule: RiskRule, clause: Clause, start: number, match: string): Finding | null {
@@ -47,8 +53,7 @@ function judge(rule: RiskRule, clause: Clause, start: number, match: string): Fi
   const cap = (scope: Scope): RiskLevel => rule.caps?.[scope] ?? DEFAULT_CAPS[scope]
   let level: RiskLevel = rule.level
 
-  const subject =
-    rule.about === undefined ? scopes.subject(subjectContext(clause, start), match) : rule.about
+  const subject = rule.about ?? subjectOf(scopes, clause, start, match)
   const about = subject === 'other' ? 'other' : 'self'
   if (subject === 'second-person') level = capRisk(level, cap('second-person'))
   if (subject === 'other') level = capRisk(level, cap('third-person'))
@@ -58,8 +63,8 @@ function judge(rule: RiskRule, clause: Clause, start: number, match: string): Fi
   if (scopes.past(clause.text, match, clause.sentence)) level = capRisk(level, cap('past'))
   // Somebody who tells a story in the first person may be telling their own: that stays low.
   if (about === 'other' ? scopes.fiction.test(clause.sentence) : scopes.fiction.test(clause.text)) {
-    const fiction = cap('fiction')
-    level = capRisk(level, about === 'self' && fiction === 'none' ? 'low' : fiction)
+    const told = about === 'self' ? (rule.caps?.fiction ?? 'low') : cap('fiction')
+    level = capRisk(level, told)
   }
   return level === 'none' ? null : { rule, level, about }
 }
@@ -70,13 +75,12 @@ function stronger(a: Finding, b: Finding | undefined): boolean {
   return order > 0 || (order === 0 && a.about === 'self' && b.about === 'other')
 }
 
-function searchClause(rule: CompiledRule, clause: Clause, found: Map<string, Finding>): void {
-  for (const pattern of rule.patterns) {
-    for (const hit of clause.text.matchAll(pattern)) {
-      const finding = judge(rule.rule, clause, hit.index, hit[0])
-      if (finding !== null && stronger(finding, found.get(rule.rule.id))) {
-        found.set(rule.rule.id, finding)
-      }
+function search(one: CompiledPattern, clause: Clause, found: Map<string, Finding>): void {
+  if (!mayMatch(clause.text, one.required)) return
+  for (const hit of clause.text.matchAll(one.pattern)) {
+    const finding = judge(one.rule, clause, hit.index, hit[0])
+    if (finding !== null && stronger(finding, found.get(one.rule.id))) {
+      found.set(one.rule.id, finding)
     }
   }
 }
@@ -98,9 +102,11 @@ function byUrgency(a: Finding, b: Finding): number {
  */
 export function screenByRules(text: string): RiskReading {
   const found = new Map<string, Finding>()
-  for (const clause of clausesOf(prepare(text))) {
-    if (!ANY_RULE.test(clause.text)) continue
-    for (const rule of COMPILED) searchClause(rule, clause, found)
+  const prepared = prepare(text)
+  const patterns = patternsFor(prepared)
+  if (patterns.length === 0) return NO_RISK
+  for (const clause of clausesOf(prepared)) {
+    for (const pattern of patterns) search(pattern, clause, found)
   }
   const findings = [...found.values()].sort(byUrgency)
   const top = findings[0]

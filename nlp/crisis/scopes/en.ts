@@ -102,6 +102,9 @@ const FILLERS = [
   'or not',
 ]
 
+/** "No suicidal thoughts" denies; "no, I want to …" answers, which is why only an adjacent "no" counts. */
+const DIRECT_NO = /\bno (?:(?:real|active|more|current|actual) )?$/
+
 const SUBJECTS = new RegExp(
   [
     String.raw`\b(?:(?<self>i|im|ive|id|ill|me|myself|we|my (?:life|body|head|mind|heart|brain|soul|own|thoughts))`,
@@ -125,7 +128,7 @@ function subject(before: string, match: string): Subject {
   let found: Subject = 'self'
   let selfBefore = false
   let nounEnd: number | null = null
-  for (const hit of before.matchAll(SUBJECTS)) {
+  for (const hit of `${before}${match}`.matchAll(SUBJECTS)) {
     nounEnd = null
     if (hit.groups?.['self'] !== undefined) {
       found = 'self'
@@ -154,6 +157,7 @@ const PAST_FORM =
 
 export const englishScopes: LanguageScopes = {
   negated: (before) =>
+    DIRECT_NO.test(before) ||
     countNegations(before, { negators: NEGATORS, fillers: FILLERS }, true) % 2 === 1,
   subject,
   idioms:
@@ -163,7 +167,7 @@ export const englishScopes: LanguageScopes = {
   fiction:
     /\b(?:(?:in|from|of) (?:the|a|an|this|that|my|your|his|her|their|one|some) (?:[a-z]{2,14} ){0,2}(?:movie|film|book|novel|show|series|game|episode|story|song|anime|manga|comic|play|dream|drama|video ?game|fanfic|poem|musical|opera|sitcom|season)|(?:song|lyrics?|poem|verse|movie|film|book|novel|show|story|scene|episode|chapter) (?:says?|goes|is|was|about|called|where|when|in which|titled|named)|lyrics?|the (?:main |lead )?(?:character|protagonist|hero|heroine|villain|antagonist|narrator|npc)|my (?:main |dnd |d&d |rpg |game |oc |sim )?character|my sims?|(?:the |local |bad )?news|article|documentary|headlines?|romeo and juliet|hamlet|(?:season|chapter|episode|act) \d+|minecraft|fortnite|skyrim|valorant|league of legends|dark souls|elden ring|respawn|speedrun|fanfic(?:tion)?|screenplay|plot of)\b/,
   past: (clause, match, sentence) =>
-    PAST_FORM.test(`${clause}`) &&
+    PAST_FORM.test(clause) &&
     (LONG_PAST.test(clause) || (PAST_FORM.test(match) && LONG_PAST.test(sentence))) &&
     !STILL.test(clause),
 }

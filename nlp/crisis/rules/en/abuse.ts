@@ -9,10 +9,10 @@ export const englishAbuseRules: readonly RiskRule[] = [
     about: 'self',
     patterns: [
       String.raw`\b<closeone> (?:just |always |often |sometimes |keeps? |still |regularly |also |would |will |used to |has |had |have |started |is |are |was ){0,2}(?:hit|hits|hitting|beat|beats|beating|beaten|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|choke|chokes|choked|choking|strangle|strangles|strangled|strangling|whip|whips|whipped|burned|burns|shoved|shoves|throws?|threw|attacked|attacks|assaulted|assaults|molests?|molested|rapes?|raped|gropes?|groped|abuses?|abused|abusing) (?:me|us)\b(?! (?:up|at|in|to|with|a (?:text|message)|that|hard with|out|off|how|why|under the bus|a party|for a loop))`,
-      String.raw`\b(?:ive been|i was|im being|im getting|i get|i got|i am|i keep getting|got|been|being) (?:physically |sexually |badly |repeatedly )?(?:beaten(?: up)?|hit|abused|assaulted|raped|molested|strangled|choked|attacked|trafficked|groped|slapped|whipped|punched|kicked)(?: (?:by|at home|again|last|yesterday|today|every|when|and|up|because)|$)(?! by (?:the news|covid|a bug|the flu|mosquito\w*))`,
+      String.raw`(?:^(?:got|been|being|getting)|\b(?:i(?:ve| have) been|i was|im being|im getting|i get|i got|i keep getting|me being|i had been)) (?:physically |sexually |badly |repeatedly )?(?:beaten(?: up)?|hit|abused|assaulted|raped|molested|strangled|choked|attacked|trafficked|groped|slapped|whipped|punched|kicked)(?: (?:by (?:my|him|her|them|a (?:man|guy|stranger|family)|someone|his|two|some)|at home|again|last|yesterday|today|every|and|because)| ?$)`,
       String.raw`\b(?:hurts?|touch(?:es|ed)?|touching) me (?:down there|in (?:places|ways)|where|when (?:hes|he is|shes|they) (?:drunk|angry|mad)|on purpose|every (?:day|night)|physically|sexually|at night)\b`,
       String.raw`\b(?:forced|forces|forcing|made|makes) me to (?:have sex|touch|undress|sleep with)\b|\b(?:domestic|child|sexual) (?:violence|abuse) (?:at home|victim|from|by my)\b`,
-      String.raw`\b(?:threaten(?:s|ed|ing)?|going|said|says|swore|promised|wants) (?:to |he(?:ll| will| would) |she(?:ll| will| would) |hed |shed )(?:kill|murder|stab|shoot|hurt|beat) me\b(?= (?:if|when|and|tonight|with|because|again)|$)`,
+      String.raw`\b(?:threaten(?:s|ed|ing)?|said|says|swore|promised|wants) (?:to |he(?:ll| will| would) |she(?:ll| will| would) |hed |shed )(?:kill|murder|stab|shoot|hurt|beat) me\b(?= (?:if|when|and|tonight|with|because|again)|$)`,
     ],
     caps: { past: 'moderate', humour: 'low', negation: 'none' },
     matches: [
@@ -27,7 +27,7 @@ export const englishAbuseRules: readonly RiskRule[] = [
     misses: [
       'he hit me up on instagram',
       'my brother beat me at chess',
-      'my mom is going to kill me for this grade lol'.replace(' lol', ''),
+      'my mom is going to kill me for this grade',
       'that song hits me hard',
       'beats me why',
     ],
@@ -43,8 +43,9 @@ export const englishAbuseRules: readonly RiskRule[] = [
       String.raw`\b(?:afraid|scared|terrified|frightened|not safe|unsafe|dont feel safe|fear) (?:to go|of going|going|to be|being|to stay|at|to come)? ?(?:back )?(?:at )?home\b(?! alone)`,
       String.raw`\b(?:afraid|scared|terrified|frightened) of (?:my|what my|how my) (?:own )?(?:dad|father|mom|mum|mother|parents?|stepdad|stepmom|stepfather|stepmother|husband|wife|boyfriend|girlfriend|partner|brother|uncle|ex)\b`,
       String.raw`\b(?:wont|doesnt|never) (?:let|lets) me (?:leave the house|go outside|see anyone|talk to anyone|have my phone|leave|eat)\b`,
+      String.raw`\b(?:he|she|they|my (?:husband|wife|boyfriend|girlfriend|partner|ex|stepdad|stepfather)s?)(?: is| are|s)? (?:really )?going to (?:kill|beat|hurt) me\b`,
       String.raw`\b(?:locks?|locked) me (?:in|up|out)\b|\bfollows me everywhere\b|\bstalking me\b`,
-      String.raw`\b(?:abusive|violent) (?:dad|father|mom|mum|mother|parents?|husband|wife|boyfriend|girlfriend|partner|relationship|home|household|family|ex|stepdad|stepfather)\b`,
+      String.raw`\b(?:my|an|in an|his|her|this) (?:very )?(?:abusive|violent) (?:dad|father|mom|mum|mother|parents?|husband|wife|boyfriend|girlfriend|partner|relationship|home|household|family|ex|stepdad|stepfather)\b`,
     ],
     caps: { past: 'low', humour: 'low' },
     matches: [
@@ -53,7 +54,12 @@ export const englishAbuseRules: readonly RiskRule[] = [
       'my partner is violent, I am in an abusive relationship',
       "he won't let me leave the house",
     ],
-    misses: ['scared of my maths exam', 'my cat locked me out? no, the door did'.replace('locked me out? no, the door did', 'scratched the door'), "I'm not scared of my dad", 'I feel safe at home'],
+    misses: [
+      'scared of my maths exam',
+      'my cat scratched the door',
+      "I'm not scared of my dad",
+      'I feel safe at home',
+    ],
     note: 'Fear of somebody at home, control and isolation.',
   },
   {
@@ -63,7 +69,7 @@ export const englishAbuseRules: readonly RiskRule[] = [
     level: 'moderate',
     about: 'self',
     patterns: [
-      String.raw`\b(?:told|tells?|telling|tell|told|said|says|saying|wants?|beg(?:ged|s)?|push(?:ed|es|ing)?|encourag(?:ed|es|ing)) (?:me )?(?:to )?(?:that i should |i should )?(?:go )?(?:kill myself|kms|kys|die|kill yourself|end my life)\b`,
+      String.raw`\b(?:told|tells?|telling|tell|told|said|says|saying|(?:wants?|begs?|begged|pushed|pushes|encouraged|encourages|urged) me to|(?:wants?|begs?) me) (?:me )?(?:to )?(?:that i should |i should )?(?:go )?(?:kill myself|kms|kys|die|kill yourself|end my life)\b`,
       String.raw`\b(?:wish(?:es|ed)?|want(?:s|ed)?) (?:i was|i were|me) dead\b`,
     ],
     caps: { humour: 'low', past: 'low' },
@@ -91,7 +97,7 @@ export const englishAbuseRules: readonly RiskRule[] = [
       'my friend is being abused by her stepfather',
       'our neighbour beats his kids',
     ],
-    misses: ['she beat her brother at tennis', 'my friend is being funny', 'he hurt my friend feelings'.replace('my friend', 'her')],
+    misses: ['she beat her brother at tennis', 'my friend is being funny', 'he hurt her feelings'],
     note: 'Violence against somebody the person worries about.',
   },
 ]

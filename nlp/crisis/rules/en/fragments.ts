@@ -5,11 +5,11 @@
 export const ENGLISH_FRAGMENTS: Readonly<Record<string, string>> = {
   /** Force words that are not dropped because negations care about them. */
   so: '(?:really |actually |so |badly |so badly |so much |very much |only |also |still |sometimes |often |always |kind of |sort of |even |maybe |almost |already |secretly |like ){0,2}',
-  want: '(?:want|wants|wanted|wanting|wish|wishing|long|longing|need|hoping|hope|crave|id like|id love|id rather|would rather|would like|would love|desire|rather)(?: (?:so badly|so bad|so much|badly|really|right now|more than anything)){0,2}(?: to)?(?: (?:go|be))?',
+  want: '(?:want|wants|wanted|wanting|wish|wishing|long|longing|hoping|hope|crave|id like|id love|id rather|would rather|would like|would love|desire|rather)(?: (?:so badly|so bad|so much|badly|really|right now|more than anything)){0,2}(?: to)?(?: (?:go|be))?',
   'feel-like': '(?:feel|feels|feeling|felt)(?: (?:so much|more))? like',
   die: '(?:die|dying|be dead|cease to exist|stop existing|stop living|perish)',
   'kill-self':
-    '(?:kill|killing|killed|kills|unalive|unaliving|unalived|murder|murdering|delete|deleting|shoot|hang|drown|off|offing|end|ending)(?: off)? (?:myself|himself|herself|themselves)|(?:end|ending|ended|ends|take|taking|took|takes|taken) (?:my|his|her|their)(?: own)? li(?:fe|ves)|commit(?:s|ted|ting)? (?:suicide|sewer ?slide|die)|unalive(?: |$)',
+    '(?:kill|killing|kills|unalive|unaliving|murder|murdering|delete|deleting|shoot|hang|drown|off|offing|end|ending)(?: off)? (?:myself|himself|herself|themselves)|(?:killed|unalived|ended|offed) myself|(?:end|ending|ends|take|taking|takes) (?:my|his|her|their)(?: own)? li(?:fe|ves)|(?:ended|took|taken) my(?: own)? life|commit(?:s|ting)? (?:suicide|die)|unalive(?: |$)',
   self: '(?:myself|himself|herself|themselves)',
   now: '(?:tonight|today|tomorrow|right now|now|this (?:evening|morning|afternoon|week|weekend)|soon|in (?:an hour|a few (?:minutes|hours))|after (?:this|work|school)|when (?:they|everyone|my (?:parents|family|wife|husband|mom|dad)) (?:leaves?|sleeps?|is asleep|are asleep|goes? to (?:bed|sleep))|before (?:morning|the end of))',
   intend:
@@ -18,5 +18,8 @@ export const ENGLISH_FRAGMENTS: Readonly<Record<string, string>> = {
     '(?:he|she|they|(?:my|our|the) (?:own |step|ex |ex|older |younger |big |little |foster ){0,2}(?:dad|daddy|father|mom|mum|mommy|mother|parents?|stepdad|stepmom|stepfather|stepmother|husband|wife|boyfriend|girlfriend|bf|gf|partner|spouse|brother|sister|uncle|aunt|cousin|grandpa|grandma|grandfather|grandmother|guardian|teacher|coach|boss|roommate|ex|carer|caregiver|fianc[eé]e?|pimp|priest|pastor))',
   victim:
     '(?:him|her|them|everyone|everybody|people|someone|somebody|you|(?:my|this|that|his|her|the|our|those|these) (?:own |ex |ex|step|stupid |whole |entire ){0,2}(?:dad|father|mom|mum|mother|parents?|stepdad|stepmom|husband|wife|boyfriend|girlfriend|bf|gf|partner|brother|sister|family|kids?|children|baby|son|daughter|boss|manager|teacher|classmates?|coworkers?|colleagues?|neighbou?rs?|roommates?|guy|man|woman|bitch|bastard|asshole|bully|bullies|ex|uncle|aunt|therapist|doctor))',
-  pills: '(?:pills|tablets|meds|medication|medicine|painkillers|sleeping pills|antidepressants|capsules)',
+  someone:
+    '(?:(?:my|our|his|her|the|a) (?:own |best |old |little |baby |close ){0,2}(?:friend|roommate|dad|father|mom|mum|mother|brother|sister|wife|husband|partner|boyfriend|girlfriend|son|daughter|baby|child|kid|grandma|grandpa|grandmother|grandfather|neighbou?r|uncle|aunt|cousin|man|woman|stranger|colleague))',
+  pills:
+    '(?:pills|tablets|meds|medication|medicine|painkillers|sleeping pills|antidepressants|capsules)',
 }

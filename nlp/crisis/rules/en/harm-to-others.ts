@@ -13,7 +13,7 @@ export const englishHarmToOthersRules: readonly RiskRule[] = [
       String.raw`\b(?:afraid|scared|worried|terrified|fear)(?: that)? (?:i|im) (?:might|will|may|could|am going to|going to|ll) <so>(?:hurt|kill|harm|attack|stab) <victim>\b`,
       String.raw`\b(?:want|wish|hope) (?:him|her|them|(?:my|that) \w{2,12}) (?:dead|to die|would die|was dead|were dead)\b`,
     ],
-    caps: { humour: 'low', past: 'low', 'second-person': 'none', negation: 'none', idiom: 'none' },
+    caps: { humour: 'low', past: 'low', fiction: 'none', 'second-person': 'none' },
     matches: [
       'I want to kill my boss',
       'I keep having thoughts of hurting people',
@@ -36,17 +36,17 @@ export const englishHarmToOthersRules: readonly RiskRule[] = [
     kind: 'harm-to-others',
     level: 'high',
     patterns: [
-      String.raw`\b(?:im|i am|i) (?:<intend>) <so>(?:kill|murder|stab|shoot|strangle|slaughter|hurt|attack|poison) <victim>\b(?! (?:feelings?|with (?:love|kindness)|for (?:this|that|eating|spoil\w*|forgetting)))`,
-      String.raw`\b(?:shoot|shooting|blow|burn|bomb) (?:up |down )?(?:the|my|a|this|that) (?:\w+ )?(?:school|office|church|mosque|mall|workplace|building|place|house)\b`,
+      String.raw`\b(?:im|i am|i) (?:<intend>) <so>(?:kill|murder|stab|shoot|strangle|slaughter|hurt|attack|poison) <victim>\b(?! (?:feelings?|with (?:love|kindness)|for (?:this|that|eating|spoiling|forgetting)))`,
+      String.raw`\b(?:shoot|shooting|blow|burn|bomb) (?:up |down )?(?:the|my|a|this|that) (?:\w{1,14} )?(?:school|office|church|mosque|mall|workplace|building|place|house)\b`,
       String.raw`\b(?:have|got|bought|holding|carrying|bringing|take) (?:a|my|the) (?:gun|knife|weapon|rifle|pistol|machete)\b.{0,40}\b(?:kill|hurt|stab|shoot|make (?:him|her|them) pay|pay for|for (?:him|her|them)|use it)\b`,
       String.raw`\bmake (?:him|her|them) pay with (?:his|her|their) li(?:fe|ves)\b`,
     ],
-    caps: { humour: 'low', 'second-person': 'none', 'third-person': 'high' },
+    caps: { humour: 'low', 'second-person': 'none', fiction: 'none' },
     matches: [
       "I'm going to kill him",
       'I am planning to hurt my ex',
       "i'm going to stab my stepdad",
-      'I have a knife and I will make them pay for it, I have a knife to hurt him',
+      'I have a knife to hurt him',
       { text: "I'm going to kill my brother haha he ate my cake", level: 'low' },
     ],
     misses: [

@@ -35,9 +35,9 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
     level: 'high',
     patterns: [
       String.raw`\b(?:i|ive|hes|shes|she|he|they) (?:have |has |had )?(?:been |started |keep |kept |still |sometimes |often |again |always |regularly ){0,2}(?:cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harms|harmed|burn|burning|burned|burnt|burns|hit|hitting|punched|punching|scratched|scratching|injured|injuring) <self>(?: (?:again|on purpose|tonight|last night|yesterday|today|every (?:day|night)|when|whenever|because|to (?:feel|cope|stop|punish)|a lot|just now|regularly|often|until))`,
-      String.raw`\bi (?:have been |ve been |keep |kept |started |still |regularly |often |sometimes )(?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself|cut myself|self ?harm)\b`,
-      String.raw`\bive been (?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself)\b`,
-      String.raw`\bi (?:relapsed|self ?harm(?:ed)?|cut again)\b(?! (?:on|into) (?:sugar|smoking|alcohol|drinking|nicotine|caffeine))`,
+      String.raw`\bi (?:have been |ve been |used to |keep |kept |started |still |regularly |often |sometimes )(?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself|cut myself|self ?harm)\b`,
+      String.raw`\bi(?:ve| have) been (?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself)\b`,
+      String.raw`\bi (?:relapsed (?:and|with|into) (?:cut|cutting|self ?harm(?:ing)?|hurt|sh)|self ?harm(?:ed)?|cut again)\b`,
       String.raw`\b(?:my|fresh|new|more|the) (?:self ?harm )?(?:cuts|scars) (?:on my (?:arms?|wrists?|thighs?|legs?)|are (?:bleeding|fresh)|hurt)\b|\b(?:slit|slitting|slashed|cut|cutting) my (?:wrists?|arms?|thighs?|legs?|veins?)\b`,
     ],
     caps: { humour: 'moderate', past: 'low' },
