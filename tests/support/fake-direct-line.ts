@@ -9,9 +9,7 @@ import type { Activity } from '../../bot/web/client/activity.ts'
 
 /** What goes wrong with the next posted activity. */
 export type PostFault =
-  | 'lose-request'
-  | 'lose-response'
-  | { readonly status: number; readonly retryAfter?: number }
+  'lose-request' | 'lose-response' | { readonly status: number; readonly retryAfter?: number }
 
 export type LoggedActivity = Activity & { readonly id: string }
 
