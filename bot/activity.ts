@@ -63,7 +63,8 @@ export interface StoredActivity {
   readonly value?: unknown
   readonly locale?: string
   readonly inputHint?: string
-  readonly replyToId?: string
+  /** Place of the activity that it answers. */
+  readonly replyTo?: number
   readonly attachments?: readonly Attachment[]
   readonly suggestedActions?: { readonly actions: readonly CardAction[] }
   readonly channelData?: Readonly<Record<string, unknown>>

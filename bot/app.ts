@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { FLOWS } from '../dialogs/flows/index.ts'
 import { en } from '../dialogs/messages/en.ts'
 import { zh } from '../dialogs/messages/zh.ts'
-import { validateFlows } from '../dialogs/validate-flows.ts'
+import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
 import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { Streams } from './channels/direct-line/streams.ts'
@@ -129,7 +129,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
 function checkFlows(): void {
   const faults = validateFlows(FLOWS, { en, zh })
   if (faults.length > 0)
-    throw new EvenkeelError('FlowsInvalid', faults.map((fault) => fault.message).join('\n'))
+    throw new EvenkeelError('FlowsInvalid', faults.map(describeFault).join('\n'))
 }
 
 function requireWritable(folder: string): void {

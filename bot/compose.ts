@@ -9,11 +9,13 @@ export const BOT_ID = 'evenkeel'
 
 /**
  * Puts an answer into the words and activities of a channel.
+ * @param replyTo place of the activity that is answered
  * @returns the activities to send, and the state with what was said remembered
  */
 export function compose(
   answer: Answer,
   locale: Locale,
+  replyTo: number,
   now: number,
 ): { readonly activities: StoredActivity[]; readonly state: DialogState } {
   const timestamp = new Date(now).toISOString()
@@ -27,6 +29,7 @@ export function compose(
       type: 'message',
       timestamp,
       from,
+      replyTo,
       text: rendered.text,
       locale,
       inputHint: i === answer.say.length - 1 ? 'expectingInput' : 'ignoringInput',

@@ -98,7 +98,12 @@ export async function takeTurn(
   const spoken = answer.profile.locale ?? locale
   const changed = person.locale !== null && spoken !== person.locale && !answer.events
   const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-  const composed = compose({ ...answer, say: said, ...(events && { events }) }, spoken, now)
+  const composed = compose(
+    { ...answer, say: said, ...(events && { events }) },
+    spoken,
+    turn.seq,
+    now,
+  )
   return {
     turn,
     personId,

@@ -39,8 +39,16 @@ export function toPassingSet(
   }
 }
 
-function addressed(conversationId: string, activity: object): object {
-  return { ...activity, channelId: 'directline', conversation: { id: conversationId } }
+function addressed(
+  conversationId: string,
+  { replyTo, ...activity }: Partial<StoredActivity>,
+): object {
+  return {
+    ...activity,
+    ...(replyTo !== undefined && { replyToId: activityId(conversationId, replyTo) }),
+    channelId: 'directline',
+    conversation: { id: conversationId },
+  }
 }
 
 /**

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadConfig, projectRoot, SETTINGS } from '../../bot/config.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+describe('loadConfig', () => {
+  it('has a default for everything', () => {
+    const root = temporaryFolder()
+    expect(loadConfig({}, root)).toMatchObject({
+      PORT: 3978,
+      HOST: '127.0.0.1',
+      DATA_DIR: join(root, 'data'),
+      DEFAULT_LOCALE: 'en',
+    })
+  })
+
+  it.each([
+    ['PORT', 'eighty', '"eighty"', 'a whole number from 0 to 65535'],
+    ['PORT', '70000', '"70000"', 'a whole number'],
+    ['PORT', '-1', '"-1"', 'a whole number'],
+    ['DEFAULT_LOCALE', 'fr', '"fr"', 'en, zh-Hans, zh-Hant'],
+    ['LOG_LEVEL', 'loud', '"loud"', 'fatal, error, warn'],
+    ['COUNTRY', 'Britain', '"Britain"', 'a country as two capital letters'],
+    ['ALLOWED_ORIGINS', 'example.org', '"example.org"', 'origins such as'],
+    ['SECURE_COOKIES', 'true', '"true"', 'yes or no'],
+  ])('%s=%s stops the start and says what it takes', (name, value, seen, takes) => {
+    const load = () => loadConfig({ [name]: value }, temporaryFolder())
+    expect(load).toThrow(expect.objectContaining({ code: 'ConfigInvalid' }))
+    expect(load).toThrow(`${name} is ${seen}, but it takes ${takes}`)
+  })
+
+  it.each(['DATA_KEY', 'DIRECT_LINE_SECRET'])('does not repeat a wrong %s', (name) => {
+    const load = () => loadConfig({ [name]: 'hunter2' }, temporaryFolder())
+    expect(load).toThrow(name)
+    expect(load).not.toThrow('hunter2')
+  })
+
+  it('names every wrong setting at once', () => {
+    expect(() => loadConfig({ PORT: 'x', LOG_LEVEL: 'y' }, temporaryFolder())).toThrow(
+      /PORT[\s\S]*LOG_LEVEL/,
+    )
+  })
+
+  it('reads .env, lets the environment win, and takes empty for unset', () => {
+    const root = temporaryFolder()
+    writeFileSync(join(root, '.env'), 'PORT=1111\nHOST=0.0.0.0\nCOUNTRY=\n')
+    expect(loadConfig({ PORT: '2222' }, root)).toMatchObject({ PORT: 2222, HOST: '0.0.0.0' })
+    expect(loadConfig({ HOST: '' }, root).HOST).toBe('127.0.0.1')
+  })
+
+  it('.env.example names every setting, with its default', () => {
+    const example = readFileSync(join(projectRoot(), '.env.example'), 'utf8')
+    const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(named.toSorted()).toEqual(Object.keys(SETTINGS).toSorted())
+    const [bare, copied] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(copied, '.env'), example)
+    const paths = { root: '', DATA_DIR: '', MODELS_DIR: '' }
+    expect({ ...loadConfig({}, copied), ...paths }).toEqual({ ...loadConfig({}, bare), ...paths })
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../../bot/middleware/parse-command.ts'
+import { RISK_RULES } from '../../../nlp/crisis/rules/index.ts'
+import { normalise } from '../../../nlp/normalise.ts'
+
+const parse = (text: string) => parseCommand(normalise(text))
+
+describe('parseCommand', () => {
+  it.each([
+    ['help', 'help'],
+    ['/help', 'help'],
+    ['Help!', 'help'],
+    ['帮助', 'help'],
+    ['幫助', 'help'],
+    ['STOP.', 'stop'],
+    ['停止', 'stop'],
+    ['human', 'human'],
+    ['真人', 'human'],
+    ['mood', 'mood'],
+    ['心情', 'mood'],
+    ['Why?', 'why'],
+    ['为什么？', 'why'],
+    ['為什麼', 'why'],
+    ['export', 'export'],
+    ['导出', 'export'],
+    ['delete', 'delete'],
+    ['刪除', 'delete'],
+    ['language', 'language'],
+    ['语言', 'language'],
+    ['country', 'country'],
+  ])('%s is the command %s', (text, name) => {
+    expect(parse(text)).toEqual({ name })
+  })
+
+  it.each([
+    ['/language zh-Hant', { name: 'language', locale: 'zh-Hant' }],
+    ['language english', { name: 'language', locale: 'en' }],
+    ['语言 英文', { name: 'language', locale: 'en' }],
+    ['English', { name: 'language', locale: 'en' }],
+    ['中文', { name: 'language', locale: 'zh-Hans' }],
+    ['繁體中文', { name: 'language', locale: 'zh-Hant' }],
+    ['简体中文', { name: 'language', locale: 'zh-Hans' }],
+    ['country GB', { name: 'country', country: 'GB' }],
+  ])('%s carries its argument', (text, command) => {
+    expect(parse(text)).toEqual(command)
+  })
+
+  it.each([
+    'stop it, please',
+    'help me',
+    'I need help',
+    'why does this happen to me',
+    'delete my feelings',
+    'human beings are odd',
+    '我心情不好',
+    '为什么是我',
+    '停止不了哭',
+    'language is hard',
+    'constructor',
+    '__proto__',
+    '',
+    '/',
+  ])('%s is talk', (text) => {
+    expect(parse(text)).toBeUndefined()
+  })
+
+  it('takes no sentence of a person in danger for a command', () => {
+    for (const rule of RISK_RULES)
+      for (const example of rule.matches)
+        expect(parse(typeof example === 'string' ? example : example.text)).toBeUndefined()
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parse(text)))
+  })
+})

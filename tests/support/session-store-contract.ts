@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest'
+import type { InboundActivity, StoredActivity } from '../../bot/activity.ts'
+import type { PendingTurn, Retention, SessionStore } from '../../bot/stores/session-store.ts'
+import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
+import { SHARED_EMOTIONS, type MoodPoint, type SharedEmotion } from '../../types.ts'
+
+/** How a suite opens, and opens again, the store it holds to the contract. */
+export interface StoreFixture {
+  open(retention?: Partial<Retention>): Promise<SessionStore>
+  /** Closes the store and opens the same data again. */
+  reopen(store: SessionStore): Promise<SessionStore>
+}
+
+const AT = Date.UTC(2026, 0, 5, 9)
+const DAY = 86_400_000
+
+/** What every `SessionStore` must do. Run it against each implementation, on the real thing. */
+export function sessionStoreContract(name: string, fixture: () => StoreFixture): void {
+  describe(`${name} keeps the contract of SessionStore`, () => {
+    const opened = async (retention?: Partial<Retention>) => {
+      const store = await fixture().open(retention)
+      await store.open({ id: 'c1', personId: 'p1', createdAt: AT })
+      return store
+    }
+
+    it('opens a conversation once, and it stays its first person’s', async () => {
+      const store = await opened()
+      const again = await store.open({ id: 'c1', personId: 'p2', createdAt: AT + 1 })
+      expect(again).toEqual({ id: 'c1', personId: 'p1', createdAt: AT })
+      expect(store.conversationOf('p1')?.id).toBe('c1')
+      expect(store.conversationOf('p2')).toBeUndefined()
+      expect(store.conversation('nowhere')).toBeUndefined()
+    })
+
+    it('refuses an activity for a conversation that is not open', async () => {
+      const store = await opened()
+      expect(() => accept(store, 'hello', 'a', 'nowhere')).toThrow(
+        expect.objectContaining({ code: 'ConversationUnknown' }),
+      )
+    })
+
+    it('gives activities places in the order in which they came', async () => {
+      const store = await opened()
+      const all = ['a', 'b', 'c'].map((id) => accept(store, id, id))
+      await Promise.all(all.map(({ durable }) => durable))
+      expect(all.map(({ turn }) => turn.seq)).toEqual([1, 2, 3])
+      expect(texts(store)).toEqual(['a', 'b', 'c'])
+      expect(store.pending().map(({ seq }) => seq)).toEqual([1, 2, 3])
+    })
+
+    it('accepts a client id once, before and after it is durable', async () => {
+      const store = await opened()
+      const first = accept(store, 'hello', 'same')
+      const early = accept(store, 'hello', 'same')
+      await Promise.all([first.durable, early.durable])
+      const late = accept(store, 'hello', 'same')
+      await late.durable
+      expect([first, early, late].map(({ duplicate }) => duplicate)).toEqual([false, true, true])
+      expect([early, late].map(({ turn }) => turn.seq)).toEqual([1, 1])
+      expect(texts(store)).toEqual(['hello'])
+    })
+
+    it('keeps conversations with the same client ids apart', async () => {
+      const store = await opened()
+      await store.open({ id: 'c2', personId: 'p2', createdAt: AT })
+      const one = accept(store, 'one', 'id', 'c1')
+      const two = accept(store, 'two', 'id', 'c2')
+      await Promise.all([one.durable, two.durable])
+      expect(two.duplicate).toBe(false)
+      expect(texts(store, 'c1')).toEqual(['one'])
+      expect(texts(store, 'c2')).toEqual(['two'])
+    })
+
+    it('commits a turn whole: state, profile, mood, replies, and no longer pending', async () => {
+      const store = await opened()
+      const { turn, durable } = accept(store, 'hello', 'a')
+      await durable
+      expect(await commit(store, turn, { replies: ['hi', 'how are you?'] })).toBe(true)
+      expect(store.state('c1').turns).toBe(1)
+      expect(store.profile('p1').country).toBe('GB')
+      expect(store.moods('p1', 0)).toHaveLength(1)
+      expect(texts(store)).toEqual(['hello', 'hi', 'how are you?'])
+      expect(store.pending()).toEqual([])
+      expect(store.watermark('c1')).toBe(3)
+    })
+
+    it('commits a turn in the same breath in which it was accepted', async () => {
+      const store = await opened()
+      const { turn, durable } = accept(store, 'hello', 'a')
+      const committed = commit(store, turn, { replies: ['hi'] })
+      await durable
+      expect(await committed).toBe(true)
+      expect(texts(store)).toEqual(['hello', 'hi'])
+      expect(store.pending()).toEqual([])
+    })
+
+    it('answers a turn once: a second commit changes nothing', async () => {
+      const store = await opened()
+      const { turn, durable } = accept(store, 'hello', 'a')
+      await durable
+      await commit(store, turn, { replies: ['first'] })
+      expect(await commit(store, turn, { replies: ['second'] })).toBe(false)
+      expect(texts(store)).toEqual(['hello', 'first'])
+      expect(store.moods('p1', 0)).toHaveLength(1)
+    })
+
+    it('pages through the log by watermark', async () => {
+      const store = await opened()
+      for (let i = 1; i <= 7; i += 1) await accept(store, String(i), `id${i}`).durable
+      expect(texts(store, 'c1', 0, 3)).toEqual(['1', '2', '3'])
+      expect(texts(store, 'c1', 3, 3)).toEqual(['4', '5', '6'])
+      expect(texts(store, 'c1', 6, 3)).toEqual(['7'])
+      expect(texts(store, 'c1', 99, 3)).toEqual([])
+    })
+
+    it('remembers everything when it is opened again', async () => {
+      let store = await opened()
+      const answered = accept(store, 'answered', 'a')
+      await answered.durable
+      await commit(store, answered.turn, { replies: ['yes'] })
+      const open = accept(store, 'open', 'b')
+      await open.durable
+      const secret = await store.secret('key')
+      store = await fixture().reopen(store)
+      expect(texts(store)).toEqual(['answered', 'yes', 'open'])
+      expect(store.pending()).toEqual([open.turn])
+      expect(store.state('c1').turns).toBe(1)
+      expect(await store.secret('key')).toEqual(secret)
+      expect(accept(store, 'open', 'b').duplicate).toBe(true)
+      expect(accept(store, 'next', 'c').turn.seq).toBe(4)
+    })
+
+    it('trims the log by count, the oldest first, and with it the ids it knew', async () => {
+      const store = await opened({ logMaxActivities: 4 })
+      for (let i = 1; i <= 6; i += 1) {
+        const { turn, durable } = accept(store, String(i), `id${i}`)
+        await durable
+        await commit(store, turn, { replies: [`re ${i}`] })
+      }
+      expect(texts(store).length).toBeLessThanOrEqual(6)
+      expect(texts(store).slice(-3)).toEqual(['re 5', '6', 're 6'])
+      expect(accept(store, 'again', 'id1').duplicate).toBe(false)
+    })
+
+    it('trims the mood trajectory by count and by age', async () => {
+      const store = await opened({ moodMaxPoints: 3, moodMaxDays: 10 })
+      for (let i = 0; i < 5; i += 1) {
+        const { turn, durable } = accept(store, 'x', `id${i}`, 'c1', AT + i)
+        await durable
+        await commit(store, turn, { moods: [mood(AT + i)] })
+      }
+      expect(store.moods('p1', 0).length).toBeLessThanOrEqual(4)
+      expect(store.moods('p1', 0).at(-1)?.at).toBe(AT + 4)
+      const late = accept(store, 'x', 'late', 'c1', AT + 30 * DAY)
+      await late.durable
+      await commit(store, late.turn, { moods: [mood(AT + 30 * DAY)] })
+      expect(store.moods('p1', 0).map(({ at }) => at)).toEqual([AT + 30 * DAY])
+    })
+
+    it('gives mood points since a time', async () => {
+      const store = await opened()
+      for (const at of [AT, AT + DAY, AT + 2 * DAY]) {
+        const { turn, durable } = accept(store, 'x', `id${at}`, 'c1', at)
+        await durable
+        await commit(store, turn, { moods: [mood(at)] })
+      }
+      expect(store.moods('p1', AT + DAY).map(({ at }) => at)).toEqual([AT + DAY, AT + 2 * DAY])
+    })
+
+    it('exports all of a person and nothing of another', async () => {
+      const store = await opened()
+      await store.open({ id: 'c2', personId: 'p2', createdAt: AT })
+      const mine = accept(store, 'mine', 'a', 'c1')
+      const theirs = accept(store, 'theirs', 'b', 'c2')
+      await Promise.all([mine.durable, theirs.durable])
+      await commit(store, mine.turn, { replies: ['to you'] })
+      const data = store.export('p1')
+      expect(data?.conversations.map(({ id }) => id)).toEqual(['c1'])
+      expect(data?.mood).toHaveLength(1)
+      expect(JSON.stringify(data)).toContain('to you')
+      expect(JSON.stringify(data)).not.toContain('theirs')
+      expect(store.inventory('p1')).toEqual({
+        conversations: 1,
+        activities: 2,
+        moodPoints: 1,
+        episodes: 0,
+      })
+      expect(store.export('nobody')).toBeUndefined()
+    })
+
+    it('erases a person: what is left is what the erasing turn says', async () => {
+      const store = await opened()
+      const before = accept(store, 'before', 'a')
+      await before.durable
+      await commit(store, before.turn, { replies: ['noted'] })
+      const erasing = accept(store, 'delete', 'b')
+      await erasing.durable
+      await store.commit({
+        turn: erasing.turn,
+        personId: 'p1',
+        state: EMPTY_STATE,
+        profile: EMPTY_PROFILE,
+        moods: [],
+        replies: [bot('gone')],
+        erase: true,
+      })
+      expect(texts(store)).toEqual(['gone'])
+      expect(store.moods('p1', 0)).toEqual([])
+      expect(store.profile('p1')).toEqual(EMPTY_PROFILE)
+      expect(JSON.stringify(store.export('p1'))).not.toMatch(/before|noted|delete/)
+      expect(store.watermark('c1')).toBeGreaterThan(erasing.turn.seq)
+      const { turn } = accept(store, 'after', 'c')
+      expect(turn.seq).toBeGreaterThan(store.watermark('c1'))
+    })
+
+    it('keeps text of every script, and half of a surrogate pair does not break it', async () => {
+      const store = await opened()
+      const odd = ['我很难过', '😭‍💔', '\u{1F468}\u200D\u{1F469}', 'עברית', 'a\u0000b']
+      for (const [i, text] of odd.entries()) await accept(store, text, `id${i}`).durable
+      expect(texts(store)).toEqual(odd)
+    })
+  })
+}
+
+function accept(store: SessionStore, text: string, clientId: string, to = 'c1', at = AT) {
+  const inbound: InboundActivity = { type: 'message', text, attachments: 0, clientId }
+  const shown: StoredActivity = {
+    type: 'message',
+    timestamp: new Date(at).toISOString(),
+    from: { id: 'p1', role: 'user' },
+    text,
+  }
+  return store.accept({ conversationId: to, inbound, shown, at })
+}
+
+function commit(
+  store: SessionStore,
+  turn: PendingTurn,
+  { replies = [], moods = [mood(turn.at)] }: { replies?: string[]; moods?: MoodPoint[] },
+): Promise<boolean> {
+  return store.commit({
+    turn,
+    personId: 'p1',
+    state: { ...EMPTY_STATE, turns: 1 },
+    profile: { ...EMPTY_PROFILE, country: 'GB' },
+    moods,
+    replies: replies.map(bot),
+  })
+}
+
+function bot(text: string): StoredActivity {
+  return {
+    type: 'message',
+    timestamp: new Date(AT).toISOString(),
+    from: { id: 'evenkeel', role: 'bot' },
+    text,
+  }
+}
+
+function mood(at: number): MoodPoint {
+  const shared = Object.fromEntries(SHARED_EMOTIONS.map((name) => [name, 0.1]))
+  return {
+    at,
+    source: 'text',
+    valence: -0.2,
+    arousal: 0.1,
+    shared: shared as Record<SharedEmotion, number>,
+    confidence: 0.5,
+    abstained: false,
+  }
+}
+
+function texts(store: SessionStore, id = 'c1', after = 0, limit = 1000): (string | undefined)[] {
+  return store.activitiesAfter(id, after, limit).map(({ activity }) => activity.text)
+}
