@@ -1,6 +1,6 @@
 import { parseSuggestions } from './cards/parse-card.ts'
 import { type BrowserStorage, parseJson } from './browser-storage.ts'
-import { type Activity, isErasure } from './client/activity.ts'
+import type { Activity } from './client/activity.ts'
 import { type ClientPorts, DirectLineClient, type LineStatus } from './client/direct-line-client.ts'
 import { parseOutbox } from './client/outbox.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
@@ -21,7 +21,8 @@ export interface ChatAppOptions {
   readonly session: BrowserStorage
   readonly onStatus: (status: LineStatus) => void
   readonly onLocale: (locale: Locale) => void
-  readonly onErased: () => void
+  /** Told of each erasure, again too when the history is shown again. */
+  readonly onErased: (id: string) => void
 }
 
 /** The conversation: joins the line, the order of the bubbles and what is drawn. */
@@ -129,7 +130,7 @@ export class ChatApp {
         this.#setTyping(activity.from?.id !== personId)
         break
       case 'event':
-        if (isErasure(activity)) this.#erased()
+        if (activity.name === 'person.erased') this.#erased(activity)
         else if (activity.name === 'locale.changed' && isLocale(activity.value)) {
           this.#options.onLocale(activity.value)
         }
@@ -160,14 +161,12 @@ export class ChatApp {
     }
   }
 
-  #erased(): void {
-    this.#client.outbox.clear()
-    this.#composer.clear()
-    this.#options.session.remove('draft')
-    this.#options.session.remove('outbox')
+  #erased(activity: Activity): void {
+    // What the bot said about it comes in the same answer, before the event: it stays.
+    const receipt = this.#transcript.lastAnswer()
     this.#startOver()
-    this.#view.note('log.erased')
-    this.#options.onErased()
+    for (const activity of receipt) this.#transcript.apply(activity, '')
+    this.#options.onErased(activity.id ?? '')
   }
 
   /** Clears the screen; what is still to be sent belongs to whatever conversation comes. */

@@ -25,7 +25,7 @@ function openSocket(streamUrl: string, handlers: SocketHandlers): { close(): voi
   const socket = new WebSocket(streamAddress(streamUrl, location.href))
   socket.addEventListener('open', handlers.opened)
   // A failed socket closes right after; the error event itself says nothing.
-  socket.addEventListener('close', handlers.closed)
+  socket.addEventListener('close', ({ code }) => handlers.closed(code))
   socket.addEventListener('message', ({ data }) => handlers.frame(String(data)))
   return socket
 }
@@ -71,8 +71,12 @@ function openChat(): ChatApp {
     },
     onStatus: (status) => head.setStatus(status),
     onLocale: useLocale,
-    // The next visit begins with the notice again, as for somebody new.
-    onErased: () => kept.remove('started'),
+    onErased: (id) => {
+      if (kept.get('erased') === id) return
+      kept.set('erased', id)
+      // The next visit begins with the notice again, as for somebody new.
+      kept.remove('started')
+    },
   })
   page.append(...app.elements)
   app.start()

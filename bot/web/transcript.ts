@@ -104,6 +104,13 @@ export class Transcript {
     this.#settled += 1
   }
 
+  /** What the bot said since the person's last message, oldest first. */
+  lastAnswer(): Activity[] {
+    const settled = this.#entries.slice(0, this.#settled)
+    const asked = settled.findLastIndex(({ who }) => who === 'person')
+    return settled.slice(asked + 1).flatMap(({ activity }) => activity ?? [])
+  }
+
   clear(): void {
     this.#entries = []
     this.#settled = 0

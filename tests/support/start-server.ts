@@ -1,52 +1,71 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { projectRoot } from '../../bot/config.ts'
 
-export interface ServerProcess {
+const ROOT = join(import.meta.dirname, '..', '..')
+const MAIN = join(ROOT, 'dist', 'bot', 'main.js')
+const READY = /^Evenkeel is ready: (http:\S+)$/m
+
+/** The built service in a process of its own, as an operator runs it. */
+export interface RunningServer {
   readonly url: string
-  readonly process: ChildProcess
-  /** Ends it in order (SIGTERM) and gives its exit code. */
-  stop(): Promise<number | null>
-  /** Ends it at once (SIGKILL), as a crash would. */
-  kill(): Promise<void>
+  readonly port: number
+  /** Ends it and waits until it is gone, in order or at once with SIGKILL; gives the exit code. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
-const MAIN = join(projectRoot(), 'dist', 'bot', 'main.js')
+export interface StartOptions {
+  readonly dataDir: string
+  /** 0, the default, lets the system choose. */
+  readonly port?: number
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /**
- * Starts the built service as its own process and waits for its ready line. `scripts/test` builds
- * before it tests; run `npm run build` before a test file on its own.
+ * Starts the built service and waits for its word that it is ready.
+ * @throws Error with what the service printed when it ends instead
  */
-export async function startServer(
-  settings: Readonly<Record<string, string>>,
-): Promise<ServerProcess> {
-  if (!existsSync(MAIN)) throw new Error('not built: run npm run build first')
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  if (!existsSync(MAIN)) throw new Error('dist/ is missing: run npm run build first')
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(options.port ?? 0),
+      HOST: '127.0.0.1',
+      DATA_DIR: options.dataDir,
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = once(child, 'exit')
-  const url = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const [, found] = /^Evenkeel is ready: (\S+)$/.exec(line) ?? []
-      if (found !== undefined) resolve(found)
-    })
-    void ended.then(([code]) => reject(new Error(`the server ended with ${String(code)}`)))
-  })
+  const url = await readyUrl(child)
   return {
     url,
-    process: child,
-    async stop() {
-      child.kill('SIGTERM')
-      const [code] = (await ended) as [number | null]
-      return code
-    },
-    async kill() {
-      child.kill('SIGKILL')
+    port: Number(new URL(url).port),
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+      const ended = once(child, 'exit')
+      child.kill(signal)
       await ended
+      return child.exitCode
     },
   }
+}
+
+function readyUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString()
+      const url = READY.exec(printed)?.[1]
+      if (url !== undefined) resolve(url)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      reject(new Error(`the service ended with ${code ?? 'a signal'}:\n${printed}`))
+    })
+  })
 }

@@ -14,6 +14,28 @@ function contact(text: string, channel: string): HTMLElement {
   return link
 }
 
+/** One service that can be reached in several ways is one entry. */
+function byName(lines: readonly Helpline[]): Helpline[][] {
+  const services = new Map<string, Helpline[]>()
+  for (const line of lines) services.set(line.name, [...(services.get(line.name) ?? []), line])
+  return [...services.values()]
+}
+
+/** Hours and languages, each said once. */
+function factsOf(channels: readonly Helpline[], locale: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+  const hours = channels.map((line) => line.hours)
+  const spoken = channels.map((line) =>
+    line.languages.map((tag) => (isLanguageTag(tag) ? names.of(tag) : tag)).join(', '),
+  )
+  return [...new Set([...hours, ...spoken])].filter((fact) => fact !== '').join(' · ')
+}
+
+/** `Intl` throws for anything that is not shaped like one. */
+function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
+}
+
 /** Emergency numbers and help lines of one place. */
 export function helplineList(
   language: InterfaceLanguage,
@@ -31,15 +53,19 @@ export function helplineList(
       ),
     )
   }
-  for (const line of lines) {
+  for (const channels of byName(lines)) {
     const item = h(
       'li',
       { class: 'helpline' },
-      h('p', { class: 'helpline-name', dir: 'auto' }, line.name),
-      h('p', { class: 'contacts' }, contact(line.contact, line.channel)),
+      h('p', { class: 'helpline-name', dir: 'auto' }, channels[0]?.name ?? ''),
+      h('p', { class: 'contacts' }, ...channels.map((line) => contact(line.contact, line.channel))),
     )
-    const facts = [line.hours, line.languages.join(', ')].filter((fact) => fact !== '')
-    if (facts.length > 0) item.append(h('p', { class: 'facts', dir: 'auto' }, facts.join(' · ')))
+    const facts = h('p', { class: 'facts', dir: 'auto' })
+    item.append(
+      language.live(facts, () => {
+        facts.textContent = factsOf(channels, language.locale)
+      }),
+    )
     list.append(item)
   }
   return list

@@ -107,7 +107,7 @@ export function pacerCard(
     mode = 'running'
     startedAt = performance.now()
     timer = window.setInterval(draw, TICK_MS)
-    requestAnimationFrame(animate)
+    animate()
     void keepAwake()
   }
 

@@ -67,8 +67,3 @@ export function parseActivitySet(value: unknown): ActivitySet {
   const watermark = value['watermark']
   return typeof watermark === 'string' ? { activities, watermark } : { activities }
 }
-
-/** The bot's word that everything about this person has been erased. */
-export function isErasure(activity: Activity): boolean {
-  return activity.type === 'event' && activity.name === 'person.erased'
-}

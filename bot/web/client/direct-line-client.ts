@@ -1,4 +1,4 @@
-import { type Activity, type ActivitySet, isErasure, parseActivitySet } from './activity.ts'
+import { type Activity, type ActivitySet, parseActivitySet } from './activity.ts'
 import { backOffMs } from './back-off.ts'
 import {
   DirectLineApi,
@@ -15,7 +15,8 @@ export type LineStatus = 'connecting' | 'connected' | 'reconnecting' | 'offline'
 export interface SocketHandlers {
   readonly opened: () => void
   readonly frame: (data: string) => void
-  readonly closed: () => void
+  /** @param code why, as in RFC 6455 */
+  readonly closed: (code: number) => void
 }
 
 /** Everything of the outside world that the client touches. */
@@ -44,11 +45,15 @@ export interface ClientEvents {
 }
 
 /** The server keeps the stream alive with an empty frame; silence for this long means it is dead. */
-export const SILENCE_LIMIT_MS = 75_000
+export const SILENCE_LIMIT_MS = 45_000
 /** Sockets that fail to open in a row before polling takes over, as behind a proxy without them. */
 const SOCKET_REFUSALS_BEFORE_POLLING = 3
 const POLL_MS = 2_000
 const POLLS_BETWEEN_SOCKET_TRIES = 30
+/** How the server closes the oldest stream when a person has the page open too many times. */
+const CLOSE_OPENED_ELSEWHERE = 4000
+/** Then this page waits until it is looked at, or this long, so that pages do not take turns. */
+const ELSEWHERE_WAIT_MS = 60_000
 /** `setTimeout` fires at once for more than 2^31 − 1 ms. */
 const LONGEST_TIMER_MS = 2_000_000_000
 
@@ -288,12 +293,12 @@ export class DirectLineClient {
       frame: (data) => {
         if (this.#socket === socket) this.#frame(data)
       },
-      closed: () => {
+      closed: (code) => {
         if (this.#socket !== socket) return
         this.#dropSocket()
         if (!opened) this.#socketRefusals += 1
         if (this.#socketRefusals >= SOCKET_REFUSALS_BEFORE_POLLING) void this.#poll()
-        else this.#retryLater(null)
+        else this.#retryLater(code === CLOSE_OPENED_ELSEWHERE ? ELSEWHERE_WAIT_MS : null)
       },
     })
     this.#socket = socket
@@ -326,7 +331,6 @@ export class DirectLineClient {
       return true
     })
     this.#advance(set.watermark)
-    this.#restartAfterErasure(news)
     if (news.length === 0) return
     this.#events.onActivities(news, session.personId)
     for (const activity of news) {
@@ -334,20 +338,6 @@ export class DirectLineClient {
       if (clientId !== undefined && activity.from?.id === session.personId) {
         this.outbox.confirm(clientId)
       }
-    }
-  }
-
-  /**
-   * After an erasure the server may count ids and watermarks from the start again: what was seen
-   * before says nothing any more.
-   */
-  #restartAfterErasure(news: readonly Activity[]): void {
-    const erasure = news.findLastIndex(isErasure)
-    if (erasure < 0) return
-    this.#watermark = null
-    this.#seen.clear()
-    for (const { id } of news.slice(erasure)) {
-      if (id !== undefined) this.#seen.add(id)
     }
   }
 

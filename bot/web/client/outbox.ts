@@ -84,12 +84,6 @@ export class Outbox {
     }
   }
 
-  /** Forgets everything unsent, as when the person erased their data. */
-  clear(): void {
-    this.#change([])
-    this.#endWait()
-  }
-
   /** Stops trying; what is unsent stays saved. */
   close(): void {
     this.#closed = true

@@ -29,7 +29,6 @@ export const en = {
   'log.typing': 'Evenkeel is writing',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
-  'log.erased': 'Everything Evenkeel kept about you has been erased.',
 
   'state.sending': 'Sending…',
   'state.tooLong': 'This was too long to send.',
@@ -105,6 +104,8 @@ export const en = {
   'helplines.country': 'Country or region',
   'helplines.all': 'All',
   'helplines.directory': 'Anywhere else',
+  'helplines.sources':
+    'Collected from public sources. If a line does not answer, try another one, or the emergency number.',
   'helplines.loading': 'Loading…',
   'helplines.failed':
     'The full list could not be loaded. These work without it: emergency 112 (EU and many mobile networks), US 988, UK and Ireland 116 123, mainland China 12356, and findahelpline.com for other places.',

@@ -29,7 +29,6 @@ export const zhHans: Strings = {
   'log.typing': 'Evenkeel 正在输入',
   'log.today': '今天',
   'log.yesterday': '昨天',
-  'log.erased': 'Evenkeel 保存的关于你的一切都已清除。',
 
   'state.sending': '发送中…',
   'state.tooLong': '内容太长，没能发出去。',
@@ -53,7 +52,7 @@ export const zhHans: Strings = {
   'menu.mood.hint': '用图看看最近的心情',
   'menu.why': '为什么',
   'menu.why.hint': '问它为什么这样说',
-  'menu.stop': '停',
+  'menu.stop': '停止',
   'menu.stop.hint': '离开正在做的练习',
   'menu.human': '真人',
   'menu.human.hint': '找一个真实的人',
@@ -103,6 +102,7 @@ export const zhHans: Strings = {
   'helplines.country': '国家或地区',
   'helplines.all': '全部',
   'helplines.directory': '其他地方',
+  'helplines.sources': '以上信息来自公开资料。如果某个电话没有接通，请换一个，或拨打紧急电话。',
   'helplines.loading': '正在载入…',
   'helplines.failed':
     '完整列表没能载入。以下号码可以直接拨打：中国大陆心理援助热线 12356、急救 120、报警 110；欧盟及许多手机网络 112；美国 988；英国和爱尔兰 116 123。其他地方请查 findahelpline.com。',

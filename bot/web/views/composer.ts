@@ -74,10 +74,6 @@ export class Composer {
     this.#grow()
   }
 
-  clear(): void {
-    this.#set('')
-  }
-
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return
     // Enter that picks a candidate of an input method is part of writing, not of sending.

@@ -140,6 +140,7 @@ export class HelplinesDialog {
         select,
       ),
       sections,
+      h('p', { class: 'facts' }, this.#language.text('helplines.sources')),
     )
   }
 }

@@ -100,12 +100,6 @@ export class TranscriptView {
     this.#empty.hidden = this.#elements.size > 0
   }
 
-  /** A word from the page itself, such as that everything was erased. */
-  note(key: 'log.erased'): void {
-    this.#log.append(this.#language.words(h('p', { class: 'note' }), key))
-    this.#empty.hidden = true
-  }
-
   setTyping(typing: boolean): void {
     this.#typing.hidden = !typing
     if (typing && this.#atEnd) this.scrollToEnd()

@@ -49,7 +49,7 @@ class UnreliableServer {
     const refused = this.faults.shift() === 'lose-request'
     setImmediate(() => {
       if (refused) {
-        handlers.closed()
+        handlers.closed(1006)
         return
       }
       this.#sockets.add(handlers)
@@ -69,7 +69,7 @@ class UnreliableServer {
   drop(): void {
     const dropped = [...this.#sockets]
     this.#sockets.clear()
-    for (const socket of dropped) socket.closed()
+    for (const socket of dropped) socket.closed(1006)
   }
 
   /** Sends the last frames once more, and out of turn. */

@@ -67,15 +67,6 @@ describe('Outbox', () => {
     expect(sent).toEqual(['a', 'b'])
   })
 
-  it('forgets everything when told to, with an answer still on its way', async () => {
-    const { box, timers, accepted, refused } = outbox([{ kind: 'later', waitMs: 5000 }])
-    box.add(item('a'))
-    box.clear()
-    await settle()
-    expect(box.items).toEqual([])
-    expect([...timers.waits, ...accepted, ...refused]).toEqual([])
-  })
-
   it('sends nothing after it was closed', async () => {
     const { box, sent, timers } = outbox([{ kind: 'later', waitMs: null }])
     box.add(item('a'))

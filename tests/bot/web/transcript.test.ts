@@ -75,6 +75,16 @@ describe('Transcript', () => {
     expect(transcript.entries.map(({ at }) => at)).toEqual([Date.UTC(2026, 0, 2, 3, 4, 5), null])
   })
 
+  it('tells what the bot said last', () => {
+    const { transcript } = drawn()
+    expect(transcript.lastAnswer()).toEqual([])
+    for (const activity of [bots('a'), mine('q'), bots('b'), bots('c')]) {
+      transcript.apply(activity, ME)
+    }
+    transcript.addPending(item('later'))
+    expect(transcript.lastAnswer().map(({ text }) => text)).toEqual(['b', 'c'])
+  })
+
   it('shows nothing for events', () => {
     const { transcript, rows } = drawn()
     transcript.addPending({ id: 'e', activity: { type: 'event', name: 'pacer.finished' } })
