@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished, describe, expect, it } from 'vitest'
 import { DirectLineUser, type WireActivity } from '../support/direct-line-user.ts'
-import { startServer, type ServerProcess } from '../support/start-server.ts'
+import { startServer, type RunningServer } from '../support/start-server.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const ROUNDS = 8
@@ -17,11 +17,13 @@ function random(seed: number): () => number {
 
 describe('kill -9', () => {
   it('loses no accepted message and answers none twice, wherever it strikes', async () => {
-    const DATA_DIR = temporaryFolder()
-    const settings = { DATA_DIR, RATE_PER_ADDRESS: '1000000', RATE_PER_CONVERSATION: '1000000' }
+    const settings = {
+      dataDir: temporaryFolder(),
+      env: { RATE_PER_ADDRESS: '1000000', RATE_PER_CONVERSATION: '1000000' },
+    }
     const chance = random(20_261_123)
-    let server: ServerProcess = await startServer(settings)
-    onTestFinished(() => server.kill())
+    let server: RunningServer = await startServer(settings)
+    onTestFinished(async () => void (await server.stop('SIGKILL')))
     let cookie = (await DirectLineUser.open(server.url)).cookie
     const accepted = new Set<string>()
     const sent: string[] = []
@@ -46,10 +48,10 @@ describe('kill -9', () => {
         const response = await user.post(activity)
         if (response.ok) accepted.add(id)
         answered += 1
-        if (answered === strike) await server.kill()
+        if (answered === strike) await server.stop('SIGKILL')
       })
       await Promise.allSettled(posts)
-      await server.kill()
+      await server.stop('SIGKILL')
       server = await startServer(settings)
     }
 
@@ -67,13 +69,13 @@ describe('kill -9', () => {
   })
 
   it('resumes an exercise at its step', async () => {
-    const settings = { DATA_DIR: temporaryFolder() }
+    const settings = { dataDir: temporaryFolder() }
     let server = await startServer(settings)
-    onTestFinished(() => server.kill())
+    onTestFinished(async () => void (await server.stop('SIGKILL')))
     const user = await DirectLineUser.open(server.url)
     await user.say('Help me calm down')
     const before = await user.say('grounding exercise please')
-    await server.kill()
+    await server.stop('SIGKILL')
     server = await startServer(settings)
     const back = await DirectLineUser.open(server.url, 'en', user.cookie)
     expect(back.session.conversationId).toBe(user.session.conversationId)

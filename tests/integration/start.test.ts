@@ -23,13 +23,13 @@ function run(settings: Record<string, string>) {
 
 describe('starting', () => {
   it('prints one ready line and stops in order on SIGTERM', async () => {
-    const server = await startServer({ DATA_DIR: temporaryFolder() })
+    const server = await startServer({ dataDir: temporaryFolder() })
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
     expect(await server.stop()).toBe(0)
   })
 
   it('answers what was accepted before it stops', async () => {
-    const settings = { DATA_DIR: temporaryFolder() }
+    const settings = { dataDir: temporaryFolder() }
     let server = await startServer(settings)
     const user = await DirectLineUser.open(server.url)
     const posts = Array.from({ length: 10 }, (_, i) =>
@@ -38,7 +38,7 @@ describe('starting', () => {
     const statuses = (await Promise.all(posts)).map(({ status }) => status)
     expect(await server.stop()).toBe(0)
     server = await startServer(settings)
-    onTestFinished(() => server.kill())
+    onTestFinished(async () => void (await server.stop()))
     const back = await DirectLineUser.open(server.url, 'en', user.cookie)
     const all = await back.activities()
     const mine = all.filter(({ from, type }) => from.role === 'user' && type === 'message')
@@ -72,7 +72,8 @@ describe('starting', () => {
 
   it('says that the stored data needs its key', async () => {
     const DATA_DIR = temporaryFolder()
-    const server = await startServer({ DATA_DIR, DATA_KEY: Buffer.alloc(32, 1).toString('base64') })
+    const key = Buffer.alloc(32, 1).toString('base64')
+    const server = await startServer({ dataDir: DATA_DIR, env: { DATA_KEY: key } })
     await server.stop()
     const { status, stderr } = run({ DATA_DIR })
     expect(status).toBe(1)

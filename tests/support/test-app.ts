@@ -5,7 +5,7 @@ import { createLogger } from '../../bot/logger.ts'
 import { STILL_READER } from './still-reader.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-export const TEST_SECRET = 'a secret of the tests'
+export const TEST_SECRET = 'a-secret-of-the-tests'
 
 /** Starts the whole service in this process on a free port; it stops when the test ends. */
 export async function testApp(

@@ -16,12 +16,16 @@ export interface IssuedToken extends TokenScope {
 }
 
 const ISSUER = 'evenkeel/direct-line'
+/** Tokens whose signature need not be checked again. */
+const KNOWN_TOKENS = 10_000
 
 /** Issues and checks Direct Line tokens: JWT, HS256, bound to one conversation and one person. */
 export class Tokens {
   readonly #key: Buffer
   readonly #ttl: number
   readonly #clock: Clock
+  /** What checked tokens say, oldest first: a client sends the same one with every request. */
+  readonly #known = new Map<string, TokenScope & { readonly expiresAt: number }>()
 
   /**
    * @param key 32 bytes
@@ -50,6 +54,15 @@ export class Tokens {
    * @throws EvenkeelError `TokenInvalid`, `TokenExpired`, `TokenForeign`
    */
   async check(token: string, conversationId?: string): Promise<TokenScope> {
+    const known = this.#known.get(token)
+    const fresh = known && known.expiresAt > this.#clock.now() ? known : undefined
+    const scope = fresh ?? (await this.#verify(token))
+    if (conversationId !== undefined && scope.conversationId !== conversationId)
+      throw new EvenkeelError('TokenForeign')
+    return { conversationId: scope.conversationId, personId: scope.personId }
+  }
+
+  async #verify(token: string): Promise<TokenScope> {
     const { payload } = await jwtVerify(token, this.#key, {
       algorithms: ['HS256'],
       issuer: ISSUER,
@@ -58,11 +71,13 @@ export class Tokens {
     }).catch((error: unknown) => {
       throw new EvenkeelError(error instanceof errors.JWTExpired ? 'TokenExpired' : 'TokenInvalid')
     })
-    const { conv, sub } = payload
+    const { conv, sub, exp = 0 } = payload
     if (typeof conv !== 'string' || sub === undefined) throw new EvenkeelError('TokenInvalid')
-    if (conversationId !== undefined && conv !== conversationId)
-      throw new EvenkeelError('TokenForeign')
-    return { conversationId: conv, personId: sub }
+    const scope = { conversationId: conv, personId: sub, expiresAt: exp * 1000 }
+    this.#known.set(token, scope)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > KNOWN_TOKENS && oldest !== undefined) this.#known.delete(oldest)
+    return scope
   }
 }
 

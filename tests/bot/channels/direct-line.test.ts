@@ -103,10 +103,7 @@ describe('Direct Line over HTTP', () => {
 
     it('another key, and the secret in place of a token, are refused', async () => {
       expect(await statusWith(`Bearer ${await forged('wrong')}`)).toEqual([401, 'TokenInvalid'])
-      expect(await statusWith(`Bearer ${TEST_SECRET.replaceAll(' ', '_')}`)).toEqual([
-        401,
-        'TokenInvalid',
-      ])
+      expect(await statusWith(`Bearer ${TEST_SECRET}`)).toEqual([401, 'TokenInvalid'])
     })
 
     it('one that has expired is refused, and a refreshed one is not', async () => {
@@ -142,7 +139,7 @@ describe('Direct Line over HTTP', () => {
       const app = await testApp()
       const response = await fetch(`${app.url}/v3/directline/tokens/generate`, {
         method: 'POST',
-        headers: { authorization: 'Bearer not the secret'.replaceAll(' ', '_').replace('_', ' ') },
+        headers: { authorization: 'Bearer not-the-secret' },
       })
       expect(response.status).toBe(403)
     })
@@ -219,12 +216,13 @@ describe('Direct Line over HTTP', () => {
     it('a file is answered kindly, an upload refused by name', async () => {
       const app = await testApp()
       const user = await DirectLineUser.open(app.url)
-      const first = (await user.activities()).length
-      await user.post({
+      const posted = await user.post({
         type: 'message',
         attachments: [{ contentType: 'image/png', contentUrl: 'data:,' }],
       })
-      expect(textsOf(await user.answersAfter(first + 2))).toMatch(/can’t open pictures/)
+      const { id } = (await posted.json()) as { id: string }
+      const answers = await user.answersAfter(Number(id.split('|')[1]))
+      expect(textsOf(answers)).toMatch(/can’t open pictures/)
       const upload = await user.request('/upload', {
         method: 'POST',
         body: 'x',

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+import { projectRoot } from '../../bot/config.ts'
+
+/** The machine and the commit that figures belong to, in one line. */
+export function describeMachine(): string {
+  const processors = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return (
+    `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${memory} GiB, ` +
+    `Node ${process.version}, commit ${commit()}, ${new Date().toISOString().slice(0, 10)}`
+  )
+}
+
+function commit(): string {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: projectRoot(), encoding: 'utf8' }).trim()
+  try {
+    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ' (changed)' : '')
+  } catch {
+    // An archive without its history still has figures to show.
+    return 'unknown'
+  }
+}
+
+/** Minimum, median and maximum as cells. */
+export function spread(values: readonly number[]): string[] {
+  const sorted = values.toSorted((a, b) => a - b)
+  const cells = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)]
+  return cells.map((value) => format(value ?? Number.NaN))
+}
+
+function format(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+/** Prints a Markdown table. */
+export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'))
+}
