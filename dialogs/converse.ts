@@ -1,7 +1,14 @@
 import { resumePaused, startFlow } from './continue-flow.ts'
 import { findCorrection } from './conversation/corrections.ts'
 import { ask, hear, reflect, type Heard } from './conversation/listen.ts'
-import { recall, remember, VISIT_GAP_MS, type Memory } from './conversation/memory.ts'
+import {
+  recall,
+  recentFamily,
+  recentHotThought,
+  remember,
+  VISIT_GAP_MS,
+  type Memory,
+} from './conversation/memory.ts'
 import { replyToOffer } from './conversation/offer-replies.ts'
 import { plainWords } from './conversation/plain-words.ts'
 import {
@@ -107,6 +114,12 @@ function offering(
   return finish(turn, { ...memory, offeredTurn: memory.turn, listened: 0 }, say, offer)
 }
 
+/** The feelings of this message, or else that of the last few. */
+function familiesWith(heard: Heard, memory: Memory): Heard['families'] {
+  const recent = recentFamily(memory)
+  return heard.families.length > 0 || recent === null ? heard.families : [recent]
+}
+
 /** The policy's choice for what was heard. */
 function decide(
   turn: Turn,
@@ -123,14 +136,12 @@ function decide(
         : CONTROLLABLE.has(heard.topic)
           ? 'controllable'
           : 'unknown'
-  const families =
-    heard.families.length > 0 || memory.family === null ? heard.families : [memory.family]
   return choosePolicy({
-    families,
+    families: familiesWith(heard, memory),
     intensity: heard.intensity,
     control: statedControl(turn.plain) ?? topicControl,
     loss: heard.loss,
-    hotThought: memory.hotThought,
+    hotThought: recentHotThought(memory),
     contraindicated: [...memory.avoid, ...without],
     refused:
       memory.refused === null
@@ -152,9 +163,9 @@ function heardInto(memory: Memory, heard: Heard): Memory {
     topicCount: heard.topic === null ? memory.topicCount : heard.count,
     topicTurn: heard.topics.length > 0 ? memory.turn : memory.topicTurn,
     family: heard.families[0] ?? memory.family,
-    source: heard.source,
-    loss: heard.loss,
-    hotThought: hasHotThought(heard.plain) || (memory.hotThought && heard.topic === memory.topic),
+    familyTurn: heard.families.length > 0 ? memory.turn : memory.familyTurn,
+    intensity: heard.intensity,
+    hotThoughtTurn: hasHotThought(heard.plain) ? memory.turn : memory.hotThoughtTurn,
   }
 }
 
@@ -187,9 +198,7 @@ const asks = (key: MessageKey): boolean =>
 function threadQuestion(turn: Turn): Utterance {
   const { input, memory, state } = turn
   const heard = hear('', { ...input, reading: { ...input.reading, abstained: true } }, memory)
-  const families =
-    heard.families.length > 0 || memory.family === null ? heard.families : [memory.family]
-  return ask({ ...heard, families, source: 'words' }, input, memory, state.said)
+  return ask({ ...heard, families: familiesWith(heard, memory) }, input, memory, state.said)
 }
 
 function answerGreeting(turn: Turn): DialogOutcome {
@@ -206,7 +215,7 @@ function answerGreeting(turn: Turn): DialogOutcome {
 /** "What should I do?": an offer when enough was heard, otherwise one question first. */
 function answerAdvice(turn: Turn): DialogOutcome {
   const heard = hear(turn.plain, turn.input, turn.memory)
-  if (heard.topic === null && heard.families.length === 0 && turn.memory.family === null) {
+  if (heard.topic === null && heard.families.length === 0 && recentFamily(turn.memory) === null) {
     return finish(turn, turn.memory, [{ say: 'talk.adviceFirst' }])
   }
   const after = heardInto(turn.memory, heard)
@@ -220,6 +229,18 @@ function answerAdvice(turn: Turn): DialogOutcome {
   return offering(turn, after, choice, [{ say: 'talk.advice' }])
 }
 
+/** "No" to "is it still about …?" closes that topic; any other no is taken as it is. */
+function answerNo(turn: Turn): DialogOutcome {
+  const { memory, state } = turn
+  const asked = state.said.at(-1)?.startsWith('talk.stillAbout#') ?? false
+  return asked
+    ? finish(turn, { ...memory, topic: null, topicCount: 0 }, [
+        { say: 'talk.no' },
+        { say: 'talk.ask.open' },
+      ])
+    : finish(turn, memory, [{ say: 'talk.no' }, threadQuestion(turn)])
+}
+
 function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
   const { memory } = turn
   const reply = SMALL_TALK_REPLIES[kind]
@@ -228,8 +249,9 @@ function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       return answerGreeting(turn)
     case 'advice':
       return answerAdvice(turn)
-    case 'acknowledge':
     case 'no':
+      return answerNo(turn)
+    case 'acknowledge':
       return finish(turn, memory, [{ say: reply }, threadQuestion(turn)])
     case 'isItNormal':
     case 'opinion': {
@@ -245,12 +267,14 @@ function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       // Asked in the middle of a story, the answer comes first and the story is taken up.
       return findTopics(turn.plain).length > 0 && turn.plain.length > 60 && !asks(reply)
         ? listen(turn, [{ say: reply }])
-        : finish(turn, memory, [{ say: reply }])
+        : finish(turn, memory, [{ say: reply }], turn.state.offer)
     case 'whoAreYou':
     case 'privacy':
     case 'capabilities':
     case 'howItWorks':
     case 'cost':
+      // A question in between leaves an open offer open.
+      return finish(turn, memory, [{ say: reply }], turn.state.offer)
     case 'notUnderstood':
     case 'criticism':
     case 'affection':
@@ -285,7 +309,7 @@ function answerOffer(turn: Turn, technique: Technique): DialogOutcome | null {
       return finish(rest, refused, [{ say: 'talk.refused' }])
     }
     case 'other': {
-      const heard = hear('', input, memory)
+      const heard: Heard = { ...hear('', input, memory), intensity: memory.intensity }
       const choice = decide(turn, heard, memory, true, [technique])
       return choice.kind === 'offer'
         ? offering(turn, memory, choice, [])
@@ -307,14 +331,16 @@ function answerOffer(turn: Turn, technique: Technique): DialogOutcome | null {
 /** A person asks for calm, for an exercise or for help. */
 function answerRequest(turn: Turn, request: 'calm' | 'help'): DialogOutcome {
   const heard = hear(turn.plain, turn.input, turn.memory)
-  const known = heard.topic !== null || heard.families.length > 0 || turn.memory.family !== null
+  const known =
+    heard.topic !== null || heard.families.length > 0 || recentFamily(turn.memory) !== null
   if (request === 'help' && !known) {
     const choices = [techniqueChoice('pacedBreathing'), techniqueChoice('grounding')]
     return finish(turn, turn.memory, [{ say: 'talk.helpMe', choices }])
   }
-  const urgent = request === 'calm' ? Math.max(heard.intensity, HIGH_INTENSITY) : heard.intensity
-  const after = heardInto(turn.memory, heard)
-  const choice = decide(turn, { ...heard, intensity: urgent }, after, true)
+  const intensity = request === 'calm' ? Math.max(heard.intensity, HIGH_INTENSITY) : heard.intensity
+  const urgent: Heard = { ...heard, intensity }
+  const after = heardInto(turn.memory, urgent)
+  const choice = decide(turn, urgent, after, true)
   return choice.kind === 'offer'
     ? offering(turn, after, choice, [{ say: 'talk.gladly' }])
     : finish(turn, after, [{ say: 'talk.noOther' }])
@@ -322,9 +348,10 @@ function answerRequest(turn: Turn, request: 'calm' | 'help'): DialogOutcome {
 
 function answerCorrection(turn: Turn): DialogOutcome | null {
   const { memory } = turn
-  // Before anything was said there is nothing to put right: "not sad, just tired" is an opening.
-  if (memory.turn <= 1) return null
-  const correction = findCorrection(turn.plain)
+  const assumed = recentFamily(memory)
+  // Before anything was read there is nothing to put right: "not sad, just tired" is an opening.
+  if (memory.turn <= 1 || (assumed === null && turn.state.lastReading === null)) return null
+  const correction = findCorrection(turn.plain, assumed)
   if (correction === null) return null
   const corrected: Memory = {
     ...memory,
@@ -332,7 +359,7 @@ function answerCorrection(turn: Turn): DialogOutcome | null {
     correctedFrom: correction.from ?? (memory.family === correction.to ? null : memory.family),
     correctedTurn: memory.turn,
     family: correction.to,
-    source: correction.to === null ? 'none' : 'words',
+    familyTurn: memory.turn,
   }
   return correction.to === null
     ? finish(turn, corrected, [{ say: 'talk.corrected.ask' }])
@@ -380,7 +407,7 @@ export const converse: DialogStep = (state, input) => {
   }
   const correction = answerCorrection(turn)
   if (correction !== null) return correction
-  const wordless = findWordless(plain, input.reading.language)
+  const wordless = findWordless(plain, input.text, input.reading.language)
   if (wordless !== null) return finish(turn, memory, [{ say: WORDLESS_REPLIES[wordless] }])
   const request = asksForHelp(plain)
   if (request !== null) return answerRequest(turn, request)

@@ -97,7 +97,7 @@ function fit(technique: Technique, context: PolicyContext): number {
   const has = (family: Family): boolean => families.includes(family)
   switch (technique) {
     case 'pacedBreathing':
-      return (high ? 4 : 1.5) + (has('anxious') ? 0.6 : 0) + (has('angry') ? 0.8 : 0)
+      return (high ? 4 : 1.5) + (has('anxious') ? 0.6 : 0) + (has('angry') ? 1.8 : 0)
     case 'grounding':
       return (high ? 3.6 : 1.2) + (has('anxious') ? 0.9 : 0) + (loss ? 0.6 : 0)
     case 'thoughtRecord':
@@ -106,7 +106,7 @@ function fit(technique: Technique, context: PolicyContext): number {
     case 'problemSolving':
       if (high) return 0.3
       if (control === 'uncontrollable') return 0.1
-      return control === 'controllable' ? 3 : 0.8
+      return (control === 'controllable' ? 3 : 0.8) - (has('angry') ? 0.8 : 0)
   }
 }
 
@@ -139,10 +139,10 @@ const HELPED: Readonly<Record<Technique, MessageKey>> = {
 function isTimeToOffer(context: PolicyContext): boolean {
   if (context.asked) return true
   const { families, intensity, refused, turnsSinceOffer, turnsListened, loss } = context
-  if (refused !== null && refused.turnsAgo < TURNS_AFTER_REFUSAL) return false
+  if (refused !== null && refused.turnsAgo <= TURNS_AFTER_REFUSAL) return false
   if (turnsSinceOffer !== null && turnsSinceOffer < TURNS_BETWEEN_OFFERS) return false
   if (families[0] === 'joyful' || intensity < OFFER_FROM) return false
-  if (intensity >= HIGH_INTENSITY && families.length > 0) return !loss || turnsListened >= 1
+  if (intensity >= HIGH_INTENSITY) return !loss || turnsListened >= 1
   return turnsListened >= (loss ? TURNS_OF_LISTENING_LOSS : TURNS_OF_LISTENING)
 }
 
@@ -171,7 +171,7 @@ export function choosePolicy(context: PolicyContext): PolicyChoice {
   const open = TECHNIQUES.filter(
     (technique) =>
       !contraindicated.includes(technique) &&
-      !(refused?.technique === technique && refused.turnsAgo < TURNS_AFTER_REFUSAL) &&
+      !(refused?.technique === technique && refused.turnsAgo <= TURNS_AFTER_REFUSAL) &&
       !(loss && (technique === 'thoughtRecord' || technique === 'problemSolving')),
   )
     .map((technique) => {

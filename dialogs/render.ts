@@ -19,7 +19,7 @@ export interface Rendered {
   readonly summary?: readonly { readonly label: string; readonly value: string }[]
 }
 
-const toTaiwanScript: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
+const toTaiwanScript = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string
 
 /** Catalogue sentences are few and said often, so each is converted once. */
 const traditional = new Map<string, string>()

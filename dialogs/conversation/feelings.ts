@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
 const NOT_BEFORE_EN =
   /\b(?:not|no|never|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|cannot|couldn't|won't|wouldn't|without|hardly|no longer|nothing|neither|stop(?:ped)? being|less)(?: (?:really|so|very|too|that|all|even|just|be|been|being|feel(?:ing)?|felt|am|get|quite|exactly|actually|a bit|anything|to|i'm|anymore)){0,3} ?$/
 const NOT_BEFORE_ZH =
-  /(?:不是|并不|没有|没|不再|不会|不太|不怎么|不那么|算不上|谈不上|不算|不觉得|别|不要|不能|无法|不)(?:很|太|觉得|感到|特别|那么|真的|在|有点)?$/
+  /(?:不是|并不|没有|没|不再|不会|不太|不怎么|不那么|算不上|谈不上|不算|不觉得|(?<!特|分|区|个|级|类|性)别|不要|不能|无法|不)(?:很|太|觉得|感到|特别|那么|真的|在|有点)?$/
 /** Matches that carry their own negation, or that a preceding 不 does not take back. */
 const SELF_NEGATED = /^不/
 

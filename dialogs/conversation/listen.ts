@@ -3,79 +3,134 @@ import { labelOf } from '../render.ts'
 import type { DialogInput, Utterance } from '../types.ts'
 import { chooseFresh } from './choose-fresh.ts'
 import { feelingsOf, intensityOf, type Family, type Feelings } from './feelings.ts'
-import { correctionInForce, type Memory } from './memory.ts'
+import { correctionInForce, recentFamily, type Memory } from './memory.ts'
 import { quotable } from './quote.ts'
-import { BURDENED, UNCONTROLLABLE, findTopics, type Topic } from './topics.ts'
+import {
+  AREAS,
+  BURDENED,
+  LOSSES,
+  MANNERS,
+  NESTED,
+  UNCONTROLLABLE,
+  findTopics,
+  type Topic,
+} from './topics.ts'
 
 /** A topic not mentioned for this many turns is no longer taken up unasked. */
 const THREAD_TURNS = 4
+/** A loss is not left behind as quickly. */
+const LOSS_TURNS = 8
 /** Turns between two quotations, and between two questions whether it is still about the topic. */
-const QUOTE_EVERY = 4
-const THREAD_ASK_EVERY = 6
-/** A second topic is named too when it comes this close to the first. */
-const SECOND_TOPIC_WITHIN = 0.6
+const QUOTE_EVERY = 5
+const THREAD_ASK_EVERY = 8
+/** A second topic counts when its score comes this close to the first. */
+const SECOND_TOPIC_WITHIN = 0.5
 
 /** What was heard in one message. */
 export interface Heard {
   readonly plain: string
   /** Topics of this very message, strongest first. */
   readonly topics: readonly Topic[]
-  /** The topic spoken of: of this message, or still that of the last ones. */
+  /** What the talk is about: from this message, or still from the last ones. */
   readonly topic: Topic | null
   /** Which message in a row about that topic this is, from 1. */
   readonly count: number
   readonly families: readonly Family[]
   readonly source: Feelings['source']
   readonly intensity: number
+  /** A death or a parting is what the talk is about. */
   readonly loss: boolean
 }
 
-const LOSS: ReadonlySet<Topic> = new Set<Topic>(['petLoss', 'bereavement', 'breakup'])
+/** What comes up beside a loss without being another matter. */
+const BESIDE_LOSS: ReadonlySet<Topic> = new Set<Topic>([
+  ...MANNERS,
+  ...LOSSES,
+  'family',
+  'friends',
+  'relationship',
+  'sleep',
+  'love',
+  'parenting',
+  'gratitude',
+])
+
+/** What the talk is about after a message with these topics. */
+function threadOf(topics: readonly Topic[], memory: Memory): Topic | null {
+  const quietFor = memory.turn - memory.topicTurn
+  const last = memory.topic
+  if (last !== null && LOSSES.has(last) && quietFor <= LOSS_TURNS) {
+    const loss = topics.find((topic) => LOSSES.has(topic))
+    if (loss !== undefined) return loss
+    if (topics.every((topic) => BESIDE_LOSS.has(topic))) return last
+  }
+  const remembered = quietFor <= THREAD_TURNS ? last : null
+  const [first] = topics
+  if (first === undefined) return remembered
+  // Somebody who tells on about an exam and mentions a friend is still speaking of the exam.
+  if (remembered !== null && topics.includes(remembered)) return remembered
+  if (remembered !== null && !MANNERS.has(remembered) && topics.every((name) => MANNERS.has(name)))
+    return remembered
+  return MANNERS.has(first) ? (topics.find((topic) => AREAS.has(topic)) ?? first) : first
+}
 
 /** Reads a message against what is remembered. */
 export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
   const found = findTopics(plain)
-  const strong = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * SECOND_TOPIC_WITHIN)
-  const topics = strong.map(({ topic }) => topic)
-  const remembered = memory.turn - memory.topicTurn <= THREAD_TURNS ? memory.topic : null
-  const mentioned = remembered !== null && found.some(({ topic }) => topic === remembered)
-  // Somebody who tells on about an exam and mentions a friend is still speaking of the exam.
-  const topic =
-    mentioned && topics[0] !== undefined && !LOSS.has(topics[0]) && topics.includes(remembered)
-      ? remembered
-      : (topics[0] ?? remembered)
-  const burdened = topic !== null && BURDENED.has(topic)
+  const enough = (found[0]?.score ?? 0) * SECOND_TOPIC_WITHIN
+  const topics = found.filter(({ score }) => score >= enough).map(({ topic }) => topic)
+  const topic = threadOf(topics, memory)
+  const burdened = [...topics, ...(topic === null ? [] : [topic])].some((one) => BURDENED.has(one))
   const feelings = feelingsOf(plain, input.reading, burdened)
   const corrected = correctionInForce(memory)
-  const families =
-    corrected !== null && feelings.source !== 'words'
-      ? [corrected]
-      : feelings.families.filter((family) => family !== 'joyful' || feelings.families.length > 0)
+  const overruled = corrected !== null && feelings.source !== 'words'
   return {
     plain,
     topics,
     topic,
     count: topic !== null && topic === memory.topic ? memory.topicCount + 1 : 1,
-    families,
-    source: corrected !== null && feelings.source !== 'words' ? 'words' : feelings.source,
+    families: overruled ? [corrected] : feelings.families,
+    source: overruled ? 'words' : feelings.source,
     intensity: intensityOf(plain, input.reading),
-    loss: topics.some((name) => LOSS.has(name)) || (memory.loss && topic === memory.topic),
+    loss: topic !== null && LOSSES.has(topic),
   }
 }
 
 const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
-/** Reflections for this topic and feeling, the most specific first. */
-function reflections(topic: Topic | null, family: Family | null): MessageKey[] {
-  const keys: MessageKey[] = []
-  if (topic !== null && family !== null) {
-    const specific = `reflect.${topic}.${family}`
-    if (isMessage(specific)) keys.push(specific)
+/** What a manner says of the feeling in it, where it stands beside a loss. */
+const IMPLIED: Readonly<Partial<Record<Topic, Family>>> = {
+  guilt: 'ashamed',
+  emptiness: 'sad',
+  lonely: 'sad',
+  injustice: 'angry',
+}
+
+/**
+ * Reflections that fit, best first: the manner of this message with its feeling, the matter with
+ * its feeling, then without asserting a feeling, then the feeling alone. A loss comes before the
+ * manner, because "I should have visited more" is said by somebody who grieves.
+ */
+function reflections(heard: Heard): MessageKey[] {
+  const { topics, topic, families, loss } = heard
+  const manner = topics.find((name) => MANNERS.has(name))
+  const matter = topics.find((name) => !MANNERS.has(name))
+  const family = families[0] ?? (loss && manner !== undefined ? IMPLIED[manner] : undefined)
+  const keys: string[] = []
+  if (family !== undefined) {
+    // Guilt says no more than its feeling does; the matter says what it is about.
+    const first = manner === 'guilt' ? [matter, manner] : [manner, matter]
+    const order = loss ? [topic, ...first] : [...first, topic]
+    for (const name of order) if (name != null) keys.push(`reflect.${name}.${family}`)
   }
   // Gladness about something hard gets no sentence about how hard it is.
-  if (topic !== null && family !== 'joyful') keys.push(`reflect.${topic}.any`)
-  if (family !== null) keys.push(`reflect.any.${family}`)
-  return keys
+  if (family !== 'joyful' && topics.length > 0) {
+    const beside = loss && matter === 'family' ? undefined : matter
+    const order = [manner, beside, loss ? topic : undefined]
+    for (const name of order) if (name != null) keys.push(`reflect.${name}.any`)
+  }
+  if (families[0] !== undefined) keys.push(`reflect.any.${families[0]}`)
+  return keys.filter(isMessage)
 }
 
 const ORDER = new Intl.Collator('en').compare
@@ -97,8 +152,25 @@ function mixed(
   return say === specific ? { say } : { say, values }
 }
 
-const isShort = (plain: string): boolean =>
-  /\p{Script=Han}/u.test(plain) ? plain.length <= 10 : plain.split(' ').length <= 6
+/** Two areas of life in one message that do not explain each other, neither heard before. */
+function twoAreas(heard: Heard, memory: Memory): readonly [Topic, Topic] | null {
+  const [first, second] = heard.topics.filter((topic) => AREAS.has(topic))
+  if (first === undefined || second === undefined || heard.loss) return null
+  if ([first, second].includes(memory.topic ?? 'future')) return null
+  const nested = NESTED.some((pair) => pair.includes(first) && pair.includes(second))
+  return nested ? null : [first, second]
+}
+
+/** Words in the sense of counting: a Han character is about half of one. */
+const wordCount = (plain: string): number =>
+  /\p{Script=Han}/u.test(plain) ? Math.ceil(plain.length / 2) : plain.split(' ').length
+
+/** Feeling bad without a name for it. */
+const BAD =
+  /\b(?:terrible|terribly|awful|horrible|bad|badly|rough|hard|tough|difficult|shit\w*|crap\w*|not (?:so |very |too |doing )?(?:good|great|well|okay|ok|fine)|could be better|worse|worst|struggling|tired)\b|糟糕|糟透|很糟|不好|不太好|很差|难熬|不舒服|不怎么样|很难|好难|太难|烦|累|惨|不行|撑着/
+
+/** Up to this many words, a message without topic or feeling gets a short "I am with you". */
+const SHORT = 6
 
 export interface Reflection {
   readonly say: Utterance
@@ -115,49 +187,64 @@ export function reflect(
   said: readonly string[],
 ): Reflection {
   const [first, second] = heard.families
-  const [topic, otherTopic] = heard.topics
-  if (first !== undefined && second !== undefined) {
-    return { say: mixed(first, second, input, said), asks: false, quoted: false }
-  }
-  if (
-    topic !== undefined &&
-    otherTopic !== undefined &&
-    first !== 'joyful' &&
-    !heard.loss &&
-    topic !== memory.topic
-  ) {
+  const plainly = (say: Utterance): Reflection => ({ say, asks: false, quoted: false })
+  if (first !== undefined && second !== undefined) return plainly(mixed(first, second, input, said))
+  const areas = first === 'joyful' ? null : twoAreas(heard, memory)
+  if (areas !== null) {
     const values = {
-      first: labelOf(`talk.topic.${topic}`, input.locale),
-      second: labelOf(`talk.topic.${otherTopic}`, input.locale),
+      first: labelOf(`talk.topic.${areas[0]}`, input.locale),
+      second: labelOf(`talk.topic.${areas[1]}`, input.locale),
     }
     return { say: { say: 'reflect.two', values }, asks: true, quoted: false }
   }
-  const mayQuote = heard.count > 1 && memory.turn - memory.quotedTurn >= QUOTE_EVERY
-  const words = mayQuote ? quotable(input.text) : null
-  if (words !== null && first !== 'joyful') {
+  const words =
+    heard.count > 1 &&
+    first !== 'joyful' &&
+    correctionInForce(memory) === null &&
+    memory.turn - memory.quotedTurn >= QUOTE_EVERY
+      ? quotable(input.text)
+      : null
+  if (words !== null) {
     return { say: { say: 'reflect.quote', values: { words } }, asks: false, quoted: true }
   }
-  // A topic that only hangs over from before is taken up by the question, not the reflection.
-  const keys = reflections(topic ?? null, first ?? null)
-  if (keys.length > 0) return { say: { say: chooseFresh(keys, said) }, asks: false, quoted: false }
-  const vague: MessageKey = isShort(heard.plain) ? 'reflect.short' : 'reflect.unsure'
-  return { say: { say: vague }, asks: false, quoted: false }
+  const keys = reflections(heard)
+  if (keys.length > 0) {
+    return plainly({ say: chooseFresh([...keys, 'reflect.goingOn', 'reflect.short'], said) })
+  }
+  if (BAD.test(heard.plain)) return plainly({ say: 'reflect.bad' })
+  const short = wordCount(heard.plain) <= SHORT || heard.topic !== null
+  const vague: MessageKey = short ? 'reflect.short' : 'reflect.unsure'
+  return plainly({ say: chooseFresh([vague, 'reflect.goingOn'], said) })
 }
 
 /** From the second message on a topic the questions go deeper, in this order. */
-function deeper(heard: Heard): readonly MessageKey[] {
-  const family = heard.families[0]
-  const ofFamily: MessageKey[] = family === undefined ? [] : [`talk.ask.family.${family}`]
+function deeper(heard: Heard, memory: Memory): readonly MessageKey[] {
+  const family = heard.families[0] ?? recentFamily(memory)
+  const manner = heard.topics.find((name) => MANNERS.has(name) && name !== heard.topic)
   const lost = heard.loss || (heard.topic !== null && UNCONTROLLABLE.has(heard.topic))
-  return [
-    ...ofFamily,
+  const ofManner: MessageKey[] = manner === undefined || lost ? [] : [`talk.ask.${manner}`]
+  const ofFamily: MessageKey[] = family === null ? [] : [`talk.ask.family.${family}`]
+  const common: readonly MessageKey[] = [
     'talk.ask.hardest',
     lost ? 'talk.ask.remember' : 'talk.ask.tried',
     'talk.ask.support',
     'talk.ask.help',
     'talk.ask.body',
   ]
+  // Each message opens another corner: the list is entered one place further every time.
+  const turned = common.map(
+    (_, i) => common[(i + heard.count + 3) % common.length] ?? 'talk.ask.help',
+  )
+  return heard.count % 2 === 0
+    ? [...ofManner, ...ofFamily, ...turned]
+    : [...ofManner, ...turned, ...ofFamily]
 }
+
+/** To ask how good news feels would sound like doubt. */
+const GLAD_MATTERS: ReadonlySet<Topic> = new Set<Topic>(['achievement', 'love', 'gratitude'])
+
+/** Gladness, and nothing beside it. */
+const isGlad = ({ families }: Heard): boolean => families.length === 1 && families[0] === 'joyful'
 
 /** One open question, or an invitation without one, that fits what was heard. */
 export function ask(
@@ -166,35 +253,39 @@ export function ask(
   memory: Memory,
   said: readonly string[],
 ): Utterance {
-  const { topic, count, families, source } = heard
-  if (families[0] === 'joyful' && families.length === 1) {
-    return { say: chooseFresh(['talk.savour', 'talk.savour.share'], said) }
+  const { topic, count, families } = heard
+  const family = families[0] ?? recentFamily(memory)
+  if (isGlad(heard)) return { say: chooseFresh(['talk.savour', 'talk.savour.share'], said) }
+  if (topic !== null && mayHaveDrifted(heard, memory)) {
+    const name = labelOf(`talk.topic.${topic}`, input.locale)
+    return { say: 'talk.stillAbout', values: { topic: name } }
   }
   // Every fourth answer leaves the floor to the person instead of asking on.
   if (count % 4 === 0 || (topic === null && memory.turn % 5 === 0)) return { say: 'talk.invite' }
   if (topic === null) {
-    const family = families[0]
-    if (family !== undefined) {
-      return { say: chooseFresh([`talk.ask.family.${family}`, 'talk.ask.open'], said) }
-    }
-    return { say: chooseFresh(['talk.ask.open', 'talk.ask.feeling'], said) }
-  }
-  if (source === 'none' && heard.topics.length > 0 && !saidLately('talk.ask.feeling', said)) {
-    return { say: 'talk.ask.feeling' }
+    return family === null
+      ? { say: chooseFresh(['talk.ask.feeling', 'talk.ask.open'], said) }
+      : { say: chooseFresh([`talk.ask.family.${family}`, 'talk.ask.open'], said) }
   }
   if (
-    heard.topics.length === 0 &&
-    memory.turn - memory.topicTurn >= 2 &&
-    memory.turn - memory.askedThreadTurn >= THREAD_ASK_EVERY
+    family === null &&
+    !heard.loss &&
+    !GLAD_MATTERS.has(topic) &&
+    count === 1 &&
+    !saidLately('talk.ask.feeling', said)
   ) {
-    return {
-      say: 'talk.stillAbout',
-      values: { topic: labelOf(`talk.topic.${topic}`, input.locale) },
-    }
+    return { say: 'talk.ask.feeling' }
   }
   if (count === 1) return { say: `talk.ask.${topic}` }
-  return { say: chooseFresh([...deeper(heard), `talk.ask.${topic}`], said) }
+  return { say: chooseFresh([...deeper(heard, memory), `talk.ask.${topic}`], said) }
 }
+
+/** Whether it has become unclear if the talk is still about the topic, and was not asked lately. */
+const mayHaveDrifted = (heard: Heard, memory: Memory): boolean =>
+  heard.topics.length === 0 &&
+  memory.turn - memory.topicTurn >= 3 &&
+  memory.turn - memory.askedThreadTurn >= THREAD_ASK_EVERY &&
+  !/\b(?:he|she|they|him|her|them)\b|[他她它]/.test(heard.plain)
 
 /** Whether a message was among the last dozen bubbles. */
 const saidLately = (key: MessageKey, said: readonly string[]): boolean =>

@@ -20,8 +20,9 @@ export interface Memory {
   readonly topicCount: number
   /** Turn at which `topic` was last heard. */
   readonly topicTurn: number
-  /** The feeling answered to last. */
+  /** The feeling answered to last, and the turn at which it was heard. */
   readonly family: Family | null
+  readonly familyTurn: number
   /** What the person corrected a reading to, and the turn of that. */
   readonly corrected: Family | null
   readonly correctedTurn: number
@@ -31,15 +32,12 @@ export interface Memory {
   readonly refused: Technique | null
   readonly refusedTurn: number
   readonly avoid: readonly Technique[]
-  /** Loss heard in this conversation. */
-  readonly loss: boolean
-  /** Highest distress heard lately; decays by one a turn. */
+  /** Distress of the last message listened to, 0 … 10. */
   readonly intensity: number
-  readonly hotThought: boolean
+  /** Turn at which a thought that judges or foretells was last heard. */
+  readonly hotThoughtTurn: number
   readonly quotedTurn: number
   readonly askedThreadTurn: number
-  /** How the last message's feeling was known: words, reading, or not at all. */
-  readonly source: 'words' | 'reading' | 'none'
   /** Milliseconds since the epoch; 0 before the first turn. */
   readonly lastAt: number
 }
@@ -64,7 +62,6 @@ export function recall(notes: Notes): Memory {
   const correctedFrom = wordOf(notes, 'talk.correctedFrom')
   const refused = wordOf(notes, 'talk.refused')
   const avoid = wordOf(notes, 'talk.avoid')
-  const source = wordOf(notes, 'talk.source')
   const offeredTurn = numberOf(notes, 'talk.offeredTurn', LONG_AGO)
   return {
     turn: numberOf(notes, 'talk.turn', 0),
@@ -73,6 +70,7 @@ export function recall(notes: Notes): Memory {
     topicCount: numberOf(notes, 'talk.topicCount', 0),
     topicTurn: numberOf(notes, 'talk.topicTurn', LONG_AGO),
     family: isFamily(family) ? family : null,
+    familyTurn: numberOf(notes, 'talk.familyTurn', LONG_AGO),
     corrected: isFamily(corrected) ? corrected : null,
     correctedTurn: numberOf(notes, 'talk.correctedTurn', LONG_AGO),
     correctedFrom: isFamily(correctedFrom) ? correctedFrom : null,
@@ -80,12 +78,10 @@ export function recall(notes: Notes): Memory {
     refused: isTechnique(refused) ? refused : null,
     refusedTurn: numberOf(notes, 'talk.refusedTurn', LONG_AGO),
     avoid: typeof avoid === 'string' ? avoid.split(',').filter(isTechnique) : [],
-    loss: numberOf(notes, 'talk.loss', 0) === 1,
     intensity: numberOf(notes, 'talk.intensity', 0),
-    hotThought: numberOf(notes, 'talk.hotThought', 0) === 1,
+    hotThoughtTurn: numberOf(notes, 'talk.hotThoughtTurn', LONG_AGO),
     quotedTurn: numberOf(notes, 'talk.quotedTurn', LONG_AGO),
     askedThreadTurn: numberOf(notes, 'talk.askedThreadTurn', LONG_AGO),
-    source: source === 'words' || source === 'reading' ? source : 'none',
     lastAt: numberOf(notes, 'talk.lastAt', 0),
   }
 }
@@ -103,6 +99,7 @@ export function remember(notes: Notes, memory: Memory): Notes {
     ['talk.topicCount', memory.topicCount],
     ['talk.topicTurn', memory.topicTurn],
     ['talk.family', memory.family],
+    ['talk.familyTurn', memory.familyTurn],
     ['talk.corrected', memory.corrected],
     ['talk.correctedTurn', memory.correctedTurn],
     ['talk.correctedFrom', memory.correctedFrom],
@@ -110,12 +107,10 @@ export function remember(notes: Notes, memory: Memory): Notes {
     ['talk.refused', memory.refused],
     ['talk.refusedTurn', memory.refusedTurn],
     ['talk.avoid', memory.avoid.length > 0 ? memory.avoid.join(',') : null],
-    ['talk.loss', memory.loss ? 1 : null],
     ['talk.intensity', memory.intensity],
-    ['talk.hotThought', memory.hotThought ? 1 : null],
+    ['talk.hotThoughtTurn', memory.hotThoughtTurn],
     ['talk.quotedTurn', memory.quotedTurn],
     ['talk.askedThreadTurn', memory.askedThreadTurn],
-    ['talk.source', memory.source],
     ['talk.lastAt', memory.lastAt],
   ]
   const kept = own.filter(
@@ -123,6 +118,19 @@ export function remember(notes: Notes, memory: Memory): Notes {
   )
   return Object.fromEntries([...others, ...kept])
 }
+
+/** A feeling heard this many turns ago is still taken as the one talked of. */
+const FEELING_TURNS = 3
+/** Thoughts are offered to be looked at this long after they were said. */
+const THOUGHT_TURNS = 5
+
+/** The feeling of the last few messages, or null. */
+export const recentFamily = (memory: Memory): Family | null =>
+  memory.turn - memory.familyTurn <= FEELING_TURNS ? memory.family : null
+
+/** Whether a thought that judges or foretells was heard lately. */
+export const recentHotThought = (memory: Memory): boolean =>
+  memory.turn - memory.hotThoughtTurn <= THOUGHT_TURNS
 
 /** The corrected feeling while it still holds. */
 export const correctionInForce = (memory: Memory): Family | null =>

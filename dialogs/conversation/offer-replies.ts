@@ -37,7 +37,7 @@ const TELLS_MORE_ZH = 12
 /** Whether the words after a "no" are worth an answer of their own. */
 function tellsMore(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
-    ? [...text].length > TELLS_MORE_ZH
+    ? text.length > TELLS_MORE_ZH
     : text.trim().split(/\s+/).length > TELLS_MORE_EN
 }
 

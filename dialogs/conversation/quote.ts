@@ -30,12 +30,12 @@ export function quotable(text: string): string | null {
     .filter((clause) => {
       const han = HAN.test(clause)
       const long = clause.length > (han ? LONGEST_HAN : LONGEST)
-      const short = han ? clause.length < 5 : clause.split(/\s+/).length < 4
+      const short = han ? clause.length < 8 : clause.split(/\s+/).length < 6
       return !long && !short && !UNSAFE.test(clause) && !NOT_TO_REPEAT.test(clause)
     })
   const telling = clauses.find((clause) => {
     const plain = clause.normalize('NFKC').toLowerCase()
     return namedFeelings(plain).named.length > 0 || findTopics(plain).length > 0
   })
-  return telling ?? null
+  return telling ?? clauses[0] ?? null
 }

@@ -37,7 +37,7 @@ const BREATHING_TROUBLE =
  */
 export function namedTechnique(plain: string): Technique | null {
   if (BREATHING_TROUBLE.test(plain) || dislikesExercise(plain).length > 0) return null
-  const short = /\p{Script=Han}/u.test(plain) ? plain.length <= 8 : plain.split(' ').length <= 3
+  const short = /\p{Script=Han}/u.test(plain) ? plain.length <= 8 : plain.split(' ').length <= 4
   for (const { technique, en, zh } of NAMES) {
     if (
       (en.test(plain) || zh.test(plain)) &&
@@ -49,7 +49,7 @@ export function namedTechnique(plain: string): Technique | null {
 }
 
 const CALM_ME =
-  /\b(?:(?:help|teach|show|tell) me (?:how )?(?:to )?(?:calm|relax|unwind|settle|cool|get calm|feel (?:calm|better))|(?:i need|i want|i'd like|i have|how (?:do|can|could|should) i|can you help me|want) (?:to )?(?:calm (?:down|myself)|relax|unwind|cool (?:down|off)|settle down)|calm me down|(?:give|do|try|know|have|start|want|need|another|got|suggest|do you have) (?:me )?(?:an?|any|some|another|the)? ?(?:exercises?|techniques?|practice|something to (?:try|do)))\b|(?:教|帮|带|让|陪)(?:一下)?我?(?:怎么|如何)?(?:学会?)?(?:放松|冷静|平静|静下|缓解|缓一|减压|调节|平复)|(?:怎么|怎样|如何)(?:才能?|可以|能)?(?:让自己)?(?:放松|冷静|平静|静下|缓解|平复|减压)|我(?:想|要|需要)(?:放松|冷静|平静|静一静|静下|缓一缓|缓解)|(?:有|做|来|换|试|教|给|推荐)(?:没有|我)?(?:个|点|些|一个|一些|什么|别的|其他的?)*(?:练习|放松方法|方法)(?!写)/
+  /\b(?:(?:help|teach|show|tell) me (?:how )?(?:to )?(?:calm|relax|unwind|settle|cool|get calm|feel (?:calm|better))|(?:i need|i want|i'd like|i have|how (?:do|can|could|should) i|can you help me|want) (?:to )?(?:calm (?:down|myself)|relax|unwind|cool (?:down|off)|settle down)|calm me down|(?:give|do|try|know|have|start|want|need|another|got|suggest|do you have) (?:me )?(?:an?|any|some|another|the)? ?(?:exercises?|techniques?|practice|something to (?:try|do)))\b|(?:教|帮|带|陪|(?<![他她们妈爸师板人])让)(?:一下)?我?(?:怎么|如何)?(?:学会?)?(?:放松|冷静|平静|静下|缓解|缓一|减压|调节|平复)|(?:怎么|怎样|如何)(?:才能?|可以|能)?(?:让自己)?(?:放松|冷静|平静|静下|缓解|平复|减压)|我(?:想|要|需要)(?:放松|冷静|平静|静一静|静下|缓一缓|缓解)|(?:有|做|来|换|试|教|给|推荐)(?:没有|我)?(?:个|点|些|一个|一些|什么|别的|其他的?)*(?:练习|放松方法|方法)(?!写)/
 const HELP_ME =
   /^(?:please |pls |can you |could you |will you |i need |i want |i need your |need )*(?:help(?: me)?|some help)(?: please| pls| now)*[ ?!.]*$|^(?:请|求|快|你?能|可以)?(?:帮帮|帮助|帮|救救|帮一下)(?:我|忙)(?:一下)?(?:吗|好吗|吧|可以吗)?[?!。 ]*$|^我?(?:需要|想要)(?:帮助|帮忙)[!。 ]*$/
 

@@ -42,12 +42,12 @@ export type SmallTalk = (typeof SMALL_TALK)[number]
 /** Whole-message patterns are anchored; the others may stand anywhere in a message. */
 const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
   medication: {
-    en: /\b(?:should i|can i|could i|do i need to|is it (?:ok|okay|safe|bad|fine) (?:to|if i)|how (?:much|many)|what (?:dose|dosage|medication|medicine|drugs?|pills?)|which (?:medication|medicine|drugs?|pills?|antidepressants?)|recommend|prescribe|tell me)\b[^.!]{0,50}\b(?:medications?|medicines?|meds|pills?|antidepressants?|ssris?|sertraline|zoloft|prozac|fluoxetine|lexapro|escitalopram|xanax|alprazolam|lithium|valium|diazepam|melatonin|sleeping (?:pills?|tablets?)|benzos?|dose|dosage|tablets?)\b/,
+    en: /\b(?:medications?|medicines?|meds|pills?|drugs?|antidepressants?) (?:should|can|could) i (?:take|stop|try|use)\b|\b(?:should i|can i|could i|do i need to|is it (?:ok|okay|safe|bad|fine) (?:to|if i)|how (?:much|many)|what (?:dose|dosage|medication|medicine|drugs?|pills?)|which (?:medication|medicine|drugs?|pills?|antidepressants?)|recommend|prescribe|tell me)\b[^.!]{0,50}\b(?:medications?|medicines?|meds|pills?|antidepressants?|ssris?|sertraline|zoloft|prozac|fluoxetine|lexapro|escitalopram|xanax|alprazolam|lithium|valium|diazepam|melatonin|sleeping (?:pills?|tablets?)|benzos?|dose|dosage|tablets?)\b/,
     zh: /(?:吃|开|用|换|停|减|加|推荐|服)(?:什么|哪种|哪些|多少|点)?(?:抗抑郁|安眠|镇静|精神类?)?(?:的)?药(?:吗|呢|好|合适|\?|$)|(?:该|可以|能不能|要不要|能|应该)(?:吃|停|减|换|加)[^。!]{0,8}药|药量|剂量|(?:舍曲林|百忧解|氟西汀|帕罗西汀|艾司西酞普兰|褪黑素|安定|阿普唑仑|安眠药)[^。!]{0,10}(?:吗|多少|怎么|可以|能)/,
   },
   diagnosis: {
     en: /\b(?:do i have|am i|have i got|could (?:i|it|this) (?:have|be)|is (?:this|it)|do you think i(?:'m| am| have)|diagnose me|test me for|what(?:'s| is) wrong with me\?? ?(?:medically|clinically))\b[^.!]{0,40}\b(?:depress(?:ion|ed|ive)|clinical\w*|bipolar|adhd|add|autis\w+|ptsd|ocd|bpd|borderline|narcissis\w+|schizo\w+|psycho(?:tic|sis|path)|anxiety disorder|panic disorder|disorder|mentally ill|mental illness)\b|\bdiagnose me\b/,
-    zh: /(?:我|这)?(?:是不是|会不会是?|算不算是?|有没有|是否)(?:得了?|患了?|有|已经)?[^。!]{0,6}(?:抑郁症|抑郁|焦虑症|双相|躁郁|强迫症|自闭|多动|精神(?:病|分裂)|心理(?:疾病|问题|有病)|心理病|创伤后|人格障碍|adhd|ptsd)|(?:我|这)(?:得了?|是|有)(?:抑郁症|焦虑症|双相|强迫症|精神病)吗|(?:帮我|给我)(?:诊断|确诊)/,
+    zh: /(?:我|这)?(?:是不是|会不会是?|算不算是?|有没有|是否)(?:得了?|患了?|有|已经)?[^。!]{0,6}(?:抑郁症|抑郁|焦虑症|双相|躁郁|强迫症|自闭|多动|精神(?:病|分裂)|心理(?:疾病|问题|有病)|心理病|创伤后|人格障碍|adhd|ptsd)|(?:我|这)(?:得了?|是|有|算|算是)(?:抑郁症|焦虑症|双相|强迫症|精神病)吗|(?:帮我|给我)(?:诊断|确诊)/,
   },
   symptom: {
     en: /\b(?:is (?:this|it|that) (?:dangerous|serious|a symptom|a side effect)|side effects? of|what (?:illness|disease) (?:do i|is)|should i (?:see|go to) (?:a|the) (?:doctor|hospital))\b/,
@@ -90,8 +90,8 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /^(?:你|这)(?:个)?(?:东西|机器人|程序|ai)?(?:真|太|好|也太|根本|一点)?(?:的)?(?:都)?(?:傻|蠢|笨|没用|无聊|没意思|可笑|扯|假|烦|垃圾|智障|不(?:管)?用|没帮助|没什么用|弱智)|(?:破|垃圾|傻|智障|没用的)(?:机器人|程序|ai|软件)|滚(?:开|蛋)?$|闭嘴|去你的|我(?:讨厌|恨)你|(?:根本)?帮不(?:了|到)我|一点(?:用|帮助)(?:都|也)没有|浪费(?:我的?)?时间/,
   },
   affection: {
-    en: /\bi (?:love|like|adore) you(?:$|[ .!,])(?!r)|\b(?:will|would) you (?:marry|date|be my (?:friend|girlfriend|boyfriend))\b|\bdo you (?:love|like) me\b|\bi wish you were (?:real|human)\b|\byou(?:'re| are) my (?:only|best) friend\b|\bare you my friend\b/,
-    zh: /^我(?:好|很|真的)?(?:爱|喜欢)你|你(?:爱|喜欢)我吗|(?:做|当)我的?(?:女朋友|男朋友|朋友|对象)|你是我(?:唯一|最好)的朋友|(?:要|如果)你是真人|我们是朋友吗/,
+    en: /^(?:evenkeel,? )?i (?:really |think i )?(?:love|like|adore) you(?: so much| too| a lot)*[ .!]*$|\b(?:will|would) you (?:marry|date|be my (?:friend|girlfriend|boyfriend))\b|\bdo you (?:love|like) me\b|\bi wish you were (?:real|human)\b|\byou(?:'re| are) my (?:only|best) friend\b|\bare you my friend\b/,
+    zh: /^我(?:也)?(?:好|很|真的|超)?(?:爱|喜欢)你(?:了|哦|呀)?[!。~ ]*$|你(?:爱|喜欢)我吗|(?:做|当)我的?(?:女朋友|男朋友|朋友|对象)|你是我(?:唯一|最好)的朋友|(?:要|如果)你是真人|我们是朋友吗/,
   },
   notTalking: {
     en: /\bi (?:don't|do not|dont) (?:want|wanna|feel like) (?:to )?(?:talk|discuss|answer|say|get into)\b|\b(?:can we|let's) (?:not|talk about something else|change the subject)\b|\b(?:change|drop) the subject\b|\bi(?:'d| would) rather not\b|\bnone of your business\b/,
@@ -106,7 +106,7 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /你(?:觉得|怎么看|认为)(?:呢|吗|我|他|她|这|谁|\?|$)|你怎么看|你的看法|谁对谁错|我(?:做)?(?:得)?对吗|我错了吗/,
   },
   advice: {
-    en: /\b(?:what (?:should|can|could|would|do) (?:i|you) do(?: (?:about|now|if|with|in)\b|\?|$)|what am i supposed to do|any (?:advice|tips|suggestions|ideas)|give me (?:some )?(?:advice|a tip|tips)|how (?:do|can|should|could) i (?:deal|cope|handle|stop|get over|get through|fix|feel better|manage|survive|move on)|tell me what to do)\b/,
+    en: /\b(?:what (?:should|can|could|would|do) (?:i|you) do(?= (?:about|now|if|with|in)\b| ?\?|$)|(?:what am i supposed to do|any (?:advice|tips|suggestions|ideas)|give me (?:some )?(?:advice|a tip|tips)|how (?:do|can|should|could) i (?:deal|cope|handle|stop|get over|get through|fix|feel better|manage|survive|move on)|tell me what to do)\b)/,
     zh: /(?:我)?(?:该|应该|要|能|可以)(?:怎么办|怎么做|如何|做什么|做点什么)|怎么办(?:啊|呢|才好|\?|$)|(?:给|有)(?:我)?(?:点|些|什么)?(?:建议|办法|方法)|(?:怎么|怎样|如何)才(?:能|会)|(?:怎么|如何)(?:应对|处理|面对|走出|缓解|调整|摆脱)/,
   },
   joke: {
@@ -219,7 +219,7 @@ const LOVE_EMOJI = /[❤🧡💛💚💙💜🖤🤍🥰😍😘💕💖💗🫶
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}\p{Script=Bengali}\p{Script=Tamil}]/u
 const OTHER_LATIN =
-  /\b(?:hola|estoy|gracias|buenos|quiero|tengo|muy|porque|pero|bonjour|salut|merci|je suis|c'est|j'ai|pourquoi|ich bin|ich habe|nicht|danke|guten|traurig|ciao|sono|grazie|perché|olá|obrigad[oa]|eu estou|não|você|ik ben|dank je|jag är|tack|jestem|dziękuję|merhaba|teşekkür|saya|terima kasih|xin chào|tôi)\b/g
+  /\b(?:hola|estoy|gracias|buenos|quiero|tengo|muy|porque|pero|bonjour|salut|merci|je suis|c'est|j'ai|pourquoi|ich bin|ich habe|nicht|danke|guten|traurig|ciao|sono|grazie|perche|ola|obrigad[oa]|eu estou|nao|voce|ik ben|dank je|jag ar|tack|jestem|dziekuje|merhaba|tesekkur|saya|terima kasih|xin chào|toi)\b/g
 const KEYBOARD_RUN = /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|zxcv|xcvb|cvbn|vbnm)/
 
 function looksLikeGibberish(plain: string): boolean {
@@ -234,8 +234,12 @@ function looksLikeGibberish(plain: string): boolean {
   )
 }
 
-/** Whether a message has no words to go by, and of which kind it is. */
-export function findWordless(plain: string, language: Language): Wordless | null {
+/**
+ * Whether a message has no words to go by, and of which kind it is.
+ *
+ * @param text as written.
+ */
+export function findWordless(plain: string, text: string, language: Language): Wordless | null {
   if (!/[\p{L}\p{N}]/u.test(plain)) {
     if (SAD_EMOJI.test(plain)) return 'emojiSad'
     if (ANGRY_EMOJI.test(plain)) return 'emojiAngry'
@@ -245,7 +249,8 @@ export function findWordless(plain: string, language: Language): Wordless | null
     return /\p{Extended_Pictographic}/u.test(plain) ? 'emoji' : 'silence'
   }
   if (!/\p{L}/u.test(plain)) return 'numbers'
-  if (OTHER_SCRIPT.test(plain)) return 'otherLanguage'
+  // As written, because normalising folds letters that look Latin.
+  if (OTHER_SCRIPT.test(text)) return 'otherLanguage'
   const foreign = plain.match(OTHER_LATIN) ?? []
   if (foreign.length >= 2 || (foreign.length === 1 && language === 'und')) return 'otherLanguage'
   return looksLikeGibberish(plain) ? 'gibberish' : null

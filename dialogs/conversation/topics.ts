@@ -37,6 +37,53 @@ export type Topic = (typeof TOPICS)[number]
 export const isTopic = (name: unknown): name is Topic =>
   (TOPICS as readonly unknown[]).includes(name)
 
+/** Losses: talk stays with them when family, guilt or sleeplessness come up beside them. */
+export const LOSSES: ReadonlySet<Topic> = new Set<Topic>(['petLoss', 'bereavement', 'breakup'])
+
+/**
+ * Ways that things go, not areas of life: "my boss shouted at me" is a conflict at work. They
+ * colour what is said back, while the area stays what the talk is about.
+ */
+export const MANNERS: ReadonlySet<Topic> = new Set<Topic>([
+  'betrayal',
+  'injustice',
+  'lonely',
+  'conflict',
+  'guilt',
+  'emptiness',
+  'overload',
+  'future',
+])
+
+/** Areas that stand beside each other, so that hearing of two at once is worth naming both. */
+export const AREAS: ReadonlySet<Topic> = new Set<Topic>([
+  'jobLoss',
+  'homesick',
+  'parenting',
+  'exam',
+  'money',
+  'health',
+  'relationship',
+  'friends',
+  'family',
+  'work',
+])
+
+/** Areas of which the first usually explains the second. */
+export const NESTED: readonly (readonly [Topic, Topic])[] = [
+  ['parenting', 'family'],
+  ['relationship', 'family'],
+  ['parenting', 'relationship'],
+  ['jobLoss', 'work'],
+  ['jobLoss', 'money'],
+  ['exam', 'friends'],
+  ['homesick', 'family'],
+  ['homesick', 'friends'],
+  ['exam', 'homesick'],
+  ['friends', 'relationship'],
+  ['health', 'family'],
+]
+
 /** Topics of loss and harm: gladness that a model reads into them is not believed. */
 export const BURDENED: ReadonlySet<Topic> = new Set<Topic>([
   'petLoss',
@@ -107,7 +154,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   breakup: {
     weight: 5,
     en: /\b(?:broke up|break(?:ing)? ?up|split up|dumped me|(?:he|she|they) (?:has |have |just )?left me|divorc\w*|my ex\b|ex-? ?(?:girlfriend|boyfriend|wife|husband|partner)|separat(?:ed|ion)|ended (?:it|things) (?:with|between)|ended our relationship|heartbr\w+)/g,
-    zh: /分手|离婚|前任|前男友|前女友|前妻|前夫|甩了我|被甩|失恋|不要我了|分居|提了?分/g,
+    zh: /分手|离婚|前任|前男友|前女友|前妻|前夫|甩了我|把我(?:给)?甩|被甩|失恋|不要我了|分居|提了?分/g,
     not: /\bbreak up (?:a|the) (?:fight|text|task)\b/g,
   },
   betrayal: {
@@ -129,7 +176,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
     weight: 5,
     en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|proud of myself|good news|great news)\b/g,
     zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|被(?:老师|老板|领导)?(?:夸|表扬)|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
-    not: /没(?:有)?(?:通过|考上|做到|录取|及格|考过)|不(?:及格|成功)/g,
+    not: /没(?:有|能)?(?:通过|考上|做到|录取|及格|考过|拿到|成功|赢|上岸)|不(?:及格|成功)/g,
   },
   performance: {
     weight: 3,
@@ -223,7 +270,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
     weight: 2.5,
     en: /\b(?:boss|manager|supervisor|colleagues?|co-?workers?|workplace|the office|my (?:job|work|career|team)|at work|from work|to work|work (?:is|has|was|today|stuff)|too much work|working (?:late|overtime|weekends|all|so)|work shift|night shifts?|clients?|customers?|promotion|meetings?|overtime|hr)\b/g,
     zh: /老板|领导|上司|同事|工作|上班|下班|加班|公司|单位|客户|项目|绩效|职场|开会|甲方|kpi|996|主管|打工|经理|转正|跳槽|辞职/g,
-    not: /\b(?:got|start\w*|have|has|had|need\w*|want\w*|go\w*|going) to work (?:out|through)\b|\btalked? to work\b|找不到工作|没(?:了)?工作|丢了工作|找工作/g,
+    not: /\b(?:got|start\w*|have|has|had|need\w*|want\w*|go\w*|going) to work (?:(?:it|this|that|things) )?(?:out|through)\b|\btalked? to work\b|找不到工作|没(?:了)?工作|丢了工作|找工作/g,
   },
   guilt: {
     weight: 3,
@@ -242,7 +289,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   future: {
     weight: 2,
-    en: /\b(?:(?:the|my) future|what if|uncertain\w*|don't know what (?:to do with my life|i want|comes next)|my life is (?:going|heading)|no direction|lost in life|(?:big|hard|difficult) (?:decision|choice)|decide (?:whether|between|if)|crossroads|graduat(?:e|ing|ion)|what's next|career path|quarter.life|midlife)\b/g,
+    en: /\b(?:(?:the|my) future|uncertain\w*|don't know what (?:to do with my life|i want|comes next)|my life is (?:going|heading)|no direction|lost in life|(?:big|hard|difficult) (?:decision|choice)|decide (?:whether|between|if)|crossroads|graduat(?:e|ing|ion)|what's next|career path|quarter.life|midlife)\b/g,
     zh: /未来|以后(?:怎么办|会怎样|该)|将来|迷茫|前途|不知道(?:该)?(?:怎么)?选|(?:面临|做)选择|没有?方向|人生|毕业|没有?目标|何去何从|前路|出路/g,
   },
 }

@@ -90,7 +90,7 @@ export const conversation = {
     'What would be good enough, if it did not have to be perfect?',
   ],
   'talk.ask.homesick': [
-    'What do you miss most?',
+    'What do you miss most from home?',
     'When in the week is it strongest?',
     'Who is there for you where you are now?',
   ],
@@ -219,7 +219,7 @@ export const conversation = {
     'What went through you when it happened?',
     'What has changed for you since then?',
   ],
-  'talk.ask.family.joyful': ['What makes it so good?', 'What would you like to keep of it?'],
+  'talk.ask.family.joyful': ['What makes it so good?', 'Which bit of it is yours to keep?'],
   'talk.ask.hardest': [
     'What is the hardest part of it?',
     'If one piece of it could be lifted off you, which should it be?',
@@ -531,7 +531,7 @@ export const conversation = {
   'talk.refused.short': [
     'That is fine, no exercise.',
     'All right, then we just talk.',
-    'Of course.',
+    'No exercise, then.',
   ],
   'talk.noOther': [
     'Just now I have nothing else that I would offer you with a good conscience. Talking is something too.',

@@ -692,6 +692,20 @@ export const reflections = {
     'Good that you say it.',
     'You can tell it in any order you like.',
   ],
+  'reflect.bad': [
+    'Not a good day, then. Thank you for saying it straight.',
+    'So it is hard going at the moment.',
+    'That is more than a passing cloud, from the way you put it.',
+    'It takes something out of you. I can see that.',
+  ],
+  'reflect.goingOn': [
+    'There is more in this than fits into one message.',
+    'Each piece you add makes it clearer to me.',
+    'I see how this hangs together with what you told me before.',
+    'So that belongs to it too.',
+    'You have been carrying this for a while.',
+    'It helps to hear that part as well.',
+  ],
   'reflect.unsure': [
     'I am not sure yet how that is for you, so I would rather ask than guess.',
     'I read that carefully, and I do not want to put a feeling into your mouth.',

@@ -147,7 +147,7 @@ export const conversation: Record<keyof typeof en, Message> = {
     '以前你们是怎样的？',
   ],
   'talk.ask.family': ['这一次发生了什么？', '谁的话在你心里留得最久？', '你最希望他们看见什么？'],
-  'talk.ask.work': ['那里发生了什么？', '哪一幕最让你放不下？', '这样有多久了？'],
+  'talk.ask.work': ['那里发生了什么？', '哪一幕最让你放不下？', '从什么时候开始这样的？'],
   'talk.ask.guilt': [
     '如果是朋友跟你说这些，你会怎么回答？',
     '哪些是当时就知道的，哪些是后来才知道的？',
@@ -455,7 +455,7 @@ export const conversation: Record<keyof typeof en, Message> = {
     '好，不做练习。想说什么都可以。',
     '不合适就说不，这样很好。我在。',
   ],
-  'talk.refused.short': ['没问题，不做练习。', '好，那就聊聊。', '当然可以。'],
+  'talk.refused.short': ['没问题，不做练习。', '好，那就聊聊。', '那就先不做。'],
   'talk.noOther': [
     '眼下没有别的练习，是我能放心推荐给你的。聊聊也很好。',
     '那练习先放一边，我们就说说话。',
