@@ -1,4 +1,4 @@
-import { stepOf } from './flow.ts'
+import { stepOf, wordingsOf } from './flow.ts'
 import type { AskingStep, Flow, Step } from './flow.ts'
 import { en } from './messages/en.ts'
 import type { MessageKey } from './messages/en.ts'
@@ -47,16 +47,19 @@ export function speak(
   return { say, ...(names.length > 0 && { values }), ...rest }
 }
 
-/** The first wording whose placeholders are all known; the last one when none is. */
+/** The first wording that fits what is known; the last one when none does. */
 export function wordingOf(
-  { say }: Step<string>,
+  step: Step<string>,
   known: Readonly<Record<string, string | number>>,
 ): MessageKey {
-  if (typeof say === 'string') return say
-  const fitting = say.find((key) =>
-    placeholdersOf(en[key]).every((name) => Object.hasOwn(known, name)),
+  const wordings = wordingsOf(step)
+  const isKnown = (name: string) => Object.hasOwn(known, name)
+  const fitting = wordings.find(
+    ({ key, given }) =>
+      (given === undefined || isKnown(given)) && placeholdersOf(en[key]).every(isKnown),
   )
-  return fitting ?? say.at(-1) ?? say[0]
+  // A step has at least one wording: the type says so, the engine's own is the last resort.
+  return (fitting ?? wordings.at(-1))?.key ?? 'flow.closed'
 }
 
 /** Asks the open step, with its buttons and its card. */

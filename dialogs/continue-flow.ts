@@ -1,68 +1,15 @@
-import { advance, beginFlow, restoreFlow } from './advance.ts'
-import type { Advance, FlowReply } from './advance.ts'
-import { ask, askAgain, askEasier, knownValues, speak } from './ask-step.ts'
-import { acknowledge, closing, ratingsOf, withEpisode } from './end-flow.ts'
-import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, stepOf } from './flow.ts'
+import { beginFlow, restoreFlow } from './advance.ts'
+import { ask, askAgain, knownValues, speak } from './ask-step.ts'
+import { answerName, DISTRESS_AFTER, stepOf } from './flow.ts'
 import type { AskingStep, Flow } from './flow.ts'
+import { answerAside, askAside, isHeavy } from './flow-asides.ts'
+import { ASIDE, notesWithout, outcome, PUT_OFF, release, setAside } from './flow-turn.ts'
+import type { OpenTurn, Turn } from './flow-turn.ts'
 import { FLOWS } from './flows/index.ts'
 import { readReply, takesFreeText } from './read-reply.ts'
-import {
-  countItems,
-  isGoOn,
-  isNothing,
-  matchChoice,
-  offScript,
-  parseYesNo,
-  questionAbout,
-} from './replies.ts'
-import type {
-  Choice,
-  DialogInput,
-  DialogOutcome,
-  DialogState,
-  DialogStep,
-  FlowState,
-  Profile,
-  Utterance,
-} from './types.ts'
-
-/** Keys in `DialogState.notes`: the aside that waits for an answer, and a worry put off. */
-const ASIDE = 'flow.aside'
-const PUT_OFF = 'flow.putOff'
-
-const REFUSAL_CHOICES: readonly Choice[] = [
-  { id: 'pause', label: 'flow.choice.pause' },
-  { id: 'skip', label: 'flow.choice.skip' },
-  { id: 'leave', label: 'flow.choice.leave' },
-  { id: 'goOn', label: 'flow.choice.goOn' },
-]
-const WORRY_CHOICES: readonly Choice[] = [
-  { id: 'stay', label: 'flow.choice.stay' },
-  { id: 'finish', label: 'flow.choice.finish' },
-]
-
-/** Everything a branch of this module needs. */
-interface Turn {
-  readonly flows: readonly Flow[]
-  readonly state: DialogState
-  readonly profile: Profile
-  readonly input: DialogInput
-}
-
-/** The same, with an exercise open that today's code knows. */
-interface OpenTurn extends Turn {
-  readonly flow: Flow
-  readonly open: FlowState
-  readonly step: AskingStep
-}
-
-function outcome(turn: Turn, change: Partial<DialogState>, say: readonly Utterance[]) {
-  return { state: { ...turn.state, ...change }, profile: turn.profile, say }
-}
-
-function notesWithout(notes: DialogState['notes'], ...names: string[]): DialogState['notes'] {
-  return Object.fromEntries(Object.entries(notes).filter(([name]) => !names.includes(name)))
-}
+import { isNothing, offScript, parseChange, questionAbout } from './replies.ts'
+import { leave, missed, move, pause } from './take-step.ts'
+import type { DialogInput, DialogOutcome, DialogState, DialogStep, Utterance } from './types.ts'
 
 /** Begins, continues and resumes exercises out of a list of techniques. */
 export function flowRunner(flows: readonly Flow[]) {
@@ -101,7 +48,7 @@ export const resumePaused = runner.resumePaused
 
 function start(turn: Turn, flowId: string): DialogOutcome {
   const flow = turn.flows.find(({ id }) => id === flowId)
-  if (!flow) return outcome(turn, { offer: null }, [{ say: 'flow.gone' }])
+  if (!flow) return outcome(turn, { offer: null }, [{ say: 'flow.unknown' }])
   const { state } = turn
   const set = setAside(turn, state.flow?.flow === flowId ? null : state.flow)
   const fresh = set.state.paused?.flow === flowId ? release(set) : set
@@ -111,20 +58,6 @@ function start(turn: Turn, flowId: string): DialogOutcome {
     { flow: open, offer: null, notes: notesWithout(state.notes, ASIDE, PUT_OFF) },
     [speak(flow.intro, knownValues(flow, {})), ...ask(flow, open)],
   )
-}
-
-/** Puts an exercise on hold; one that was on hold before is given up, and counts as unfinished. */
-function setAside(turn: Turn, open: FlowState | null): Turn {
-  if (!open) return turn
-  const freed = release(turn)
-  return { ...freed, state: { ...freed.state, paused: { ...open, misses: 0 } } }
-}
-
-function release(turn: Turn): Turn {
-  const { paused } = turn.state
-  if (!paused) return turn
-  const profile = withEpisode(turn.profile, paused, { at: turn.input.now, finished: false })
-  return { ...turn, profile, state: { ...turn.state, paused: null } }
 }
 
 function resume(turn: Turn): DialogOutcome {
@@ -160,51 +93,13 @@ function proceed(turn: Turn): DialogOutcome {
       const aside = turn.state.notes[ASIDE]
       const notes = notesWithout(turn.state.notes, ASIDE)
       const opened: OpenTurn = { ...turn, state: { ...turn.state, notes }, flow, open, step }
-      return (aside === undefined ? null : answerAside(opened, aside)) ?? answerStep(opened)
+      const answered = aside === undefined ? null : answerAside(opened, aside)
+      if (answered) return answered
+      // Whoever answers the step instead has put the worry off, and is asked about it at the end.
+      const kept = aside === 'worry' ? { ...notes, [PUT_OFF]: 1 } : notes
+      return answerStep({ ...opened, state: { ...turn.state, notes: kept } })
     }
   }
-}
-
-/** Reads the answer to "pause, skip or leave?" and "stay with that or finish?"; null if it is none. */
-function answerAside(turn: OpenTurn, aside: string | number): DialogOutcome | null {
-  const { plain, event } = turn.input
-  if (event !== undefined) return null
-  if (aside === 'worry') {
-    const chosen = matchChoice(plain, WORRY_CHOICES)
-    const yes = parseYesNo(plain)
-    if (chosen === 'stay' || yes === true) return stayWithWorry(turn)
-    if (chosen === 'finish' || yes === false || isGoOn(plain)) {
-      const notes = { ...turn.state.notes, [PUT_OFF]: 1 }
-      return outcome(turn, { notes }, [
-        { say: 'flow.worry.finish' },
-        ...askAgain(turn.flow, turn.open),
-      ])
-    }
-    // Whoever simply goes on telling has chosen to stay with it.
-    const answers = readReply(turn.open.step, turn.step, turn.open.answers, turn.input)
-    const telling = takesFreeText(turn.step) || !answers
-    const off = offScript(plain, { freeText: true })
-    return telling && (off === 'none' || off === 'worry') && countWords(plain) >= 3
-      ? stayWithWorry(turn)
-      : null
-  }
-  switch (matchChoice(plain, REFUSAL_CHOICES)) {
-    case 'pause':
-      return pause(turn)
-    case 'skip':
-      return move(turn, { kind: 'skip' }, [{ say: 'flow.skipped' }])
-    case 'leave':
-      return leave(turn, turn.open)
-    case 'goOn':
-      return outcome(turn, {}, askAgain(turn.flow, turn.open))
-    case null:
-      break
-  }
-  // A second no is a no. A bare yes to three options takes the one that loses nothing.
-  const fits = readReply(turn.open.step, turn.step, turn.open.answers, turn.input)
-  if (fits && !takesFreeText(turn.step)) return null
-  if (offScript(plain, { freeText: false }) === 'refusal') return leave(turn, turn.open)
-  return parseYesNo(plain) === true ? pause(turn) : null
 }
 
 function answerStep(turn: OpenTurn): DialogOutcome {
@@ -212,8 +107,15 @@ function answerStep(turn: OpenTurn): DialogOutcome {
   const answer = readReply(open.step, step, open.answers, input)
   if (input.event !== undefined) return answer ? move(turn, answer) : outcome(turn, {}, [])
   const freeText = takesFreeText(step)
-  if (answer && !freeText) return move(turn, answer)
-  const kind = offScript(input.plain, { freeText })
+  if (answer && !freeText && !(step.expect === 'choice' && isNews(input.plain))) {
+    return move(turn, answer)
+  }
+  if (answer && isNothing(input.plain)) {
+    return mayBeNothing(step) ? move(turn, answer) : missed(turn, 'stuck')
+  }
+  const change = answerName(open.step, step) === DISTRESS_AFTER ? parseChange(input.plain) : null
+  if (change) return outcome(turn, {}, [{ say: `flow.which.${change}` }])
+  const kind = offScript(input.plain, { freeText, things: step.expect === 'list' })
   switch (kind) {
     case 'leave':
       return leave(turn, open)
@@ -231,32 +133,19 @@ function answerStep(turn: OpenTurn): DialogOutcome {
       return outcome(turn, {}, [explain(turn), ...askAgain(flow, open)])
     case 'stuck':
     case 'confused':
-      return answer && meansNone(turn) ? move(turn, answer) : missed(turn, 'stuck')
+      return missed(turn, 'stuck')
     case 'refusal':
-      return aside(turn, 'refusal', { say: 'flow.refused', choices: REFUSAL_CHOICES })
+      return askAside(turn, 'refusal')
     case 'discomfort':
       return flow.discomfort === undefined || flow.discomfort === open.step
-        ? aside(turn, 'refusal', { say: 'flow.discomfort', choices: REFUSAL_CHOICES })
+        ? askAside(turn, 'discomfort')
         : move(turn, { kind: 'discomfort' })
     case 'worry':
-      return aside(turn, 'worry', { say: 'flow.worry', choices: WORRY_CHOICES })
+      return askAside(turn, 'worry')
     case 'none':
-      if (isHeavy(turn)) return aside(turn, 'worry', { say: 'flow.worry', choices: WORRY_CHOICES })
+      if (isHeavy(turn)) return askAside(turn, 'worry')
       return answer ? move(turn, answer) : missed(turn, 'misfit')
   }
-}
-
-/** Counts a miss: asked again differently, then with help or an example, then in the easiest way. */
-function missed(turn: OpenTurn, why: 'misfit' | 'stuck'): DialogOutcome {
-  const { flow } = turn
-  const { state: open } = advance(flow, turn.open, { kind: 'misfit' })
-  const misses = open.misses + (why === 'stuck' ? 1 : 0)
-  const say = misses > 1 ? askEasier(flow, open, misses > 2) : askAgain(flow, open)
-  return outcome(turn, { flow: open }, say)
-}
-
-function aside(turn: OpenTurn, name: 'refusal' | 'worry', say: Utterance): DialogOutcome {
-  return outcome(turn, { notes: { ...turn.state.notes, [ASIDE]: name } }, [say])
 }
 
 function explain({ flow, open, input }: OpenTurn): Utterance {
@@ -271,119 +160,17 @@ function explain({ flow, open, input }: OpenTurn): Utterance {
   }
 }
 
-/** A bare "no" where the flow itself provides for "there is none". */
-function meansNone({ step, input }: OpenTurn): boolean {
-  const foreseen =
+/** A worry that only happens to hold the words of a choice: "something else happened". */
+function isNews(plain: string): boolean {
+  const kind = offScript(plain, { freeText: false })
+  return kind === 'worry' || kind === 'discomfort'
+}
+
+/** "Nothing" or a bare "no" where the step provides for "there is none". */
+function mayBeNothing(step: AskingStep): boolean {
+  if ('orNothing' in step) return true
+  return (
     typeof step.next !== 'string' &&
     step.next.some((transition) => 'when' in transition && transition.when === 'nothingThere')
-  return foreseen && isNothing(input.plain)
-}
-
-/** Valence at and below which a message that does not fit is heard before the exercise. */
-const HEAVY_VALENCE = -0.4
-
-/** Strong feeling in a message that does not answer: somebody is telling, not answering. */
-function isHeavy({ step, input }: OpenTurn): boolean {
-  const { reading, plain } = input
-  if (step.expect === 'text' || reading.abstained || reading.valence > HEAVY_VALENCE) return false
-  if (step.expect === 'list' && (countItems(plain) > 1 || !/\bi\b|\bmy\b|我/u.test(plain))) {
-    // A list of things one sees may well be of sad things.
-    if (!/[^,;、]{40}|[^,;、\p{ASCII}]{12}/u.test(plain)) return false
-  }
-  return countWords(plain) >= 4
-}
-
-/** Words of a text: Latin ones as they stand, Han two characters to a word. */
-function countWords(plain: string): number {
-  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0
-  const others = plain.match(/[\p{L}\p{N}']+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word))
-  return Math.ceil(han / 2) + (others?.length ?? 0)
-}
-
-/** Takes one step and says what follows from it. */
-function move(turn: OpenTurn, reply: FlowReply, before: readonly Utterance[] = []): DialogOutcome {
-  const { flow } = turn
-  const name = answerName(turn.open.step, turn.step)
-  const rated = reply.kind === 'rating' && (name === DISTRESS_BEFORE || name === DISTRESS_AFTER)
-  const moved = advance(flow, turn.open, reply)
-  const words = rated ? acknowledge(moved.state.answers, name) : null
-  const said = words ? [...before, words] : before
-  const done = settle(turn, moved, said, reply)
-  return rated ? { ...done, rating: reply.value } : done
-}
-
-function settle(
-  turn: OpenTurn,
-  moved: Advance,
-  said: readonly Utterance[],
-  reply: FlowReply,
-): DialogOutcome {
-  const { flow } = turn
-  switch (moved.kind) {
-    case 'moved': {
-      const lead: Utterance[] = reply.kind === 'back' ? [{ say: 'flow.back' }] : []
-      return outcome(turn, { flow: moved.state }, [...said, ...lead, ...ask(flow, moved.state)])
-    }
-    case 'atStart':
-      return outcome(turn, { flow: moved.state }, [
-        ...said,
-        { say: 'flow.back.first' },
-        ...askAgain(flow, moved.state),
-      ])
-    case 'misfit':
-      return missed(turn, 'misfit')
-    case 'left':
-      return leave(turn, moved.state, said)
-    case 'switched':
-      return change(turn, moved.state, moved.to, said)
-    case 'finished':
-      return finish(turn, moved.state, moved.closing, said)
-  }
-}
-
-function finish(
-  turn: OpenTurn,
-  open: FlowState,
-  end: string | null,
-  said: readonly Utterance[],
-): DialogOutcome {
-  const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: true })
-  const words = closing(turn.flow, open, end)
-  const putOff: Utterance[] =
-    turn.state.notes[PUT_OFF] === undefined ? [] : [{ say: 'flow.worry.afterwards' }]
-  const notes = notesWithout(turn.state.notes, PUT_OFF)
-  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, ...words, ...putOff])
-}
-
-function leave(turn: OpenTurn, open: FlowState, said: readonly Utterance[] = []): DialogOutcome {
-  const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: false })
-  const notes = notesWithout(turn.state.notes, PUT_OFF)
-  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, { say: 'flow.left' }])
-}
-
-function pause(turn: OpenTurn): DialogOutcome {
-  return outcome(setAside(turn, turn.open), { flow: null }, [{ say: 'flow.paused' }])
-}
-
-function stayWithWorry(turn: OpenTurn): DialogOutcome {
-  return outcome(setAside(turn, turn.open), { flow: null }, [{ say: 'flow.worry.stay' }])
-}
-
-/** Goes over to another technique; a rating already given is not asked for again. */
-function change(
-  turn: OpenTurn,
-  open: FlowState,
-  to: string,
-  said: readonly Utterance[],
-): DialogOutcome {
-  const flow = turn.flows.find(({ id }) => id === to)
-  if (!flow) return leave(turn, open, said)
-  const { before, after } = ratingsOf(open.answers)
-  const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: after !== null })
-  const next = beginFlow(flow, turn.input.now, after ?? before ?? undefined)
-  return outcome({ ...turn, profile }, { flow: next }, [
-    ...said,
-    speak(flow.intro, knownValues(flow, {})),
-    ...ask(flow, next),
-  ])
+  )
 }

@@ -66,21 +66,21 @@ const SUPPORT: readonly Choice[] = [
 
 /**
  * What is said at the end: the flow's own closing words with the summary to keep, and when the
- * distress is still 7 or more, or grew, another way or people to talk to.
+ * distress is still 7 or more, another way or people to talk to. When it grew, that offer takes
+ * the place of the closing words, which would praise what did not help.
  */
 export function closing(flow: Flow, state: FlowState, step: string | null): Utterance[] {
   const { before, after } = ratingsOf(state.answers)
   const known = knownValues(flow, state.answers)
-  const end = step === null ? undefined : stepOf(flow, step)
   const rows = summaryRows(flow, state.answers)
-  const words = speak(end ? wordingOf(end, known) : 'flow.closed', known, {
-    ...(rows.length > 0 && { card: { type: 'summary', rows } }),
-  })
-  if (after === null) return [words]
-  if (before !== null && after - before >= 1) {
-    return [words, { say: 'flow.support.worse', choices: SUPPORT }]
+  const summary: Pick<Utterance, 'card'> =
+    rows.length > 0 ? { card: { type: 'summary', rows } } : {}
+  if (before !== null && after !== null && after - before >= 1) {
+    return [{ say: 'flow.support.worse', choices: SUPPORT, ...summary }]
   }
-  return after >= HIGH_DISTRESS
+  const end = step === null ? undefined : stepOf(flow, step)
+  const words = speak(end ? wordingOf(end, known) : 'flow.closed', known, summary)
+  return after !== null && after >= HIGH_DISTRESS
     ? [words, speak('flow.support.high', { after }, { choices: SUPPORT })]
     : [words]
 }

@@ -61,12 +61,26 @@ export interface PacerTemplate {
   readonly minutes: { readonly answer: string; readonly otherwise: number }
 }
 
+/** A message, or one that is said only when an answer was given (it thanks for it, say). */
+export type Wording = MessageKey | { readonly given: string; readonly say: MessageKey }
+
 interface Spoken {
   /**
-   * What is said. Placeholders are filled from answers of the same name. Of several, the first
-   * whose placeholders are all known is said: a person may have skipped what it would quote.
+   * What is said. Placeholders are filled from answers of the same name. Of several wordings the
+   * first that fits is said, whose placeholders and `given` are known: a person may have skipped
+   * what it would quote.
    */
-  readonly say: MessageKey | readonly [MessageKey, ...MessageKey[]]
+  readonly say: MessageKey | readonly [Wording, ...Wording[]]
+}
+
+/** The wordings of a step in order of preference, each with the answer it needs beside its quotes. */
+export function wordingsOf({
+  say,
+}: Spoken): { readonly key: MessageKey; readonly given?: string }[] {
+  const list = typeof say === 'string' ? [say] : say
+  return list.map((item) =>
+    typeof item === 'string' ? { key: item } : { key: item.say, given: item.given },
+  )
 }
 
 interface Asking<Name extends string> extends Spoken {
@@ -85,7 +99,13 @@ interface Keeping {
 }
 
 export type Step<Name extends string> =
-  | (Asking<Name> & Keeping & { readonly expect: 'text' | 'list' | 'rating0to10' })
+  | (Asking<Name> &
+      Keeping & {
+        readonly expect: 'text' | 'list'
+        /** "Nothing" is a full answer here. Elsewhere it gets help, unless a guard sees to it. */
+        readonly orNothing?: true
+      })
+  | (Asking<Name> & Keeping & { readonly expect: 'rating0to10' })
   | (Asking<Name> & {
       readonly expect: 'choice'
       readonly choices: readonly [FlowChoice<Name>, ...FlowChoice<Name>[]]

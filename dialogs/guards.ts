@@ -43,8 +43,8 @@ export const GUARDS = {
   shortList: ({ last }) => typeof last === 'string' && countItems(last) < 3,
   /** A single idea, where several were asked for. */
   oneIdea: ({ last }) => typeof last === 'string' && countIdeas(last) < 2,
-  /** A first step was found (`firstStep`). */
-  hasPlan: ({ answers }) => answers.firstStep !== undefined,
+  /** The problem cannot be changed; what would make it easier to carry was answered (`carry`). */
+  toBeCarried: ({ answers }) => answers.carry !== undefined,
 } satisfies Record<string, (context: GuardContext) => boolean>
 
 export type GuardName = keyof typeof GUARDS

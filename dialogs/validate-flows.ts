@@ -1,5 +1,5 @@
 import { placeholdersOf } from './ask-step.ts'
-import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS } from './flow.ts'
+import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS, wordingsOf } from './flow.ts'
 import type { AskingStep, Flow, Step } from './flow.ts'
 import { edgesOf, edgesOfFlow, isEnd, reachable } from './flow-graph.ts'
 import type { Edge } from './flow-graph.ts'
@@ -33,6 +33,7 @@ export type FaultCode =
   | 'message-unused'
   | 'placeholders-differ'
   | 'placeholder-unfilled'
+  | 'wording-unsure'
 
 /** One thing that is wrong with a technique, or with the catalogue (`flow` is null then). */
 export interface FlowFault {
@@ -233,12 +234,17 @@ function faultsOfMessages(flow: Flow, catalogues: Catalogues): FlowFault[] {
     check(null, key, never)
   }
   for (const [name, step] of Object.entries(flow.steps)) {
-    const wordings = typeof step.say === 'string' ? [step.say] : step.say
+    const wordings = wordingsOf(step)
     const savedBefore = (answer: string) =>
       (saved.get(answer) ?? []).some((from) => reachable(flow, edges, { from }).has(name))
-    wordings.forEach((key, index) => {
+    wordings.forEach(({ key, given }, index) => {
       // Every answer can be skipped, so the last wording has to do without any.
-      check(name, key, index < wordings.length - 1 ? savedBefore : never)
+      const last = index === wordings.length - 1
+      check(name, key, last ? never : savedBefore)
+      if (given !== undefined && (last || !savedBefore(given))) {
+        const detail = last ? `${key} is the last wording` : `"${given}" is not answered before`
+        faults.push(fault('wording-unsure', flow.id, name, detail))
+      }
     })
     for (const key of furtherMessages(step)) check(name, key, never)
   }

@@ -103,7 +103,11 @@ export const grounding = defineFlow({
     distressAfter: {
       say: 'grounding.distressAfter',
       expect: 'rating0to10',
-      next: [{ when: 'notBetter', to: 'another' }, { else: 'close' }],
+      next: [
+        { when: 'gotWorse', to: 'close' },
+        { when: 'notBetter', to: 'another' },
+        { else: 'close' },
+      ],
     },
     another: {
       say: 'grounding.another',

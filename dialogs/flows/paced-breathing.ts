@@ -119,7 +119,11 @@ export const pacedBreathing = defineFlow({
     distressAfter: {
       say: 'pacedBreathing.distressAfter',
       expect: 'rating0to10',
-      next: [{ when: 'notBetter', to: 'another' }, { else: 'close' }],
+      next: [
+        { when: 'gotWorse', to: 'close' },
+        { when: 'notBetter', to: 'another' },
+        { else: 'close' },
+      ],
     },
     another: {
       say: 'pacedBreathing.another',

@@ -36,7 +36,10 @@ export const problemSolving = defineFlow({
       next: 'distressBefore',
     },
     distressBefore: {
-      say: 'problemSolving.distressBefore',
+      say: [
+        { given: 'problem', say: 'problemSolving.distressBefore' },
+        'problemSolving.distressBefore.plain',
+      ],
       expect: 'rating0to10',
       next: 'control',
     },
@@ -185,7 +188,7 @@ export const problemSolving = defineFlow({
     distressAfter: {
       say: 'problemSolving.distressAfter',
       expect: 'rating0to10',
-      next: [{ when: 'hasPlan', to: 'close' }, { else: 'closeCarry' }],
+      next: [{ when: 'toBeCarried', to: 'closeCarry' }, { else: 'close' }],
     },
     close: {
       say: ['problemSolving.close', 'problemSolving.close.plain'],

@@ -32,11 +32,12 @@ export const thoughtRecord = defineFlow({
       next: 'emotion',
     },
     emotion: {
-      say: 'thoughtRecord.emotion',
+      say: [{ given: 'situation', say: 'thoughtRecord.emotion' }, 'thoughtRecord.emotion.plain'],
       again: 'thoughtRecord.emotion.again',
       help: 'thoughtRecord.emotion.help',
       keep: 'thoughtRecord.row.emotion',
       expect: 'text',
+      orNothing: true,
       next: 'distressBefore',
     },
     distressBefore: {
@@ -66,6 +67,7 @@ export const thoughtRecord = defineFlow({
       help: 'thoughtRecord.evidenceFor.help',
       keep: 'thoughtRecord.row.evidenceFor',
       expect: 'text',
+      orNothing: true,
       next: 'evidenceAgainst',
     },
     evidenceAgainst: {
@@ -128,7 +130,11 @@ export const thoughtRecord = defineFlow({
     distressAfter: {
       say: 'thoughtRecord.distressAfter',
       expect: 'rating0to10',
-      next: [{ when: 'notBetter', to: 'partTrue' }, { else: 'close' }],
+      next: [
+        { when: 'gotWorse', to: 'close' },
+        { when: 'notBetter', to: 'partTrue' },
+        { else: 'close' },
+      ],
     },
     partTrue: {
       say: 'thoughtRecord.partTrue',

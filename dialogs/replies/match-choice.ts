@@ -77,8 +77,10 @@ export function matchChoice(plain: string, choices: readonly MatchableChoice[]):
   const within = named.filter(({ names }) =>
     names.some((name) =>
       hasHan(name)
-        ? name.length >= 2 && whole.includes(name)
-        : name.length >= 3 && ` ${whole} `.includes(` ${name} `),
+        ? name.length >= 2 && whole.length <= name.length + 8 && whole.includes(name)
+        : name.length >= 3 &&
+          whole.length <= name.length + 30 &&
+          ` ${whole} `.includes(` ${name} `),
     ),
   )
   if (within.length > 0) return only(within)?.id ?? null

@@ -40,7 +40,7 @@ const UNCHANGED =
  */
 const LEADS = new RegExp(
   [
-    String.raw`(?:i would say|i would give (?:it|that)|id give (?:it|that)|id put it at|id go with|id say|ill say|lets say|i guess|i think|i feel like|i feel|i am at|i am|im at|im|it feels like|it is|its|that is|thats|feels like|feel like|feeling like|somewhere (?:between|around)|right now|went down to|went up to|dropped to|gone (?:up|down) to|more like|closer to|close to|my (?:distress|rating|number|stress|mood|anxiety|belief|level)(?: is)?(?: now| at)?|out of ten|on a scale of 0 to 10|um+|uh+|er+|hm+|mm+|well|oh|ok|okay|so|yeah|yes|honestly|like|about|around|abt|approximately|roughly|maybe|perhaps|probably|prob|possibly|say|still|now|currently|today|just|only|almost|nearly|down|up|to|at|an|a|solid|strong|number|rating|between|from|then|is|by)(?=[\s,:.…~-])[\s,:.…~-]*`,
+    String.raw`(?:i would say|i would give (?:it|that)|id give (?:it|that)|id put it at|id go with|id say|ill say|lets say|i guess|i think|i feel like|i feel|i am at|i am|im at|im|it feels like|it is|its|that is|thats|feels like|feel like|feeling like|somewhere (?:between|around)|right now|went down to|went up to|dropped to|gone (?:up|down) to|more like|closer to|close to|my (?:distress|rating|number|stress|mood|anxiety|belief|level)(?: is)?(?: now| at)?|out of ten|on a scale of 0 to 10|um+|uh+|er+|hm+|mm+|well|oh|ok|okay|so|yeah|yes|fine|alright|sure|honestly|like|about|around|abt|approximately|roughly|maybe|perhaps|probably|prob|possibly|say|still|now|currently|today|just|only|almost|nearly|down|up|to|at|an|a|solid|strong|number|rating|between|from|then|is|by)(?=[\s,:.…~-])[\s,:.…~-]*`,
     '(?:大概是|大约是|应该是|可能是|差不多是|大概有|我觉得|我感觉|感觉|觉得|感到|估计|大概|大约|大致|差不多|可能|应该|也许|或许|好像|算是|就是|现在|目前|此刻|今天|还是|仍然|依然|降到了?|升到了?|涨到了?|变成了?|掉到了?|回到了?|已经|难受|程度|痛苦|焦虑|紧张|压力|情绪|最多|至少|只有|之前|刚才|左右|不到|快到|接近|将近|相信|打|给|选|约|算|就|还|仍|是|有|在|为|到|嗯+|呃+|额+|唔+|哦+|那|吧|呢|我|从|了|快|的)[\\s,:.…、。]*',
   ].join('|'),
   'uy',
@@ -59,7 +59,7 @@ const JOIN =
 const TOWARDS = /^(?:->|=>|→|降到了?|升到了?|变成了?|到了?|to|now|then)$/u
 /** An explicit scale counts anywhere in the text: "my stress is 8/10 at work", 焦虑有七分. */
 const EXPLICIT = new RegExp(
-  String.raw`(?<![\d.\-\p{Script=Han}]|\b\p{L})(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(?:10|ten)(?!\d)|(?<![\d.零〇一二两三四五六七八九十])(\d|10|${HAN}(?<!十))\s*(?:分(?![钟之手享开别明析配裂\d])|成(?=$|[,。.!把吧的左]))`,
+  String.raw`(?<![\d.\-\p{Script=Han}]|\b\p{L})(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(?:10|ten)(?!\d)|(?<![\d.零〇一二两三四五六七八九十])(\d|10|${HAN}(?<!十))\s*(?:分(?![钟之手享开别明析配裂\d])|成(?=$|[,。.!吧的左信相]))`,
   'u',
 )
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s*(?:%|percent\b)|百分之(\d{1,3})/u

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Flow } from '../../dialogs/flow.ts'
 import { FLOWS } from '../../dialogs/flows/index.ts'
 import { grounding } from '../../dialogs/flows/grounding.ts'
+import { flows as flowsEn } from '../../dialogs/messages/en/flows.ts'
 import { en } from '../../dialogs/messages/en.ts'
 import type { Message } from '../../dialogs/messages/message.ts'
+import { flows as flowsZh } from '../../dialogs/messages/zh/flows.ts'
 import { zh } from '../../dialogs/messages/zh.ts'
 import { describeFault, validateFlows } from '../../dialogs/validate-flows.ts'
 import type { FaultCode } from '../../dialogs/validate-flows.ts'
@@ -40,7 +42,7 @@ function broken(change: { readonly steps?: Steps } & Omit<Partial<Flow>, 'steps'
 }
 
 function codes(flows: readonly Flow[], messages: Readonly<Record<string, Message>> = {}) {
-  const catalogues = { en: { ...en, ...messages }, zh: { ...zh, ...messages } }
+  const catalogues = { en: { ...flowsEn, ...messages }, zh: { ...flowsZh, ...messages } }
   return validateFlows(flows, catalogues).map(({ code }) => code)
 }
 
@@ -173,6 +175,26 @@ const CASES: readonly (readonly [FaultCode, Flow])[] = [
   ],
   ['rating-missing', broken({ steps: { distressBefore: { say, expect: 'text', next: 'tell' } } })],
   ['rating-missing', broken({ discomfort: 'close' })],
+  [
+    'wording-unsure',
+    broken({
+      steps: {
+        tell: {
+          say: [{ given: 'distressAfter', say }, say],
+          expect: 'text',
+          next: 'distressAfter',
+        },
+      },
+    }),
+  ],
+  [
+    'wording-unsure',
+    broken({
+      steps: {
+        tell: { say: [{ given: 'distressBefore', say }], expect: 'text', next: 'distressAfter' },
+      },
+    }),
+  ],
   ['message-missing', broken({ title: 'small.title' as Flow['title'] })],
   [
     'placeholder-unfilled',

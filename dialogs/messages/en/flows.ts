@@ -45,6 +45,8 @@ export const flows = {
     'Still around {after}. You didn’t do anything wrong: some days one exercise doesn’t move it, and I’m glad you say it as it is.',
     '{after}, much as before. That happens, and it’s useful to know. Nothing about it is your fault.',
   ],
+  'flow.which.better': 'I’m glad it has eased. Which number would it be now, from 0 to 10?',
+  'flow.which.worse': 'I’m sorry that it got harder. Which number would it be now, from 0 to 10?',
   'flow.sameLow': [
     '{after}, much as before. You were fairly calm to begin with, and you still are.',
     'Around {after} still. It was low already, so that’s fine.',
@@ -89,6 +91,7 @@ export const flows = {
     'This exercise has changed since we began it, so I’d rather start it from the top with you.',
   'flow.gone':
     'I’m sorry: the exercise we had open no longer exists. We can choose another, or just talk.',
+  'flow.unknown': 'I don’t have that exercise. We can choose another, or just talk.',
   'flow.skipped': ['Then we skip that one.', 'We’ll leave that one out.'],
   'flow.back': ['One step back, then.', 'Alright, back to the one before.'],
   'flow.back.first': 'We’re at the first step; there’s nothing before this one.',
@@ -307,9 +310,10 @@ export const flows = {
   'thoughtRecord.situation.help':
     'Think of the last time the feeling got stronger, today or this week. For example: “Monday, in the meeting, nobody answered when I spoke.” What was yours?',
   'thoughtRecord.emotion': [
-    'Thank you. What did you feel right then? One or two words for it.',
+    'Thank you for going back there. What did you feel right then? One or two words for it.',
     'I can picture it. And which feeling was there in that moment? Perhaps more than one.',
   ],
+  'thoughtRecord.emotion.plain': 'What did you feel in that moment? One or two words for it.',
   'thoughtRecord.emotion.again': 'A word for the feeling.',
   'thoughtRecord.emotion.help':
     'Was it closer to sad, scared, angry, ashamed, guilty, lonely, or something else? What your body did may tell, too: a tight chest, a lump in the throat.',
@@ -326,8 +330,8 @@ export const flows = {
   'thoughtRecord.thought.help':
     'Try one of these: What did it seem to say about you? What were you afraid would happen? For example: “They think I’m useless”, “This will never get better”.',
   'thoughtRecord.beliefBefore': [
-    '“{thought}” That’s a painful thing to have in your head. How true does it feel, from 0 (not at all) to 10 (completely)?',
-    '“{thought}” I see why that hurts. From 0 (not at all) to 10 (completely), how much do you believe it right now?',
+    '“{thought}”: that’s a painful thing to have in your head. How true does it feel, from 0 (not at all) to 10 (completely)?',
+    '“{thought}”: I see why that hurts. From 0 (not at all) to 10 (completely), how much do you believe it right now?',
   ],
   'thoughtRecord.beliefBefore.plain':
     'How true does that thought feel right now, from 0 (not at all) to 10 (completely)?',
@@ -386,7 +390,7 @@ export const flows = {
   'thoughtRecord.partTrue.solve': 'Look at what could be done',
   'thoughtRecord.partTrue.enough': 'Enough for today',
   'thoughtRecord.close': [
-    'When the old thought comes back, and it may, you can set this beside it: “{balanced}” Here is everything you wrote.',
+    'When the old thought comes back, and it may, you can set this beside it: “{balanced}”. Here is everything you wrote.',
     'You’ve put words to something that usually rushes by. “{balanced}” is worth keeping; here it is with the rest.',
   ],
   'thoughtRecord.close.plain':
@@ -420,9 +424,11 @@ export const flows = {
   'problemSolving.problem.help':
     'If there are many, take the one that would bring the most relief, or simply the smallest. For example: “I’m two weeks behind at work and I haven’t told anyone.”',
   'problemSolving.distressBefore': [
-    'That’s a lot to have on your plate. How much does it distress you right now, from 0 (not at all) to 10 (the worst there is)?',
-    'I see. From 0 (not at all) to 10 (the worst there is), how much does it distress you right now?',
+    'Thank you for putting it into words. How much does it distress you right now, from 0 (not at all) to 10 (the worst there is)?',
+    'I see why that’s on your mind. From 0 (not at all) to 10 (the worst there is), how much does it distress you right now?',
   ],
+  'problemSolving.distressBefore.plain':
+    'How much does the problem distress you right now, from 0 (not at all) to 10 (the worst there is)?',
   'problemSolving.control': [
     'How much of this is in your own hands?',
     'How much of it could you change by something you do yourself?',
@@ -469,8 +475,8 @@ export const flows = {
     'Good. Is there another way as well, perhaps with somebody’s help?',
   ],
   'problemSolving.weigh': [
-    'Look at them side by side. What speaks for the ones you like best, and what against?',
-    'Let’s weigh them. Which ones seem doable, and what would each cost you?',
+    'Let’s weigh what you have. What seems doable, and what would it cost you?',
+    'Look at what’s there now. What speaks for the one or two you like best, and what against?',
   ],
   'problemSolving.weigh.again': 'What speaks for and against the best one or two?',
   'problemSolving.weigh.help':

@@ -41,6 +41,8 @@ export const flows: Record<keyof typeof en, Message> = {
     '还是 {after} 分左右。不是你没做好，有时候一个练习确实不见效，谢谢你照实告诉我。',
     '{after} 分，和刚才差不多。这很常见，不怪你，知道这一点也有用。',
   ],
+  'flow.which.better': '缓下来一些就好。现在大概是几分？0 到 10。',
+  'flow.which.worse': '更难受了，真抱歉。现在大概是几分？0 到 10。',
   'flow.sameLow': [
     '{after} 分，和刚才差不多。你一开始就比较平静，现在也是。',
     '还是 {after} 分左右，本来就不高，这样就挺好。',
@@ -80,6 +82,7 @@ export const flows: Record<keyof typeof en, Message> = {
   'flow.nothingPaused': '现在没有暂停着的练习。想做的话，可以开始一个新的。',
   'flow.restarted': '这个练习在我们开始之后有了改动，我想陪你从头来一遍。',
   'flow.gone': '不好意思，刚才那个练习现在没有了。可以另选一个，也可以就聊聊天。',
+  'flow.unknown': '我这里没有这个练习。可以另选一个，也可以就聊聊天。',
   'flow.skipped': ['好，这一步跳过。', '那这个就不做了，往下走。'],
   'flow.back': ['好，退回上一步。', '那我们回到刚才那个问题。'],
   'flow.back.first': '这已经是第一步了，前面没有了。',
@@ -273,9 +276,10 @@ export const flows: Record<keyof typeof en, Message> = {
   'thoughtRecord.situation.help':
     '想想最近一次心里突然变难受，是今天，还是这几天？比如：“周一开会，我说完话，没有人接。”你的是什么？',
   'thoughtRecord.emotion': [
-    '谢谢你说出来。当时是什么感受？用一两个词就好。',
+    '谢谢你愿意回到那一刻。当时是什么感受？用一两个词就好。',
     '我大概能想象那个画面。那一刻心里是什么感受？可能不止一种。',
   ],
+  'thoughtRecord.emotion.plain': '那一刻心里是什么感受？用一两个词就好。',
   'thoughtRecord.emotion.again': '用一个词说说那种感受。',
   'thoughtRecord.emotion.help':
     '更像是难过、害怕、生气、羞愧、内疚、孤单，还是别的？身体也会告诉你，比如胸口发紧、喉咙堵着。',
@@ -378,9 +382,11 @@ export const flows: Record<keyof typeof en, Message> = {
   'problemSolving.problem.help':
     '如果有好几件，就挑解决了最能松口气的，或者最小的那件。比如：“工作拖了两个星期，我还没敢跟任何人说。”',
   'problemSolving.distressBefore': [
-    '这件事压着，真不轻松。现在它让你有多难受？0 分是一点也不，10 分是最难受。',
-    '我明白了。0 分是一点也不，10 分是最难受，它现在让你有几分难受？',
+    '谢谢你把它说清楚。现在它让你有多难受？0 分是一点也不，10 分是最难受。',
+    '难怪你会放在心上。0 分是一点也不，10 分是最难受，它现在让你有几分难受？',
   ],
+  'problemSolving.distressBefore.plain':
+    '这件难事现在让你有多难受？0 分是一点也不，10 分是最难受。',
   'problemSolving.control': [
     '这件事里，有多少是你自己能决定的？',
     '这件事有多少是你自己做点什么就能改变的？',
@@ -427,8 +433,8 @@ export const flows: Record<keyof typeof en, Message> = {
     '嗯。还有没有别的路，比如请谁帮一把？',
   ],
   'problemSolving.weigh': [
-    '把它们放在一起看看。你比较中意的那一两个，好在哪里，难在哪里？',
-    '我们掂量掂量：哪些做得到，各要付出什么？',
+    '我们掂量一下手上有的：哪些做得到，要付出什么？',
+    '看看现在有的办法。比较中意的那一两个，好在哪里，难在哪里？',
   ],
   'problemSolving.weigh.again': '最好的那一两个，各有什么好处和难处？',
   'problemSolving.weigh.help': '挑一两个想想：对目标有帮助吗？要花多少力气？一个星期后会怎样？',
