@@ -34,6 +34,8 @@ export class ChatApp {
   readonly #view: TranscriptView
   readonly #suggestions: SuggestionsView
   readonly #composer: Composer
+  /** The bot has said all it had to say; what it says next is about something else. */
+  #answerComplete = false
   #typingTimer: number | undefined
 
   constructor(options: ChatAppOptions) {
@@ -149,8 +151,10 @@ export class ChatApp {
     }
     this.#setTyping(false)
     const suggestions = parseSuggestions(activity.suggestedActions?.actions ?? [])
-    // An answer in several bubbles may ask in the first of them: only new suggestions replace old.
+    // An answer in several bubbles may ask in the first of them; the next answer ends the question.
     if (suggestions.length > 0) this.#suggestions.show(suggestions)
+    else if (this.#answerComplete) this.#suggestions.hide()
+    this.#answerComplete = activity.inputHint === 'expectingInput'
   }
 
   #setTyping(typing: boolean): void {

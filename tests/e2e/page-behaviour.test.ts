@@ -204,6 +204,18 @@ describe('the conversation', () => {
     expect(await chat.field.evaluate(focused)).toBe(true)
   })
 
+  it('takes suggestions away when the bot goes on to something else, not within one answer', async () => {
+    server.say(
+      say('pick', { ...chips('a', 'b'), inputHint: 'ignoringInput' }),
+      say('one of these', { inputHint: 'expectingInput' }),
+    )
+    await chat.page.getByText('one of these').waitFor()
+    expect(await chat.suggestions.allInnerTexts()).toEqual(['a', 'b'])
+    server.say(say('never mind', { inputHint: 'expectingInput' }))
+    await chat.page.getByText('never mind').waitFor()
+    expect(await chat.suggestions.count()).toBe(0)
+  })
+
   it('lays eleven ratings out, each large enough to touch, on the narrowest phone', async () => {
     await chat.page.setViewportSize({ width: 320, height: 568 })
     await chat.ask('rate')
@@ -211,8 +223,8 @@ describe('the conversation', () => {
     expect(await group.getByRole('button').count()).toBe(11)
     for (const button of await group.getByRole('button').all()) {
       const box = await button.boundingBox()
-      expect(box?.width).toBeGreaterThanOrEqual(44)
-      expect(box?.height).toBeGreaterThanOrEqual(44)
+      expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(44)
+      expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(44)
     }
     const overflow = 'document.documentElement.scrollWidth - innerWidth'
     expect(await chat.page.evaluate(overflow)).toBe(0)

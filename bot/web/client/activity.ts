@@ -9,6 +9,8 @@ export interface Activity {
   readonly value?: unknown
   readonly text?: string
   readonly locale?: string
+  /** `expectingInput` on the last message of an answer. */
+  readonly inputHint?: string
   /** ISO 8601 */
   readonly timestamp?: string
   readonly from?: { readonly id: string; readonly role?: string }
@@ -43,6 +45,7 @@ function isActivity(value: unknown): value is Activity {
     optionalString(value['name']) &&
     optionalString(value['locale']) &&
     optionalString(value['timestamp']) &&
+    optionalString(value['inputHint']) &&
     (from === undefined || (isRecord(from) && typeof from['id'] === 'string')) &&
     (channelData === undefined ||
       (isRecord(channelData) && optionalString(channelData['clientActivityID']))) &&
