@@ -17,7 +17,7 @@ const LOAN_WORDS = new Set(
   ),
 )
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)@[\w-]+/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]+\.\w+|(?<!\S)@[\w-]+/gi
 const INVISIBLE = /[\p{Cf}\p{Cs}]/gu
 const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu
 const HAN = /^\p{Script=Han}/u

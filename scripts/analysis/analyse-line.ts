@@ -1,0 +1,57 @@
+import { identifyLanguage } from '../../nlp/language.ts'
+import type { TextReader } from '../../nlp/text/text-reader.ts'
+import { unreadable } from '../../nlp/text/unread.ts'
+import type { EmotionReading, RiskReading } from '../../types.ts'
+
+const DECIMALS = 1e4
+
+function round(value: number): number {
+  return Math.round(value * DECIMALS) / DECIMALS
+}
+
+function roundAll(values: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).map(([label, value]) => [label, round(value)]))
+}
+
+export interface AnalysedLine {
+  /** One JSON object without a line break. */
+  readonly json: string
+  /** True when the model failed and the reading asserts nothing. */
+  readonly modelFailed: boolean
+}
+
+/**
+ * Reads one line as `analyze` prints it. Feeling and risk are read apart: whatever happens to the
+ * model, the risk is that of the rules.
+ */
+export async function analyseLine(
+  text: string,
+  reader: TextReader,
+  screen: (text: string) => RiskReading,
+): Promise<AnalysedLine> {
+  const risk = screen(text)
+  let reading: EmotionReading
+  let modelFailed = false
+  try {
+    reading = await reader.read(text)
+  } catch {
+    // Counted and told at the end; the error itself may quote what somebody wrote.
+    modelFailed = true
+    reading = unreadable(identifyLanguage(text))
+  }
+  const json = JSON.stringify({
+    language: reading.language,
+    emotions: roundAll(reading.emotions),
+    shared: roundAll(reading.shared),
+    valence: round(reading.valence),
+    arousal: round(reading.arousal),
+    confidence: round(reading.confidence),
+    abstained: reading.abstained,
+    risk: {
+      level: risk.level,
+      kind: risk.kind,
+      evidence: risk.evidence.map(({ source, id, level, kind }) => ({ source, id, level, kind })),
+    },
+  })
+  return { json, modelFailed }
+}
