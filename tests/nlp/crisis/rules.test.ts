@@ -41,7 +41,9 @@ describe('the rules as data', () => {
         const expanded = expandPattern(pattern, rule.language)
         expect(() => new RegExp(expanded, 'gu'), rule.id).not.toThrow()
         expect(new RegExp(expanded, 'u').test(''), `${rule.id} matches nothing`).toBe(false)
-        expect(expanded, rule.id).not.toMatch(/\.[*+]|\w[*+]\)[*+]/)
+        // Bounded repetition only: it is what keeps the screening linear.
+        const withoutClasses = expanded.replace(/\[(?:\\.|[^\]\\])*\]|\\./g, 'x')
+        expect(withoutClasses, rule.id).not.toMatch(/[*+]|\{\d+,\}/)
       }
       expect(rule.matches.length, rule.id).toBeGreaterThanOrEqual(3)
       expect(rule.misses.length, rule.id).toBeGreaterThanOrEqual(3)

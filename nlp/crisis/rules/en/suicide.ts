@@ -279,7 +279,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b(?:my|a|another|last|recent|second|third|failed|survived|previous) (?:suicide )?attempt(?: (?:on my (?:own )?life|at suicide|last|yesterday|failed)|(?<=suicide attempt))`,
       String.raw`\b(?:tried|attempted) (?:to )?(?:suicide|commit suicide|end it(?: all)?|die)\b`,
       String.raw`\bi (?:should have|shouldve|was supposed to|wish i had|wish i) (?:died|succeeded|never woken up|not survived)\b|\bi survived (?:my|an) (?:suicide )?attempt\b`,
-      String.raw`\bi (?:have )?attempted (?:last|yesterday|twice|once|again|before|in|at|when|\d+|a)\b`,
+      String.raw`\bi (?:have )?attempted (?:last|yesterday|twice|once|again|before|in|at|when|\d{1,2}|a)\b`,
     ],
     caps: { past: 'low', humour: 'moderate' },
     matches: [

@@ -1,0 +1,192 @@
+import type { Locale } from '../../types.ts'
+import { labelOf } from '../render.ts'
+import { toScript } from './traditional.ts'
+import type { Bilingual, CountryCode, CountryHelp, EmergencyNumber, Helpline } from './helpline.ts'
+import { COUNTRY_HELP, DIRECTORY, EU_COUNTRIES } from './helplines-data.ts'
+
+export { parseCountry } from './countries.ts'
+export type { CountryCode, CountryHelp, EmergencyNumber, Helpline } from './helpline.ts'
+
+/** What to show somebody; `help` is null where nothing of their country is known. */
+export interface HelplinesFor {
+  readonly help: CountryHelp | null
+  readonly emergency: readonly EmergencyNumber[]
+  readonly lines: readonly Helpline[]
+  readonly directory: readonly Helpline[]
+}
+
+/** The countries and regions with lines of their own, in the order they are offered. */
+export const COUNTRIES: readonly { readonly code: CountryCode; readonly name: Bilingual }[] =
+  COUNTRY_HELP.map(({ code, name }) => ({ code, name }))
+
+/**
+ * @param country ISO 3166-1 alpha-2 or `EU`, null when unknown. A member state of the EU without
+ * lines of its own gets the union's; any other country gets the international directory.
+ */
+export function helplinesFor(country: string | null): HelplinesFor {
+  const code = country?.toUpperCase() ?? null
+  const own = COUNTRY_HELP.find((one) => one.code === code)
+  const union = COUNTRY_HELP.find((one) => one.code === 'EU')
+  const help = own ?? (code !== null && EU_COUNTRIES.includes(code) ? union : undefined) ?? null
+  return {
+    help,
+    emergency: help?.emergency ?? [],
+    lines: help?.lines ?? [],
+    directory: DIRECTORY,
+  }
+}
+
+function words(text: Bilingual, locale: Locale): string {
+  return locale === 'en' ? text.en : toScript(text.zh, locale)
+}
+
+/** The emergency numbers as one phrase: `120 (ambulance), 110 (police)`. */
+function numbers(list: readonly EmergencyNumber[], locale: Locale): string {
+  const [only, second] = list
+  if (only !== undefined && second === undefined) return only.number
+  return list
+    .map(({ number, reaches }) =>
+      locale === 'en'
+        ? `${number} (${words(reaches, locale)})`
+        : `${number}（${words(reaches, locale)}）`,
+    )
+    .join(locale === 'en' ? ', ' : '、')
+}
+
+/** The emergency number to name in a sentence; words for it where the country is not known. */
+export function emergencyPhrase(country: string | null, locale: Locale): string {
+  const { emergency } = helplinesFor(country)
+  return emergency.length > 0
+    ? numbers(emergency, locale)
+    : labelOf('crisis.lines.emergencyUnknown', locale)
+}
+
+function contactOf(line: Helpline, locale: Locale): string {
+  const label = {
+    phone: labelOf('crisis.lines.call', locale),
+    sms: labelOf('crisis.lines.text', locale),
+    chat: labelOf('crisis.lines.chat', locale),
+    web: '',
+  }[line.channel]
+  const contact =
+    line.keyword === undefined
+      ? line.contact
+      : labelOf('crisis.lines.keyword', locale)
+          .replace('{keyword}', line.keyword)
+          .replace('{number}', line.contact)
+  return label === '' ? contact : `${label} ${contact}`
+}
+
+/** One line of text for all channels of one service. */
+function linesByName(lines: readonly Helpline[], locale: Locale): string[] {
+  const services = new Map<string, Helpline[]>()
+  for (const line of lines) {
+    const name = words(line.name, locale)
+    services.set(name, [...(services.get(name) ?? []), line])
+  }
+  const english = locale === 'en'
+  return [...services].map(([name, channels]) => {
+    const ways = channels.map((line) => contactOf(line, locale)).join(english ? ', ' : '，')
+    const hours = [...new Set(channels.map((line) => words(line.hours, locale)))].join(' / ')
+    return english ? `${name}: ${ways} (${hours})` : `${name}：${ways}（${hours}）`
+  })
+}
+
+/** All countries on one line each: for somebody whose country is not known. */
+function everywhere(locale: Locale): string[] {
+  const english = locale === 'en'
+  return COUNTRY_HELP.map(({ name, emergency, lines }) => {
+    const [first] = lines
+    const line = first === undefined ? '' : contactOf(first, locale)
+    const urgent = `${labelOf('crisis.lines.emergencyShort', locale)} ${emergency
+      .map(({ number }) => number)
+      .join('/')}`
+    return english
+      ? `${words(name, locale)}: ${line}; ${urgent}`
+      : `${words(name, locale)}：${line}；${urgent}`
+  })
+}
+
+/**
+ * Helplines as plain lines: the emergency number first, then each service with its hours, the
+ * international directory where little else is known, and that nobody has verified them yet.
+ */
+export function formatHelplines(country: string | null, locale: Locale): string {
+  const { help, lines, directory } = helplinesFor(country)
+  const danger = labelOf('crisis.lines.danger', locale).replace(
+    '{emergency}',
+    emergencyPhrase(country, locale),
+  )
+  const shown =
+    help === null ? (country === null ? everywhere(locale) : []) : linesByName(lines, locale)
+  const all = help === null || help.code === 'EU' ? linesByName(directory, locale) : []
+  const unverified = [...lines, ...directory].some(({ verifiedOn }) => verifiedOn === null)
+  return [
+    danger,
+    ...shown,
+    ...all,
+    ...(unverified ? [labelOf('crisis.lines.unverified', locale)] : []),
+  ].join('\n')
+}
+
+/** One line as the page shows it. */
+interface CardLine {
+  readonly name: string
+  readonly channel: Helpline['channel']
+  readonly contact: string
+  readonly hours: string
+  readonly languages: readonly string[]
+}
+
+function cardLine(line: Helpline, locale: Locale): CardLine {
+  const { channel, contact, languages, keyword } = line
+  const name = words(line.name, locale)
+  const hours = words(line.hours, locale)
+  // The contact stays a bare number, so that it can be tapped; the word to text goes beside it.
+  const note =
+    keyword === undefined
+      ? hours
+      : `${labelOf('crisis.lines.text', locale)} ${labelOf('crisis.lines.keyword', locale)
+          .replace('{keyword}', keyword)
+          .replace('{number}', contact)} · ${hours}`
+  return { name, channel, contact, hours: note, languages }
+}
+
+/** What the helplines card of a country holds; the directory alone where nothing else is known. */
+export function helplineCard(
+  country: string | null,
+  locale: Locale,
+): {
+  readonly country: string
+  readonly emergency: readonly string[]
+  readonly lines: readonly CardLine[]
+} {
+  const { help, emergency, lines, directory } = helplinesFor(country)
+  const shown = help === null || help.code === 'EU' ? [...lines, ...directory] : lines
+  return {
+    country: country ?? '',
+    emergency: emergency.map(({ number }) => number),
+    lines: shown.map((line) => cardLine(line, locale)),
+  }
+}
+
+/** Everything that is known, by country: what the page's help dialog shows. */
+export function helplineDirectory(locale: Locale): {
+  readonly countries: readonly {
+    readonly country: string
+    readonly name: string
+    readonly emergency: readonly string[]
+    readonly lines: readonly CardLine[]
+  }[]
+  readonly directory: readonly CardLine[]
+} {
+  return {
+    countries: COUNTRY_HELP.map(({ code, name, emergency, lines }) => ({
+      country: code,
+      name: words(name, locale),
+      emergency: emergency.map(({ number }) => number),
+      lines: lines.map((line) => cardLine(line, locale)),
+    })),
+    directory: DIRECTORY.map((line) => cardLine(line, locale)),
+  }
+}

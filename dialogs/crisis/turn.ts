@@ -1,0 +1,184 @@
+import { RISK_LEVELS, type RiskKind, type RiskLevel } from '../../types.ts'
+import { withEpisode } from '../end-flow.ts'
+import type { MessageKey } from '../messages/en.ts'
+import type {
+  Choice,
+  CrisisState,
+  DialogInput,
+  DialogOutcome,
+  DialogState,
+  Profile,
+  Utterance,
+} from '../types.ts'
+import { emergencyPhrase, formatHelplines } from './helplines.ts'
+
+/**
+ * Steps of the protocol: the question that waits for an answer. Saved in `CrisisState.step`; an
+ * unknown one counts as `watch`.
+ */
+export const STEPS = [
+  'soft',
+  'ask',
+  'askAgain',
+  'today',
+  'tell',
+  'someone',
+  'called',
+  'calledAgain',
+  'recheck',
+  'harm',
+  'safe',
+  'safeAgain',
+  'other',
+  'watch',
+] as const
+export type Step = (typeof STEPS)[number]
+
+export function stepOf(crisis: CrisisState): Step {
+  return STEPS.find((step) => step === crisis.step) ?? 'watch'
+}
+
+/** Everything that a branch of the protocol needs. */
+export interface CrisisTurn {
+  readonly state: DialogState
+  readonly input: DialogInput
+  readonly profile: Profile
+}
+
+/** The danger a turn ends with. */
+export interface Danger {
+  readonly level: RiskLevel
+  readonly kind: RiskKind
+  readonly about: 'self' | 'other'
+}
+
+export function rank(level: RiskLevel): number {
+  return RISK_LEVELS.indexOf(level)
+}
+
+export function higher(a: RiskLevel, b: RiskLevel): RiskLevel {
+  return rank(a) >= rank(b) ? a : b
+}
+
+export const YES_NO: readonly Choice[] = [
+  { id: 'yes', label: 'crisis.choice.yes' },
+  { id: 'no', label: 'crisis.choice.no' },
+  { id: 'unsure', label: 'crisis.choice.unsure' },
+]
+const CALLED: readonly Choice[] = [
+  { id: 'called', label: 'crisis.choice.called' },
+  { id: 'notYet', label: 'crisis.choice.notYet' },
+]
+const COUNTRY: Choice = { id: 'country', label: 'crisis.choice.country' }
+
+/** The question of a step; the first in `ask` depends on what it is about. */
+const QUESTIONS: Readonly<Record<Exclude<Step, 'watch' | 'soft' | 'ask'>, MessageKey>> = {
+  askAgain: 'crisis.ask.again',
+  today: 'crisis.today.ask',
+  tell: 'crisis.tell.ask',
+  someone: 'crisis.someone.ask',
+  called: 'crisis.called.ask',
+  calledAgain: 'crisis.called.ask',
+  recheck: 'crisis.recheck',
+  harm: 'crisis.harm.ask',
+  safe: 'crisis.safe.ask',
+  safeAgain: 'crisis.safe.again',
+  other: 'crisis.other.ask',
+}
+
+function questionKey(step: Exclude<Step, 'watch'>, { kind, about }: Danger): MessageKey {
+  if (step === 'ask') return kind === 'self-harm' ? 'crisis.ask.selfHarm' : 'crisis.ask'
+  if (step !== 'soft') return QUESTIONS[step]
+  if (about === 'other') return 'crisis.soft.other'
+  switch (kind) {
+    case 'suicide':
+      return 'crisis.soft.ask'
+    case 'self-harm':
+      return 'crisis.soft.selfHarm'
+    case 'abuse':
+    case 'harm-to-others':
+    case 'medical':
+      return 'crisis.soft.danger'
+  }
+}
+
+/** Asks the question of a step, with buttons, and one to name the country while it is not known. */
+export function question(
+  turn: CrisisTurn,
+  step: Exclude<Step, 'watch'>,
+  danger: Danger,
+): Utterance {
+  const choices = step === 'called' || step === 'calledAgain' ? CALLED : YES_NO
+  return {
+    say: questionKey(step, danger),
+    choices: turn.profile.country === null ? [...choices, COUNTRY] : choices,
+  }
+}
+
+/** A sentence that may name the emergency number of the person's country. */
+export function withEmergency(turn: CrisisTurn, say: MessageKey): Utterance {
+  const { country } = turn.profile
+  return { say, values: { emergency: emergencyPhrase(country, turn.input.locale) } }
+}
+
+/** The helplines as words and as a card; `key` is the sentence around them. */
+export function helplines(turn: CrisisTurn, key?: MessageKey): Utterance {
+  const { country } = turn.profile
+  return {
+    say: key ?? (country === null ? 'crisis.helplines.everywhere' : 'crisis.helplines'),
+    values: { helplines: formatHelplines(country, turn.input.locale) },
+    card: { type: 'helplines', country },
+  }
+}
+
+/**
+ * Ends a turn of the protocol: an exercise that is open is set aside, so that nothing goes on
+ * around the danger, and the step is saved.
+ */
+export function finish(
+  turn: CrisisTurn,
+  danger: Danger,
+  step: Step,
+  say: readonly Utterance[],
+): DialogOutcome {
+  const { state, input } = turn
+  const { flow, paused } = state
+  const replaced = flow !== null && paused !== null
+  const crisis: CrisisState = {
+    level: danger.level,
+    kind: danger.kind,
+    about: danger.about,
+    step,
+    since: state.crisis?.since ?? input.now,
+    lastAt: input.now,
+  }
+  return {
+    state: { ...state, flow: null, paused: flow ?? paused, offer: null, crisis },
+    profile: replaced
+      ? withEpisode(turn.profile, paused, { at: input.now, finished: false })
+      : turn.profile,
+    say,
+  }
+}
+
+/** Nothing is awaited any more: the talk goes on, watched, and a paused exercise is offered. */
+export function watch(
+  turn: CrisisTurn,
+  danger: Danger,
+  say: readonly Utterance[],
+  { resume = true }: { readonly resume?: boolean } = {},
+): DialogOutcome {
+  const offer: readonly Utterance[] =
+    resume && turn.state.paused !== null
+      ? [
+          {
+            say: 'crisis.resume',
+            choices: [
+              { id: 'resume', label: 'crisis.choice.resume' },
+              { id: 'later', label: 'crisis.choice.later' },
+            ],
+          },
+        ]
+      : []
+  return finish(turn, danger, 'watch', [...say, ...offer])
+}
