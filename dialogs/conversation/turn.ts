@@ -1,0 +1,129 @@
+import { startFlow } from '../continue-flow.ts'
+import { choosePolicy, type PolicyChoice, type Technique } from '../policy.ts'
+import type { Choice, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import type { Heard } from './listen.ts'
+import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
+import { hasHotThought, statedControl } from './requests.ts'
+import { CONTROLLABLE, UNCONTROLLABLE } from './topics.ts'
+
+/** One turn of talk in the making. */
+export interface Turn {
+  readonly state: DialogState
+  readonly input: DialogInput
+  readonly plain: string
+  readonly memory: Memory
+}
+
+/** Ends the turn: what is said, what is remembered, and which offer is left open. */
+export function finish(
+  turn: Turn,
+  memory: Memory,
+  say: readonly Utterance[],
+  offer: DialogState['offer'] = null,
+): DialogOutcome {
+  const state: DialogState = {
+    ...turn.state,
+    offer,
+    lastOffer: offer ?? turn.state.lastOffer,
+    offeredAtTurn: offer === null ? turn.state.offeredAtTurn : turn.state.turns,
+    lastReading: turn.input.reading,
+    notes: remember(turn.state.notes, { ...memory, lastAt: turn.input.now }),
+  }
+  return { state, profile: turn.input.profile, say }
+}
+
+/** Starts an exercise; talk begins anew after it. */
+export function begin(turn: Turn, technique: Technique): DialogOutcome {
+  const memory: Memory = { ...turn.memory, listened: 0, lastAt: turn.input.now }
+  const state: DialogState = {
+    ...turn.state,
+    offer: null,
+    lastReading: turn.input.reading,
+    notes: remember(turn.state.notes, memory),
+  }
+  return startFlow(state, turn.input, technique)
+}
+
+export const techniqueChoice = (technique: Technique): Choice => ({
+  id: technique,
+  label: `talk.technique.${technique}`,
+})
+
+/** The buttons under an offer: yes, at most two others, later. */
+export const offerChoices = (alternatives: readonly Technique[]): readonly Choice[] => [
+  { id: 'yes', label: 'talk.choice.yes' },
+  ...alternatives.slice(0, 2).map(techniqueChoice),
+  { id: 'later', label: 'talk.choice.later' },
+]
+
+/** Says why, and asks permission. */
+export function offering(
+  turn: Turn,
+  memory: Memory,
+  choice: Extract<PolicyChoice, { kind: 'offer' }>,
+  before: readonly Utterance[],
+): DialogOutcome {
+  const { technique, reason, values, alternatives } = choice
+  const offer = { technique, reason, at: turn.input.now }
+  const say: Utterance[] = [
+    ...before,
+    { say: reason, ...(values && { values }) },
+    { say: `policy.offer.${technique}`, choices: offerChoices(alternatives) },
+  ]
+  return finish(turn, { ...memory, offeredTurn: memory.turn, listened: 0 }, say, offer)
+}
+
+/** The feelings of this message, or else that of the last few. */
+export function familiesWith(heard: Heard, memory: Memory): Heard['families'] {
+  const recent = recentFamily(memory)
+  return heard.families.length > 0 || recent === null ? heard.families : [recent]
+}
+
+/** The policy's choice for what was heard. */
+export function decide(
+  turn: Turn,
+  heard: Heard,
+  memory: Memory,
+  asked: boolean,
+  without: readonly Technique[] = [],
+): PolicyChoice {
+  const topicControl =
+    heard.topic === null
+      ? 'unknown'
+      : UNCONTROLLABLE.has(heard.topic)
+        ? 'uncontrollable'
+        : CONTROLLABLE.has(heard.topic)
+          ? 'controllable'
+          : 'unknown'
+  return choosePolicy({
+    families: familiesWith(heard, memory),
+    intensity: heard.intensity,
+    control: statedControl(turn.plain) ?? topicControl,
+    loss: heard.loss,
+    hotThought: recentHotThought(memory),
+    contraindicated: [...memory.avoid, ...without],
+    refused:
+      memory.refused === null
+        ? null
+        : { technique: memory.refused, turnsAgo: memory.turn - memory.refusedTurn },
+    turnsSinceOffer: memory.offeredTurn === null ? null : memory.turn - memory.offeredTurn,
+    turnsListened: turn.memory.listened,
+    asked,
+    episodes: turn.input.profile.episodes,
+  })
+}
+
+/** What is remembered of a message that was listened to. */
+export function heardInto(memory: Memory, heard: Heard): Memory {
+  return {
+    ...memory,
+    listened: memory.listened + 1,
+    topic: heard.topic ?? memory.topic,
+    topicCount: heard.topic === null ? memory.topicCount : heard.count,
+    topicTurn: heard.topics.length > 0 ? memory.turn : memory.topicTurn,
+    family: heard.families[0] ?? memory.family,
+    familyTurn: heard.families.length > 0 ? memory.turn : memory.familyTurn,
+    intensity: heard.intensity,
+    hotThoughtTurn: hasHotThought(heard.plain) ? memory.turn : memory.hotThoughtTurn,
+  }
+}
