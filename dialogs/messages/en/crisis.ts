@@ -155,7 +155,7 @@ export const crisis = {
   'crisis.again': [
     'It’s still there, and I hear it. You can say it here as often as you need to. The most helpful thing right now would be a human voice: one of the lines above, or {emergency} if it gets dangerous.',
     'Thank you for staying in touch about this. The numbers I gave you are there for exactly this feeling; {emergency} if you might act on it.',
-    'I hear that it hasn’t let go of you. Please let somebody else in on it too, today: a line from above, or someone you trust.',
+    'I hear that it hasn’t let go of you. Please let somebody else in on it too, today: a line from above, or someone you trust; and {emergency} if it turns dangerous.',
   ],
   'crisis.today.maybe': [
     'Then let’s be careful and treat it as a yes: please call {emergency} or one of the lines above now, while you’re unsure.',
