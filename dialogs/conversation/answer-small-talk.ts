@@ -3,7 +3,7 @@ import { labelOf, variantsOf } from '../render.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import { answerByListening } from './answer-by-listening.ts'
 import { ask, hear } from './listen.ts'
-import { recentFamily, VISIT_GAP_MS } from './memory.ts'
+import { recentFamily, VISIT_GAP_MS, type Memory } from './memory.ts'
 import { SMALL_TALK_REPLIES, type SmallTalk } from './small-talk.ts'
 import { findTopics } from './topics.ts'
 import { decide, familiesWith, finish, heardInto, offering, type Turn } from './turn.ts'
@@ -12,9 +12,16 @@ import { decide, familiesWith, finish, heardInto, offering, type Turn } from './
 const asks = (key: MessageKey): boolean =>
   variantsOf(key, 'en').some((variant) => variant.includes('?'))
 
+/** "Is it still about …?" would be no answer to an "ok" or a "what do you think?". */
+const withoutDriftQuestion = (memory: Memory): Memory => ({
+  ...memory,
+  askedThreadTurn: memory.turn,
+})
+
 /** A question that goes on with what was talked of before, for answers such as "yes" or "ok". */
 function threadQuestion(turn: Turn): Utterance {
-  const { input, memory, state } = turn
+  const { input, state } = turn
+  const memory = withoutDriftQuestion(turn.memory)
   const heard = hear('', { ...input, reading: { ...input.reading, abstained: true } }, memory)
   return ask({ ...heard, families: familiesWith(heard, memory) }, input, memory, state.said)
 }
@@ -75,7 +82,7 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
     case 'isItNormal':
     case 'opinion': {
       const heard = hear(turn.plain, turn.input, memory)
-      const question = ask(heard, turn.input, memory, turn.state.said)
+      const question = ask(heard, turn.input, withoutDriftQuestion(memory), turn.state.said)
       return finish(turn, heardInto(memory, heard), [{ say: reply }, question])
     }
     case 'areYouHuman':

@@ -16,7 +16,10 @@ export const isFamily = (name: unknown): name is Family =>
   (FAMILIES as readonly unknown[]).includes(name)
 
 /** Below this probability a family read by the model is not spoken of. */
-const ASSERT_FROM = 0.3
+const ASSERT_FROM = 0.4
+/** Gladness has to be surer, and pleasant besides: a wrong "you seem fine" hurts most. */
+const GLAD_FROM = 0.6
+const GLAD_VALENCE = 0.3
 /** A second family is named too when it comes this close to the first. */
 const SECOND_WITHIN = 0.75
 
@@ -59,8 +62,8 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
     zh: /生气|愤怒|气死|恼火|火大|气愤|烦死|讨厌|恨(?!不得)|受够了|不爽|发火|恼怒|窝火|来气|气炸|怒|气得|好气|太过分|忍不了|欺人太甚/g,
   },
   ashamed: {
-    en: /\b(?:ashamed|guilt(?:y)?|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|regret\w*|worthless|pathetic|(?:all )?my (?:own )?fault|blam(?:e|ing) myself|hate myself|(?:a|such a|total|complete) failure|not good enough)\b/g,
-    zh: /羞愧|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
+    en: /\b(?:ashamed|guilt(?:y)?|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|regret\w*|worthless|pathetic|(?:all )?my (?:own )?fault|blam(?:e|ing) myself|hate myself|(?:a|such a|total|complete) failure|not good enough|(?:feel|felt|i'm|am) (?:so |really |such an? )?(?:stupid|dumb|idiot))\b/g,
+    zh: /羞愧|窝囊|没出息|(?:真|好|太|很)(?:笨|蠢)|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
   },
   disgusted: {
     en: /\b(?:disgust(?:ed|ing|s)?|gross|revolt(?:ed|ing)|repuls(?:ed|ive)|sickened|makes me sick|nauseat\w+|creep(?:y|ed out))\b/g,
@@ -71,14 +74,14 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
     zh: /惊讶|震惊|没想到|吃惊|意外(?!险)|不敢相信|难以置信|惊呆|出乎意料/g,
   },
   joyful: {
-    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
+    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|(?:great|wonderful|lovely|amazing|fantastic|brilliant|perfect) (?:day|time|news|week|weekend|evening|night|mood)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
     zh: /开心|高兴|快乐|幸福|兴奋|激动|喜悦|满足|欣慰|自豪|骄傲|轻松|太好了|太棒了|感激|好爽|期待|松了一口气|有希望|哈哈|心情(?:很|特别|挺|真)?(?:好|不错)|美滋滋/g,
   },
 }
 
 /** A word of feeling is taken back by what stands right before it. */
 const NOT_BEFORE_EN =
-  /\b(?:not|no|never|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|cannot|couldn't|won't|wouldn't|without|hardly|no longer|nothing|neither|stop(?:ped)? being|less)(?: (?:really|so|very|too|that|all|even|just|be|been|being|feel(?:ing)?|felt|am|get|quite|exactly|actually|a bit|anything|to|i'm|anymore)){0,3} ?$/
+  /\b(?:not|no|never|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|cannot|couldn't|won't|wouldn't|without|hardly|no longer|nothing|neither|stop(?:ped)? being|less)(?: (?:really|so|very|a|an|such|the|too|that|all|even|just|be|been|being|feel(?:ing)?|felt|am|get|quite|exactly|actually|a bit|anything|to|i'm|anymore)){0,3} ?$/
 const NOT_BEFORE_ZH =
   /(?:不是|并不|没有|没|不再|不会|不太|不怎么|不那么|算不上|谈不上|不算|不觉得|(?<!特|分|区|个|级|类|性)别|不要|不能|无法|不)(?:很|太|觉得|感到|特别|那么|真的|在|有点)?$/
 /** Matches that carry their own negation, or that a preceding 不 does not take back. */
@@ -120,20 +123,38 @@ export interface Feelings {
   readonly source: 'words' | 'reading' | 'none'
 }
 
+/** Anything that makes gladness doubtful: negation, contradiction, words of trouble. */
+const SOUR =
+  /\b(?:not|no|never|but|\w+n't|without|bad|worse|worst|terrible|awful|hard|sorry|sick|tired|lost|alone|wrong|hates?|wish|only|too|nobody|nothing|stupid|cry\w*|die[ds]?|dying)\b|[不没别无]|但|可惜|只是|差|难|累|烦|惨|糟|死|哭|窝囊|输|丢|失/
+
+/** What else is known when a message is read. */
+export interface FeelingContext {
+  /** The talk is about a loss or a harm. */
+  readonly burdened: boolean
+  /** The feeling of the last few messages. */
+  readonly recent: Family | null
+}
+
 /**
  * The person's own words come first and a model's reading second; where the reading abstains or
- * is weak, nothing is asserted. Gladness needs agreeing valence and a topic without loss, because
- * a wrong "you seem fine" hurts most.
- *
- * @param burdened whether the message is about a loss or a harm.
+ * is weak, nothing is asserted. Gladness read by a model is believed only when it is strong and
+ * pleasant, nothing in the words speaks against it, and the talk was not heavy just before.
  */
-export function feelingsOf(plain: string, reading: EmotionReading, burdened: boolean): Feelings {
+export function feelingsOf(
+  plain: string,
+  reading: EmotionReading,
+  { burdened, recent }: FeelingContext,
+): Feelings {
   const { named, denied } = namedFeelings(plain)
   if (named.length > 0) return { families: named.slice(0, 2), source: 'words' }
   if (reading.abstained) return { families: [], source: 'none' }
+  const doubtful = burdened || SOUR.test(plain) || (recent !== null && recent !== 'joyful')
+  const believed = (family: Family, p: number): boolean =>
+    family === 'joyful'
+      ? !doubtful && p >= GLAD_FROM && reading.valence >= GLAD_VALENCE
+      : p >= ASSERT_FROM && reading.valence < GLAD_VALENCE
   const ranked = FAMILIES.map((family) => ({ family, p: familyProbability(reading, family) }))
-    .filter(({ family, p }) => p >= ASSERT_FROM && !denied.includes(family))
-    .filter(({ family }) => family !== 'joyful' || (!burdened && reading.valence > 0.1))
+    .filter(({ family, p }) => !denied.includes(family) && believed(family, p))
     .sort((a, b) => b.p - a.p)
   const [first, second] = ranked
   if (first === undefined) return { families: [], source: 'none' }

@@ -55,6 +55,10 @@ const BESIDE_LOSS: ReadonlySet<Topic> = new Set<Topic>([
   'gratitude',
 ])
 
+/** People come up in any story; one mention does not make them the matter. */
+const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['relationship', 'friends', 'family'])
+const PEOPLE_TURNS = 2
+
 /** What the talk is about after a message with these topics. */
 function threadOf(topics: readonly Topic[], memory: Memory): Topic | null {
   const quietFor = memory.turn - memory.topicTurn
@@ -69,8 +73,10 @@ function threadOf(topics: readonly Topic[], memory: Memory): Topic | null {
   if (first === undefined) return remembered
   // Somebody who tells on about an exam and mentions a friend is still speaking of the exam.
   if (remembered !== null && topics.includes(remembered)) return remembered
-  if (remembered !== null && !MANNERS.has(remembered) && topics.every((name) => MANNERS.has(name)))
-    return remembered
+  const beside = (name: Topic): boolean =>
+    MANNERS.has(name) || (PEOPLE.has(name) && quietFor <= PEOPLE_TURNS)
+  const lasting = remembered !== null && !MANNERS.has(remembered) && !PEOPLE.has(remembered)
+  if (lasting && topics.every(beside)) return remembered
   return MANNERS.has(first) ? (topics.find((topic) => AREAS.has(topic)) ?? first) : first
 }
 
@@ -81,7 +87,10 @@ export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
   const topics = found.filter(({ score }) => score >= enough).map(({ topic }) => topic)
   const topic = threadOf(topics, memory)
   const burdened = [...topics, ...(topic === null ? [] : [topic])].some((one) => BURDENED.has(one))
-  const feelings = feelingsOf(plain, input.reading, burdened)
+  const feelings = feelingsOf(plain, input.reading, {
+    burdened,
+    recent: recentFamily(memory),
+  })
   const corrected = correctionInForce(memory)
   const overruled = corrected !== null && feelings.source !== 'words'
   return {
@@ -112,7 +121,7 @@ const IMPLIED: Readonly<Partial<Record<Topic, Family>>> = {
  * manner, because "I should have visited more" is said by somebody who grieves.
  */
 function reflections(heard: Heard): MessageKey[] {
-  const { topics, topic, families, loss } = heard
+  const { plain, topics, topic, families, loss } = heard
   const manner = topics.find((name) => MANNERS.has(name))
   const matter = topics.find((name) => !MANNERS.has(name))
   const family = families[0] ?? (loss && manner !== undefined ? IMPLIED[manner] : undefined)
@@ -129,9 +138,15 @@ function reflections(heard: Heard): MessageKey[] {
     const order = [manner, beside, loss ? topic : undefined]
     for (const name of order) if (name != null) keys.push(`reflect.${name}.any`)
   }
+  if (topics.length === 0 && topic !== null && family === undefined && SELF_OR_OTHERS.test(plain)) {
+    keys.push(`reflect.${topic}.any`)
+  }
   if (families[0] !== undefined) keys.push(`reflect.any.${families[0]}`)
   return keys.filter(isMessage)
 }
+
+/** A message about people goes on with the story; one without may be about anything. */
+const SELF_OR_OTHERS = /\b(?:i|me|my|he|she|they|him|her|them|we|us)\b.* .* |[我他她们].{3}/
 
 const ORDER = new Intl.Collator('en').compare
 
@@ -207,7 +222,9 @@ export function reflect(
   if (words !== null) {
     return { say: { say: 'reflect.quote', values: { words } }, asks: false, quoted: true }
   }
-  const keys = reflections(heard)
+  // After good news, a message that tells no feeling is neither called good nor hard.
+  const stillGlad = first === undefined && recentFamily(memory) === 'joyful'
+  const keys = stillGlad ? [] : reflections(heard)
   if (keys.length > 0) {
     return plainly({ say: chooseFresh([...keys, 'reflect.goingOn', 'reflect.short'], said) })
   }
@@ -256,6 +273,9 @@ export function ask(
   const { topic, count, families } = heard
   const family = families[0] ?? recentFamily(memory)
   if (isGlad(heard)) return { say: chooseFresh(['talk.savour', 'talk.savour.share'], said) }
+  if (families.length === 0 && family === 'joyful') {
+    return { say: chooseFresh(['talk.ask.feeling', 'talk.savour'], said) }
+  }
   if (topic !== null && mayHaveDrifted(heard, memory)) {
     const name = labelOf(`talk.topic.${topic}`, input.locale)
     return { say: 'talk.stillAbout', values: { topic: name } }
@@ -283,6 +303,7 @@ export function ask(
 /** Whether it has become unclear if the talk is still about the topic, and was not asked lately. */
 const mayHaveDrifted = (heard: Heard, memory: Memory): boolean =>
   heard.topics.length === 0 &&
+  !heard.loss &&
   memory.turn - memory.topicTurn >= 3 &&
   memory.turn - memory.askedThreadTurn >= THREAD_ASK_EVERY &&
   !/\b(?:he|she|they|him|her|them)\b|[他她它]/.test(heard.plain)

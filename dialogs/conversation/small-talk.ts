@@ -138,7 +138,7 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /^(?:哈{2,}|呵呵|嘿嘿|嘻嘻|hh+|233+|笑死)[~!。 ]*$/,
   },
   dontKnow: {
-    en: /^(?:(?:um+|well|hm+|honestly|i mean)[ ,.]*)?(?:i )?(?:really |just |honestly )?(?:don't|dont|do not) (?:really |even )?know(?: (?:what to say|how to (?:say|explain|put|describe) (?:it|this)|where to (?:start|begin)|what i feel|how i feel|why|anymore|anything|really|tbh))*[ .!]*$|^(?:idk|dunno|no idea|not sure|hard to (?:say|explain)|i'm not sure|it's hard to (?:say|explain|describe))[ .!]*$/,
+    en: /^(?:(?:um+|well|hm+|honestly|i mean)[ ,.]*)?(?:i )?(?:really |just |honestly )?(?:don't|dont|do not) (?:really |even )?know(?: (?:what to say|how to (?:say|explain|put|describe) (?:it|this)|where to (?:start|begin)|what i feel|how i feel|why|anymore|anything|really|tbh))*[ .!]*$|^(?:idk|(?:i )?dunno|no idea|not sure|hard to (?:say|explain)|i'm not sure|it's hard to (?:say|explain|describe))[ .!]*$/,
     zh: /^(?:我)?(?:也)?(?:真的)?(?:不知道|不清楚|说不(?:清|上来|好)|不好说|不知道(?:怎么|该|从何|从哪)?(?:说|讲|开口|开始|描述|形容)(?:起|什么)?(?:好)?|很难说|说不清楚?|不知道(?:为什么|什么感觉|怎么了|该说什么))(?:啊|呢|吧|了|诶|欸)*[.。!~… ]*$/,
   },
   nothing: {

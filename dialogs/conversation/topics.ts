@@ -153,19 +153,19 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   breakup: {
     weight: 5,
-    en: /\b(?:broke up|break(?:ing)? ?up|split up|dumped me|(?:he|she|they) (?:has |have |just )?left me|divorc\w*|my ex\b|ex-? ?(?:girlfriend|boyfriend|wife|husband|partner)|separat(?:ed|ion)|ended (?:it|things) (?:with|between)|ended our relationship|heartbr\w+)/g,
+    en: /\b(?:broke up|break(?:ing)? ?up|split up|dumped me|(?:he|she|they|girlfriend|boyfriend|wife|husband|partner|fianc\w+) (?:has |have |just )?left me|divorc\w*|my ex\b|ex-? ?(?:girlfriend|boyfriend|wife|husband|partner)|separat(?:ed|ion)|ended (?:it|things) (?:with|between)|ended our relationship|heartbr\w+)/g,
     zh: /分手|离婚|前任|前男友|前女友|前妻|前夫|甩了我|把我(?:给)?甩|被甩|失恋|不要我了|分居|提了?分/g,
     not: /\bbreak up (?:a|the) (?:fight|text|task)\b/g,
   },
   betrayal: {
     weight: 5,
-    en: /\b(?:cheat(?:ed|ing|s)? on|(?:had|having|has) an affair|lied to me|lying to me|betray\w*|behind my back|stabbed me in the back|broke my trust|told everyone my|shared my secret)\b/g,
-    zh: /出轨|背叛|劈腿|(?:欺)?骗了我|一直在?骗我|背后捅|小三|辜负了我|说我坏话|背后议论|背着我|把我的秘密/g,
+    en: /\b(?:cheat(?:ed|ing|s)? on|(?:had|having|has) an affair|lied to me|lying to me|betray\w*|(?<!talk(?:s|ed|ing)? )behind my back|stabbed me in the back|broke my trust|told everyone my|shared my secret)\b/g,
+    zh: /出轨|背叛|劈腿|(?:欺)?骗了我|一直在?骗我|背后捅|小三|辜负了我|背着我|跟别人(?:跑|好|在一起)了|把我的秘密/g,
   },
   bullying: {
     weight: 5,
-    en: /\b(?:bull(?:y|ies|ied|ying)|cyberbull\w+|pick(?:s|ed|ing)? on me|mock(?:s|ed|ing)? me|m(?:a|ak)(?:de|e|es|ing) fun of me|laugh(?:s|ed|ing)? at me|harass\w*|call(?:s|ed|ing)? me names|spread(?:ing)? rumou?rs)\b/g,
-    zh: /霸凌|欺负|欺凌|嘲笑我?|孤立我|被孤立|取外号|起外号|排挤|网暴|笑话我|造我?谣|骚扰/g,
+    en: /\b(?:bull(?:y|ies|ied|ying)|cyberbull\w+|pick(?:s|ed|ing)? on me|mock(?:s|ed|ing)? me|m(?:a|ak)(?:de|e|es|ing) fun of me|(?<!\b(?:will|would|might|could|may|to|'ll) )laugh(?:s|ed|ing)? at me|talk(?:s|ed|ing)? behind my back|harass\w*|call(?:s|ed|ing)? me names|spread(?:ing)? rumou?rs)\b/g,
+    zh: /霸凌|欺负|欺凌|嘲笑我?|孤立我|被孤立|取外号|起外号|排挤|网暴|说我(?:的)?坏话|背后(?:议论|说我)|笑话我|造我?谣|骚扰/g,
   },
   jobLoss: {
     weight: 5,
@@ -175,7 +175,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   achievement: {
     weight: 5,
     en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|proud of myself|good news|great news)\b/g,
-    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|被(?:老师|老板|领导)?(?:夸|表扬)|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
+    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|面试(?:通)?过了|(?:通)?过了面试|被(?:老师|老板|领导)?(?:夸|表扬)|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
     not: /没(?:有|能)?(?:通过|考上|做到|录取|及格|考过|拿到|成功|赢|上岸)|不(?:及格|成功)/g,
   },
   performance: {
@@ -185,7 +185,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   homesick: {
     weight: 4,
-    en: /\b(?:homesick\w*|miss(?:ing)? (?:home|my (?:country|home ?town|family|mum|mom|dad|parents))|abroad|immigra\w*|migrat(?:ed|ing|ion)|emigrat\w*|visa|new country|moved (?:here|to (?:a new|another))|expat\w*|language barrier|culture shock|far (?:away )?from (?:home|my family))\b/g,
+    en: /\b(?:homesick\w*|miss(?:ing)? (?:home|my (?:country|home ?town|family|mum|mom|dad|parents))|abroad|immigra\w*|migrat(?:ed|ing|ion)|emigrat\w*|visa|new country|moved (?:here|abroad|away|to (?:a new|another|germany|france|spain|italy|china|japan|korea|canada|america|australia|england|ireland|london|berlin|paris|new york|the (?:us|usa|uk|states|netherlands)|\w+land))|expat\w*|language barrier|culture shock|far (?:away )?from (?:home|my family))\b/g,
     zh: /想家|异乡|漂泊|留学|国外|移民|签证|他乡|北漂|沪漂|在外地|思乡|背井离乡|离家(?!出走)|水土不服/g,
   },
   bodyImage: {
@@ -228,7 +228,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   lonely: {
     weight: 4,
-    en: /\b(?:lonely|loneliness|(?:so|all|feel|feeling|always|completely|totally|i'm|am) alone|(?:no|any|have no|don't have) (?:real )?friends|(?:nobody|no one|no-one|noone)(?: \w+)? (?:to talk to|cares?|likes?|loves?|understands?|asks?|calls?|texts?|listens?|there|notices?|wants?)|left out|isolated|(?:don't|do not|never) (?:fit in|belong)|invisible|excluded)\b/g,
+    en: /\b(?:lonely|loneliness|(?:so|all|feel|feeling|always|completely|totally|i'm|am) alone|(?:no|any|have no|don't have) (?:real )?friends|(?:nobody|no one|no-one|noone)(?: \w+)? (?:to talk to|cares?|likes?|loves?|understands?|asks?|calls?|texts?|listens?|there|notices?|wants?|talks? to me|speaks? to me|invites?|came)|left out|isolated|(?:don't|do not|never) (?:fit in|belong)|invisible|excluded)\b/g,
     zh: /孤独|孤单|寂寞|一个人(?:过|吃|住|在|待|面对|扛|撑|哭|生活)|(?:总是|只有我|就我|永远是?|又是)(?:我)?一个人|没有?朋友|没有?人(?:会|能|愿意|真的|真正)?(?:理|懂|在乎|关心|陪|说话|喜欢|爱|需要|听|问|找|跟我|可以)|不合群|独自|融不进|没人/g,
     not: /\bleave me alone\b|\blet alone\b/g,
   },

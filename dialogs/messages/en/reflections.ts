@@ -120,7 +120,7 @@ export const reflections = {
   ],
   'reflect.jobLoss.sad': [
     'You gave that place your time, and then it was over. That leaves a mark.',
-    'Another no, after all the effort, takes something out of you each time.',
+    'It takes something out of a person, each day of it.',
   ],
   'reflect.jobLoss.anxious': [
     'Not knowing how long this will go on, while the bills carry on as usual, keeps the alarm running.',
@@ -169,8 +169,8 @@ export const reflections = {
     'You felt seen at your worst, and that stings long after.',
   ],
   'reflect.performance.sad': [
-    'You had hoped for another outcome, and it is sinking in now.',
-    'That was a real letdown, after all the preparing.',
+    'There is something heavy in it for you, besides the nerves.',
+    'It takes the heart out of you, and nobody on the chairs can see that.',
   ],
 
   'reflect.homesick.any': [
@@ -235,7 +235,7 @@ export const reflections = {
   'reflect.parenting.any': [
     'You are needed around the clock, and there is no moment when anybody signs off your work.',
     'Raising a child means giving from a store that nobody refills for you.',
-    'You want to do well by your child, and some days that seems to be asking the impossible.',
+    'You want to do well by your child. That is a big thing to carry through ordinary days.',
   ],
   'reflect.parenting.ashamed': [
     'You measure yourself against a parent who never loses patience. That parent does not exist.',
@@ -246,7 +246,7 @@ export const reflections = {
     'You see everything that could go wrong for them, all at once.',
   ],
   'reflect.parenting.angry': [
-    'There was simply nothing left, and then it came out as anger.',
+    'Your patience has been used up to the last drop.',
     'You give and give, and it drives you up the wall when nothing seems to get through.',
   ],
   'reflect.parenting.sad': [
@@ -265,11 +265,11 @@ export const reflections = {
     'You want so much for this to go well that hardly anything else gets through.',
   ],
   'reflect.exam.sad': [
-    'You put work into it, and the result does not show that. That is a blow.',
+    'You have put so much into it, and it weighs you down.',
     'One mark can make weeks of effort look like nothing. They were not nothing.',
   ],
   'reflect.exam.ashamed': [
-    'The result feels like a sentence passed on you. It is one paper on one day.',
+    'A result can feel like a sentence passed on you. It is one paper on one day.',
     'You dread what others will say, and you are saying it to yourself already.',
   ],
   'reflect.exam.angry': [
@@ -420,7 +420,7 @@ export const reflections = {
     'It takes up a lot of room, when it does not run smoothly with someone you love.',
   ],
   'reflect.relationship.sad': [
-    'You miss them while they are sitting right there. That is a hard kind of missing.',
+    'It is lonely to be sad about the very person who is closest.',
     'You would so much like to feel closer to each other again.',
   ],
   'reflect.relationship.anxious': [
@@ -428,8 +428,8 @@ export const reflections = {
     'There is a fear of losing them in this, and it speaks up at every silence.',
   ],
   'reflect.relationship.angry': [
-    'You have said it so often, and nothing changes. That makes anyone lose patience.',
-    'You give more than comes back, and you have noticed.',
+    'There is something there that you have swallowed for too long.',
+    'It is hardest to stay calm with the person one loves most.',
   ],
   'reflect.relationship.ashamed': [
     'You were not fair to someone you love, and it gnaws at you.',
@@ -464,8 +464,8 @@ export const reflections = {
     'It hurts to be so close to someone and not be seen by them.',
   ],
   'reflect.family.angry': [
-    'They decide and comment as though it were their life. Anger is a natural answer to that.',
-    'Again that same old scene, and again it gets you worked up.',
+    'Family can press a button that nobody else even finds.',
+    'It goes right under the skin, because it comes from them.',
   ],
   'reflect.family.anxious': [
     'You carry worry for them around with you, whatever else you are doing.',

@@ -118,7 +118,7 @@ export const reflections: Record<keyof typeof en, Message> = {
   ],
   'reflect.jobLoss.sad': [
     '你把时间都给了那里，然后说结束就结束了。这会在心里留下印子。',
-    '用了那么多力气，又是一个“不”，每一次都会带走一点什么。',
+    '这样的日子，每过一天都会带走一点什么。',
   ],
   'reflect.jobLoss.anxious': [
     '不知道要等到什么时候，账单却照常来，心里那根弦一直松不下来。',
@@ -167,8 +167,8 @@ export const reflections: Record<keyof typeof en, Message> = {
     '你觉得自己最狼狈的样子被看见了，这种刺会留很久。',
   ],
   'reflect.performance.sad': [
-    '你盼的不是这个结果，现在它正一点点沉下来。',
-    '准备了那么久，真的很让人失落。',
+    '除了紧张，这里面对你来说还有很沉的东西。',
+    '它把你的心气抽走了一块，台下的人却看不见。',
   ],
 
   'reflect.homesick.any': [
@@ -233,7 +233,7 @@ export const reflections: Record<keyof typeof en, Message> = {
   'reflect.parenting.any': [
     '你一天到晚被需要着，却从来没有一刻有人说“你可以下班了”。',
     '带孩子，是从一个没人替你添满的缸里往外舀水。',
-    '你想好好待孩子，可有些日子好像在要求你做不可能的事。',
+    '你想好好待孩子。要在平常日子里一天天做到，是很大的一件事。',
   ],
   'reflect.parenting.ashamed': [
     '你在拿一个从不发火的父母来比自己，那样的父母并不存在。',
@@ -244,7 +244,7 @@ export const reflections: Record<keyof typeof en, Message> = {
     '所有可能出的岔子，你一下子全看见了。',
   ],
   'reflect.parenting.angry': [
-    '真的一点都不剩了，然后就变成火冒了出来。',
+    '你的耐心，已经用到最后一滴了。',
     '你一直在给，可什么都好像说不进去，谁都会急。',
   ],
   'reflect.parenting.sad': ['这么爱孩子，却够不着 TA，很疼。', '这段日子，和你原来想的很不一样。'],
@@ -260,11 +260,11 @@ export const reflections: Record<keyof typeof en, Message> = {
     '你太想考好了，别的什么都装不下了。',
   ],
   'reflect.exam.sad': [
-    '你下了功夫，结果却看不出来，这是个打击。',
+    '你往里面投了那么多，它现在压得你很沉。',
     '一个分数，会让好几个星期的努力看起来像零。它们不是零。',
   ],
   'reflect.exam.ashamed': [
-    '这个结果像是给你下的判决。可它只是某一天的一张卷子。',
+    '一个结果会像一纸判决。可它只是某一天的一张卷子。',
     '你怕别人会说什么，而那些话，你已经先对自己说了。',
   ],
   'reflect.exam.angry': [
@@ -403,7 +403,7 @@ export const reflections: Record<keyof typeof en, Message> = {
     '跟爱的人磕磕绊绊，会占去心里好大一块地方。',
   ],
   'reflect.relationship.sad': [
-    'TA 明明就在旁边，你却在想念 TA。这种想念很难受。',
+    '为最亲近的那个人难过，反而是最孤单的。',
     '你很希望两个人能再靠近一些。',
   ],
   'reflect.relationship.anxious': [
@@ -411,8 +411,8 @@ export const reflections: Record<keyof typeof en, Message> = {
     '这里面有怕失去的担心，一安静它就出声。',
   ],
   'reflect.relationship.angry': [
-    '说了那么多次，什么都没变，谁都会没耐心。',
-    '你给的比收到的多，你自己也察觉到了。',
+    '这里面有什么，你已经咽下去太久了。',
+    '对着最爱的人，最难心平气和。',
   ],
   'reflect.relationship.ashamed': [
     '对爱的人不公道，这件事一直在啃你。',
@@ -444,8 +444,8 @@ export const reflections: Record<keyof typeof en, Message> = {
   ],
   'reflect.family.sad': ['偏偏是他们，你最希望能懂你。', '离得那么近，却没有被看见，很疼。'],
   'reflect.family.angry': [
-    '他们替你做主、对你评头论足，好像这是他们的人生。会生气很自然。',
-    '又是同一出戏，又一次把你的火点着了。',
+    '家里人总能按到别人根本找不到的那个按钮。',
+    '正因为是他们，才会一下子钻到心里去。',
   ],
   'reflect.family.anxious': [
     '不管在做什么，你心里都揣着对他们的担心。',

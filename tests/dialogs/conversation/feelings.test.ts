@@ -56,11 +56,12 @@ test.each<[string, Family[], Family[]]>([
 })
 
 describe('what the dialog goes by', () => {
+  const LIGHT = { burdened: false, recent: null }
   const sure = { abstained: false, confidence: 0.8 }
 
   test('words come before the reading', () => {
     const reading = readingOf({ ...sure, emotions: { joy: 0.9 }, valence: 0.8 })
-    expect(feelingsOf('i am so sad', reading, false)).toEqual({
+    expect(feelingsOf('i am so sad', reading, LIGHT)).toEqual({
       families: ['sad'],
       source: 'words',
     })
@@ -68,25 +69,34 @@ describe('what the dialog goes by', () => {
 
   test('an abstaining reading asserts nothing', () => {
     const reading = readingOf({ emotions: { sadness: 0.9 } })
-    expect(feelingsOf('well', reading, false)).toEqual({ families: [], source: 'none' })
+    expect(feelingsOf('well', reading, LIGHT)).toEqual({ families: [], source: 'none' })
   })
 
   test('names both when two are about as strong', () => {
     const reading = readingOf({ ...sure, emotions: { anger: 0.6, sadness: 0.55 }, valence: -0.5 })
-    expect(feelingsOf('well', reading, false).families).toEqual(['angry', 'sad'])
+    expect(feelingsOf('well', reading, LIGHT).families).toEqual(['angry', 'sad'])
   })
 
   test('does not believe in gladness about a loss, nor against the valence', () => {
     const glad = readingOf({ ...sure, emotions: { joy: 0.9 }, valence: 0.6 })
-    expect(feelingsOf('she is gone', glad, true).families).toEqual([])
-    expect(feelingsOf('she is here', glad, false).families).toEqual(['joyful'])
+    expect(feelingsOf('she is gone', glad, { burdened: true, recent: null }).families).toEqual([])
+    expect(feelingsOf('she is here', glad, LIGHT).families).toEqual(['joyful'])
     const low = readingOf({ ...sure, emotions: { joy: 0.9 }, valence: -0.3 })
-    expect(feelingsOf('great', low, false).families).toEqual([])
+    expect(feelingsOf('well now', low, LIGHT).families).toEqual([])
+  })
+
+  test('does not believe in gladness that the words or the talk before speak against', () => {
+    const glad = readingOf({ ...sure, shared: { joy: 0.9 }, valence: 0.6 })
+    expect(feelingsOf('感觉自己很差劲', glad, LIGHT).families).toEqual([])
+    expect(feelingsOf('everyone will be there but me', glad, LIGHT).families).toEqual([])
+    expect(feelingsOf('the sun', glad, { burdened: false, recent: 'sad' }).families).toEqual([])
+    const faint = readingOf({ ...sure, shared: { joy: 0.5 }, valence: 0.6 })
+    expect(feelingsOf('the sun', faint, LIGHT).families).toEqual([])
   })
 
   test('does not assert what the person denies', () => {
     const reading = readingOf({ ...sure, emotions: { anger: 0.8 }, valence: -0.5 })
-    expect(feelingsOf("i'm not angry", reading, false).families).toEqual([])
+    expect(feelingsOf("i'm not angry", reading, LIGHT).families).toEqual([])
   })
 })
 

@@ -36,7 +36,12 @@ test.each<[string, Topic]>([
   ['we had a huge argument', 'conflict'],
   ['she is not speaking to me', 'conflict'],
   ['he cheated on me', 'betrayal'],
-  ['they talked behind my back', 'betrayal'],
+  ['they talked behind my back', 'bullying'],
+  ['my girlfriend left me for him', 'breakup'],
+  ['I moved to Germany in spring', 'homesick'],
+  ['nobody talks to me', 'lonely'],
+  ['面试过了!', 'achievement'],
+  ['同事背后说我坏话', 'bullying'],
   ['I hate how I look', 'bodyImage'],
   ['I feel so fat', 'bodyImage'],
   ["I don't know what comes next, the future scares me", 'future'],
@@ -113,6 +118,7 @@ test.each<[string, Topic]>([
   ["I'm broke up about it", 'money'],
   ['他妈的', 'family'],
   ['my boyfriend', 'friends'],
+  ['everyone will laugh at me', 'bullying'],
   ['leave me alone', 'lonely'],
 ])('%s is not about %s', (text, topic) => {
   expect(topicsOf(text)).not.toContain(topic)
