@@ -123,7 +123,8 @@ function read(step: AskingStep, reply: FlowReply): Answer | null {
       return { value: clip(reply.text), last: reply.plain }
     case 'rating0to10':
       if (reply.kind !== 'rating' || !(reply.value >= 0 && reply.value <= 10)) return null
-      return { value: reply.value, last: reply.value }
+      // Minus zero is in the range, and JSON does not know it.
+      return { value: Math.abs(reply.value), last: reply.value }
     case 'choice': {
       if (reply.kind !== 'choice') return null
       const choice = step.choices.find(({ id }) => id === reply.id)

@@ -33,6 +33,10 @@ export function askAside(turn: OpenTurn, name: keyof typeof ASIDES): DialogOutco
 export function answerAside(turn: OpenTurn, aside: string | number): DialogOutcome | null {
   const { plain, event } = turn.input
   if (event !== undefined) return null
+  const reply = readReply(turn.open.step, turn.step, turn.open.answers, turn.input)
+  const fits = reply !== null && !takesFreeText(turn.step)
+  // A bare number that answers the step is meant for it, not for the order of our buttons.
+  if (fits && /^\d+$/u.test(plain)) return null
   if (aside === 'worry') {
     const chosen = matchChoice(plain, WORRY_CHOICES)
     const yes = parseYesNo(plain)
@@ -45,10 +49,8 @@ export function answerAside(turn: OpenTurn, aside: string | number): DialogOutco
       ])
     }
     // Whoever simply goes on telling has chosen to stay with it.
-    const answers = readReply(turn.open.step, turn.step, turn.open.answers, turn.input)
-    const telling = takesFreeText(turn.step) || !answers
     const off = offScript(plain, { freeText: true })
-    return telling && (off === 'none' || off === 'worry') && countWords(plain) >= 3
+    return !fits && (off === 'none' || off === 'worry') && countWords(plain) >= 3
       ? stayWithWorry(turn)
       : null
   }
@@ -65,8 +67,7 @@ export function answerAside(turn: OpenTurn, aside: string | number): DialogOutco
       break
   }
   // A second no is a no. A bare yes to three options takes the one that loses nothing.
-  const fits = readReply(turn.open.step, turn.step, turn.open.answers, turn.input)
-  if (fits && !takesFreeText(turn.step)) return null
+  if (fits) return null
   if (offScript(plain, { freeText: false }) === 'refusal') return leave(turn, turn.open)
   return parseYesNo(plain) === true ? pause(turn) : null
 }

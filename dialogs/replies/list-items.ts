@@ -3,7 +3,7 @@ import { hasHan, tidy } from './tidy.ts'
 const NOTHING_EN =
   /^(?:(?:no|nope|nah|not really|not one|none|nothing)(?: (?:really|at all|that i (?:know|can think) of|i guess))*|(?:there(?:s| is) )?(?:absolutely |really )?(?:nothing|none|zero|nada)(?: (?:much|at all|really|here|there|i can think of|to (?:see|hear|smell|touch|taste|feel)))*|(?:i )?(?:cant|cannot|dont|do not|am not able to|couldnt) (?:really )?(?:see|hear|smell|feel|touch|taste|find|notice)(?: (?:anything|a thing|any|it|things?|at all|here|now|right now|well))*|(?:its |it is )?(?:all |too |completely |pitch |very )*(?:dark|black|quiet|silent|silence)(?: (?:here|in here|now|right now))*|(?:i am|im) (?:blind|deaf|visually impaired|hard of hearing)(?: .*)?|(?:i have |ive )?no (?:sense of (?:smell|taste)|smells?|sounds?|tastes?)(?: .*)?|my eyes are (?:closed|shut)|i lost my (?:sense of )?(?:smell|taste)|anosmia)$/u
 const NOTHING_ZH =
-  /^(?:我)?(?:这里|这儿|周围|现在)?(?:什么|啥)?(?:也|都)?(?:没有?|看不见|看不到|听不见|听不到|闻不到|闻不出来?|尝不到|尝不出来?|摸不到|感觉不到|找不到)(?:什么|任何|东西|声音|味道|气味|啥|了|的)*$|^(?:太|很|好|一片|一片漆|漆|都)?(?:黑|黑暗|安静)(?:了|的)?$|^我(?:是)?(?:看不见|盲人|失明|听不见|聋)(?:的|了)?.{0,12}$|^我?(?:没有|失去)?(?:嗅觉|味觉)(?:不好|失灵|没有?)?了?$|^(?:好像|应该|真的|也|都)?(?:没有?|没什么|没啥|不知道有什么|想不到什么)(?:感觉|声音|味道|气味|东西|办法|阻碍)?(?:吧|了|什么|啥|的)*$/u
+  /^(?:我)?(?:这里|这儿|周围|现在)?(?:什么|啥)?(?:也|都)?(?:没有?|看不见|看不到|听不见|听不到|闻不到|闻不出来?|尝不到|尝不出来?|摸不到|感觉不到|找不到)(?:什么|任何|东西|声音|味道|气味|啥|了|的)*$|^(?:太|很|好|一片|一片漆|漆|都)?(?:黑|黑暗|安静)(?:了|的)?$|^我(?:是)?(?:盲人|失明|聋人?)(?:的|了)?.{0,12}$|^我?(?:没有|失去)?(?:嗅觉|味觉)(?:不好|失灵|没有?)?了?$|^(?:好像|应该|真的|也|都)?(?:没有?|没什么|没啥|不知道有什么|想不到什么)(?:感觉|声音|味道|气味|东西|办法|阻碍)?(?:吧|了|什么|啥|的)*$/u
 
 /** What may follow "nothing" and still leave it at that: "…, I'm blind", 看不见,因为太黑. */
 const REASON =
@@ -46,5 +46,6 @@ export function countItems(plain: string): number {
   const [only = ''] = parts
   return hasHan(only)
     ? Math.ceil(only.replace(/\s/gu, '').length / 2)
-    : only.split(' ').filter((word) => !/^(?:a|an|the|my|some|i|see|hear|feel)$/u.test(word)).length
+    : only.split(' ').filter((word) => !/^(?:a|an|the|my|some|i|see|hear|feel|)$/u.test(word))
+        .length
 }

@@ -78,7 +78,7 @@ export function matchChoice(plain: string, choices: readonly MatchableChoice[]):
     names.some((name) =>
       hasHan(name)
         ? name.length >= 2 && whole.length <= name.length + 8 && whole.includes(name)
-        : name.length >= 3 &&
+        : name.length >= 4 &&
           whole.length <= name.length + 30 &&
           ` ${whole} `.includes(` ${name} `),
     ),

@@ -29,7 +29,7 @@ export type OffScript = (typeof OFF_SCRIPT)[number]
 // The words around are repeated, so no two of them may add up to a third ("想要" beside "想" and
 // "要"): that would make matching exponential.
 const BEFORE_EN =
-  '(?:please|pls|can we|could we|can i|could i|may i|lets|let us|i want to|i wanna|i would like to|id like to|i need to|ill|i will|im going to|im gonna|id rather|i think|i guess|maybe|just|ok|okay|well|so|no|um+|uh+|actually|sorry|hey|and|now|but|yeah|yes|oh) '
+  '(?:please|pls|can we|could we|can you|could you|can i|could i|may i|lets|let us|i want to|i wanna|i would like to|id like to|i need to|ill|i will|im going to|im gonna|id rather|i think|i guess|maybe|just|ok|okay|well|so|no|um+|uh+|actually|sorry|hey|and|now|but|yeah|yes|oh) '
 const AFTER_EN =
   ' (?:please|pls|now|here|this|it|that|for now|right now|for today|today|the exercise|exercise|thanks|thank you|then|ok|okay|sorry|at all|anymore|any more|tbh|honestly|really|with this|step|this one|this part|this question|that one|the question|i think|i guess|yet)'
 const BEFORE_ZH =
@@ -89,7 +89,7 @@ const PURPOSE_ZH =
   /(?:这|做这个|这样做|这么做|写这个|练习|呼吸)?.{0,6}(?:有什么用|有啥用|有用吗|有用么|管用吗|有效吗|有什么意义|有啥意义|有什么帮助|能帮到我吗|有帮助吗|干什么用|干嘛用|做什么用|有什么好处|有根据吗|有科学依据吗|靠谱吗|会有用吗|真的有用)|^(?:为什么|为啥|干嘛|干吗|凭什么|为何|这是为了什么|目的是什么)(?:要|做|我们|问|让我|这|写|呼吸|得|需要|总|$)/u
 /** In a free answer, "why" may be the person's own: "why does he hate me?". */
 const ABOUT_EXERCISE =
-  /^(?:but |and |so |wait |ok |sorry |hm+ )*(?:why|what for|why (?:do|should|would|are|am|must|did) (?:we|you|i)(?: (?:have to|need to|want to|want me to|asking|ask|doing|do|breathe|write|writing|rate|rating|count|counting|answer))*(?: (?:me|this|that|it|all this|these|about this|about that|a number|numbers|to know|do|doing|for|again|stuff|so much))*|why (?:this|that|numbers|a number|writing|breathing|these|all this)(?: .{0,30})?)$/u
+  /^(?:but |and |so |wait |ok |sorry |hm+ )*(?:why|what for|why (?:do|should|would|are|am|must|did) (?:we|you|i)(?: (?:have to|need to|want to|want me to|asking|ask|doing|do|breathe|write|writing|rate|rating|count|counting|answer))*(?: (?:me|this|that|it|all this|these|know|about this|about that|a number|numbers|to know|do|doing|for|again|stuff|so much))*|why (?:this|that|numbers|a number|writing|breathing|these|all this)(?: .{0,30})?)$/u
 const ABOUT_EXERCISE_ZH =
   /^(?:但是?|可是?|那|等等)?(?:为什么|为啥|干嘛|干吗|凭什么|为何)(?:我们?|你|总是?|老是?|一定|非|还|就)*(?:要|得|让我|叫我|需要)*(?:做|写|问|答|回答|呼吸|打分|评分|说|填|想|数|练|知道)*(?:这个|这些|这种|这|它|练习|东西|分数|数字|吗|呢|啊|了)*$/u
 /** A why of any kind; only those above are about the exercise. */
