@@ -94,6 +94,7 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       return findTopics(turn.plain).length > 0 && turn.plain.length > 60 && !asks(reply)
         ? answerByListening(turn, [{ say: reply }])
         : finish(turn, memory, [{ say: reply }], turn.state.offer)
+    case 'wantHuman':
     case 'whoAreYou':
     case 'privacy':
     case 'capabilities':

@@ -16,7 +16,7 @@ export const isFamily = (name: unknown): name is Family =>
   (FAMILIES as readonly unknown[]).includes(name)
 
 /** Below this probability a family read by the model is not spoken of. */
-const ASSERT_FROM = 0.4
+const ASSERT_FROM = 0.45
 /** Gladness has to be surer, and pleasant besides: a wrong "you seem fine" hurts most. */
 const GLAD_FROM = 0.6
 const GLAD_VALENCE = 0.3
@@ -54,8 +54,8 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
     zh: /难过|伤心|悲伤|难受|失落|沮丧|低落|抑郁|心碎|想哭|哭|绝望|郁闷|失望|委屈|心痛|痛苦|悲痛|心酸|不开心|不高兴|不快乐|emo|孤独|孤单/g,
   },
   anxious: {
-    en: /\b(?:anxi(?:ous|ety)|worr(?:y|ied|ies|ying)|nervous\w*|scared|scary|afraid|terrif(?:ied|ying)|panick?(?:y|ed|ing)?|frighten(?:ed|ing)|tense|stressed|on edge|uneasy|restless|dread(?:ing)?|freak(?:ed|ing)? out|overwhelmed|fear)\b/g,
-    zh: /焦虑|担心|害怕|紧张|恐惧|心慌|发慌|好慌|很慌|慌|不安|恐慌|发愁|忐忑|提心吊胆|(?<!恐|哪|别|不|生)怕|压力(?:很|好|太)?大/g,
+    en: /\b(?:anxi(?:ous|ety)|worr(?:y|ied|ies|ying)|nervous\w*|scared|scary|afraid|terrif(?:ied|ying)|panick?(?:y|ed|ing)?|frighten(?:ed|ing)|tense|stressed|on edge|uneasy|restless|dread(?:ing)?|freak(?:ed|ing)? out|overwhelmed|fear|what if (?:i|he|she|they|it|we|something|nobody|everyone))\b/g,
+    zh: /焦虑|担心|害怕|紧张|恐惧|心慌|发慌|好慌|很慌|慌|不安|恐慌|发愁|忐忑|提心吊胆|万一|(?<!恐|哪|别|不|生)怕|压力(?:很|好|太)?大/g,
   },
   angry: {
     en: /\b(?:ang(?:ry|er)|angrier|mad (?:at|about)|(?:so|really|i'm|just|am|very) mad|furious|pissed(?: off)?|annoy(?:ed|ing|s)|irritat(?:ed|ing)|frustrat(?:ed|ing|ion)|enraged|rage|fed up|resent\w*|livid|outrag(?:ed|eous)|i hate|hate (?:him|her|them|it|my boss|this|that)|sick of|had enough)\b/g,
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
   },
   ashamed: {
     en: /\b(?:ashamed|guilt(?:y)?|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|regret\w*|worthless|pathetic|(?:all )?my (?:own )?fault|blam(?:e|ing) myself|hate myself|(?:a|such a|total|complete) failure|not good enough|(?:feel|felt|i'm|am) (?:so |really |such an? )?(?:stupid|dumb|idiot))\b/g,
-    zh: /羞愧|窝囊|没出息|(?:真|好|太|很)(?:笨|蠢)|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
+    zh: /羞愧|窝囊|(?:真|好|太|很)(?:笨|蠢)|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
   },
   disgusted: {
     en: /\b(?:disgust(?:ed|ing|s)?|gross|revolt(?:ed|ing)|repuls(?:ed|ive)|sickened|makes me sick|nauseat\w+|creep(?:y|ed out))\b/g,

@@ -80,6 +80,19 @@ function threadOf(topics: readonly Topic[], memory: Memory): Topic | null {
   return MANNERS.has(first) ? (topics.find((topic) => AREAS.has(topic)) ?? first) : first
 }
 
+/** Tears just after good news are gladness and a pang, not grief. */
+function withGladTears(
+  plain: string,
+  families: readonly Family[],
+  memory: Memory,
+): readonly Family[] {
+  const tears = /\b(?:cry|cried|crying|tears)\b|哭|泪/.test(plain)
+  const glad = recentFamily(memory) === 'joyful'
+  return glad && tears && families[0] === 'sad' && families.length === 1
+    ? ['joyful', 'sad']
+    : families
+}
+
 /** Reads a message against what is remembered. */
 export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
   const found = findTopics(plain)
@@ -98,7 +111,7 @@ export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
     topics,
     topic,
     count: topic !== null && topic === memory.topic ? memory.topicCount + 1 : 1,
-    families: overruled ? [corrected] : feelings.families,
+    families: overruled ? [corrected] : withGladTears(plain, feelings.families, memory),
     source: overruled ? 'words' : feelings.source,
     intensity: intensityOf(plain, input.reading),
     loss: topic !== null && LOSSES.has(topic),
@@ -138,7 +151,8 @@ function reflections(heard: Heard): MessageKey[] {
     const order = [manner, beside, loss ? topic : undefined]
     for (const name of order) if (name != null) keys.push(`reflect.${name}.any`)
   }
-  if (topics.length === 0 && topic !== null && family === undefined && SELF_OR_OTHERS.test(plain)) {
+  const goesOn = SELF_OR_OTHERS.test(plain) || (loss && wordCount(plain) >= 4)
+  if (topics.length === 0 && topic !== null && family === undefined && goesOn) {
     keys.push(`reflect.${topic}.any`)
   }
   if (families[0] !== undefined) keys.push(`reflect.any.${families[0]}`)
@@ -182,10 +196,12 @@ const wordCount = (plain: string): number =>
 
 /** Feeling bad without a name for it. */
 const BAD =
-  /\b(?:terrible|terribly|awful|horrible|bad|badly|rough|hard|tough|difficult|shit\w*|crap\w*|not (?:so |very |too |doing )?(?:good|great|well|okay|ok|fine)|could be better|worse|worst|struggling|tired)\b|糟糕|糟透|很糟|不好|不太好|很差|难熬|不舒服|不怎么样|很难|好难|太难|烦|累|惨|不行|撑着/
+  /\b(?:terrible|terribly|awful|horrible|bad|badly|rough|hard|tough|difficult|shit\w*|crap\w*|(?:not|don't feel|didn't feel|isn't) (?:so |very |too |doing |feeling )?(?:good|great|well|okay|ok|fine)|could be better|worse|worst|struggling|tired)\b|糟糕|糟透|很糟|不好|不太好|很差|难熬|不舒服|不怎么样|很难|好难|太难|烦|累|惨|不行|撑着/
 
 /** Up to this many words, a message without topic or feeling gets a short "I am with you". */
 const SHORT = 6
+
+const isShort = (plain: string): boolean => wordCount(plain) <= SHORT
 
 export interface Reflection {
   readonly say: Utterance
@@ -229,7 +245,7 @@ export function reflect(
     return plainly({ say: chooseFresh([...keys, 'reflect.goingOn', 'reflect.short'], said) })
   }
   if (BAD.test(heard.plain)) return plainly({ say: 'reflect.bad' })
-  const short = wordCount(heard.plain) <= SHORT || heard.topic !== null
+  const short = isShort(heard.plain) || heard.topic !== null
   const vague: MessageKey = short ? 'reflect.short' : 'reflect.unsure'
   return plainly({ say: chooseFresh([vague, 'reflect.goingOn'], said) })
 }
@@ -283,8 +299,10 @@ export function ask(
   // Every fourth answer leaves the floor to the person instead of asking on.
   if (count % 4 === 0 || (topic === null && memory.turn % 5 === 0)) return { say: 'talk.invite' }
   if (topic === null) {
+    const open = isShort(heard.plain) || BAD.test(heard.plain)
+    const vague = open ? 'talk.ask.open' : 'talk.ask.feeling'
     return family === null
-      ? { say: chooseFresh(['talk.ask.feeling', 'talk.ask.open'], said) }
+      ? { say: chooseFresh([vague, 'talk.ask.open', 'talk.ask.feeling'], said) }
       : { say: chooseFresh([`talk.ask.family.${family}`, 'talk.ask.open'], said) }
   }
   if (

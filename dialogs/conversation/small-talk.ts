@@ -9,6 +9,7 @@ export const SMALL_TALK = [
   'medication',
   'diagnosis',
   'symptom',
+  'wantHuman',
   'areYouDoctor',
   'areYouHuman',
   'whoAreYou',
@@ -52,6 +53,10 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
   symptom: {
     en: /\b(?:is (?:this|it|that) (?:dangerous|serious|a symptom|a side effect)|side effects? of|what (?:illness|disease) (?:do i|is)|should i (?:see|go to) (?:a|the) (?:doctor|hospital))\b/,
     zh: /(?:要不要|需不需要|该不该|应该)(?:去)?(?:看医生|去医院|看病)|副作用|这是什么病/,
+  },
+  wantHuman: {
+    en: /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some)?(?:real |actual |live )?(?:person|human|someone real|somebody real|therapist|counsell?or|one real|body real)(?: instead)?\b|\b(?:want|need|prefer|get me|give me|is there) (?:a |an )?(?:real|actual|live|human) (?:person|human|being|therapist|counsell?or|one)\b|\b(?:want|need) (?:someone|somebody) real\b/,
+    zh: /转?人工(?:服务|客服)|转人工|(?:找|要|想(?:跟|和|找)?|跟|和|换|有没有)(?:一?个)?真人(?!吗)|(?:找|想要|要|需要)(?:一?个)?(?:真的)?(?:心理)?(?:咨询师|治疗师)/,
   },
   areYouDoctor: {
     en: /\bare you (?:a |an |my )?(?:real |actual |licen[sc]ed |trained )?(?:doctor|therapist|psychologist|psychiatrist|counsell?or|nurse|professional)\b/,
@@ -261,6 +266,7 @@ export const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, MessageKey>> = {
   medication: 'talk.medication',
   diagnosis: 'talk.diagnosis',
   symptom: 'talk.symptom',
+  wantHuman: 'talk.wantHuman',
   areYouDoctor: 'talk.areYouDoctor',
   areYouHuman: 'talk.areYouHuman',
   whoAreYou: 'talk.whoAreYou',

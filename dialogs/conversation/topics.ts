@@ -207,7 +207,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   exam: {
     weight: 3,
     en: /\b(?:exams?|midterms?|finals|(?:driving|math|maths|english|my|a|the) test|stud(?:y|ying|ies)|homework|assignments?|thesis|dissertation|grades?|school|uni|university|college|teachers?|professor|supervisor's feedback|class(?:es)?|gpa|revis(?:e|ing|ion)|coursework|lectures?|semester|phd)\b/g,
-    zh: /考试|高考|中考|考研|考公|期末|期中|作业|论文|成绩|挂科|复习|学习|学校|老师|导师|上课|答辩|绩点|班主任|雅思|托福|四六级|学业|补考|考砸|没考好|背书|读研|读博|开题/g,
+    zh: /考试|高考|中考|考研|考公|期末|模拟考|模考|月考|退步|排名|期中|作业|论文|成绩|挂科|复习|学习|学校|老师|导师|上课|答辩|绩点|班主任|雅思|托福|四六级|学业|补考|考砸|没考好|背书|读研|读博|开题/g,
   },
   money: {
     weight: 3,
@@ -228,7 +228,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   lonely: {
     weight: 4,
-    en: /\b(?:lonely|loneliness|(?:so|all|feel|feeling|always|completely|totally|i'm|am) alone|(?:no|any|have no|don't have) (?:real )?friends|(?:nobody|no one|no-one|noone)(?: \w+)? (?:to talk to|cares?|likes?|loves?|understands?|asks?|calls?|texts?|listens?|there|notices?|wants?|talks? to me|speaks? to me|invites?|came)|left out|isolated|(?:don't|do not|never) (?:fit in|belong)|invisible|excluded)\b/g,
+    en: /\b(?:lonely|loneliness|(?:so|all|feel|feeling|always|completely|totally|i'm|am) alone|(?:no|any|have no|don't have) (?:real )?friends|(?:nobody|no one|no-one|noone)(?: \w+)? (?:to talk to|cares?|likes?|loves?|understands?|asks?|calls?|texts?|listens?|there|notices?|wants?|has (?:any )?time|talks? to me|speaks? to me|invites?|came)|left out|isolated|(?:don't|do not|never) (?:fit in|belong)|invisible|excluded)\b/g,
     zh: /孤独|孤单|寂寞|一个人(?:过|吃|住|在|待|面对|扛|撑|哭|生活)|(?:总是|只有我|就我|永远是?|又是)(?:我)?一个人|没有?朋友|没有?人(?:会|能|愿意|真的|真正)?(?:理|懂|在乎|关心|陪|说话|喜欢|爱|需要|听|问|找|跟我|可以)|不合群|独自|融不进|没人/g,
     not: /\bleave me alone\b|\blet alone\b/g,
   },

@@ -208,6 +208,12 @@ describe('listening', () => {
     expect(keysOf(answers[1]?.say ?? [])[1]).toMatch(/^talk\.savour/)
   })
 
+  test('hears tears of gladness as both', () => {
+    const answers = talk(['my daughter got the job, I am so happy!', 'I even cried a little'])
+    expect(keysOf(answers[1]?.say ?? [])[0]).toBe('reflect.mixed.joyful.sad')
+    expect(answers[1]?.state.offer).toBeNull()
+  })
+
   test('names both of two matters', () => {
     const [first] = talk(['my job is a mess and my grandfather is in hospital'])
     expect(keysOf(first?.say ?? [])).toEqual(['reflect.two'])

@@ -21,7 +21,7 @@ export const conversation = {
   'talk.topic.exam': 'your studies and exams',
   'talk.topic.money': 'money',
   'talk.topic.sleep': 'your sleep',
-  'talk.topic.health': 'your health',
+  'talk.topic.health': 'the worry about health',
   'talk.topic.lonely': 'being alone with it',
   'talk.topic.conflict': 'the quarrel',
   'talk.topic.love': 'someone you love',
@@ -312,6 +312,10 @@ export const conversation = {
   'talk.areYouHuman': [
     'No. I am a program, and nobody is sitting behind the screen. I read your words and answer from what I have been given. If you want a person, type “human”.',
     'I am not human. I am software called Evenkeel, and I do not feel as you do. If you would like to talk to a person, type “human”.',
+  ],
+  'talk.wantHuman': [
+    'That is a good wish. Type “human”, and I will show you people you can reach.',
+    'I understand that; a person can do things that I cannot. With “human” you get numbers and places where people listen.',
   ],
   'talk.areYouDoctor': [
     'No, I am not a doctor and not a therapist. I am a program that listens and knows some exercises. I cannot diagnose or treat anything.',

@@ -250,7 +250,7 @@ export const reflections = {
     'You give and give, and it drives you up the wall when nothing seems to get through.',
   ],
   'reflect.parenting.sad': [
-    'It hurts to love a child so much and not reach them.',
+    'So much love for a child can hurt, too.',
     'You had imagined this time quite differently.',
   ],
 
@@ -437,7 +437,7 @@ export const reflections = {
   ],
 
   'reflect.friends.any': [
-    'Friends are the family one chooses. It goes deep when something is wrong there.',
+    'The people one sees every day can make a day light or heavy.',
     'Something has shifted between you, and it is hard to put a finger on it.',
     'That friendship means something to you, or it would not occupy you like this.',
   ],

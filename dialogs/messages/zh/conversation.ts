@@ -21,7 +21,7 @@ export const conversation: Record<keyof typeof en, Message> = {
   'talk.topic.exam': '学习和考试',
   'talk.topic.money': '钱的事',
   'talk.topic.sleep': '睡眠',
-  'talk.topic.health': '身体的状况',
+  'talk.topic.health': '身体和健康的事',
   'talk.topic.lonely': '一个人扛着的感觉',
   'talk.topic.conflict': '那场争吵',
   'talk.topic.love': '你喜欢的人',
@@ -283,6 +283,10 @@ export const conversation: Record<keyof typeof en, Message> = {
   'talk.areYouHuman': [
     '不是。我是一个程序，屏幕后面没有人坐着。我读你写的话，从准备好的内容里回答你。想找真人，可以输入“人工”。',
     '我不是真人，是一个叫 Evenkeel 的软件，没有你那样的感受。如果想和人说话，可以输入“人工”。',
+  ],
+  'talk.wantHuman': [
+    '想找真人，很好。输入“人工”，我就告诉你可以联系谁。',
+    '我明白，有些事只有人能做到。输入“人工”，就能看到有人倾听的电话和地方。',
   ],
   'talk.areYouDoctor': [
     '不是，我不是医生，也不是心理咨询师。我是个程序，会倾听，也会几种练习，但不能诊断，也不能治疗。',

@@ -247,7 +247,7 @@ export const reflections: Record<keyof typeof en, Message> = {
     '你的耐心，已经用到最后一滴了。',
     '你一直在给，可什么都好像说不进去，谁都会急。',
   ],
-  'reflect.parenting.sad': ['这么爱孩子，却够不着 TA，很疼。', '这段日子，和你原来想的很不一样。'],
+  'reflect.parenting.sad': ['这么爱一个孩子，也是会疼的。', '这段日子，和你原来想的很不一样。'],
 
   'reflect.exam.any': [
     '这件事压着很重的分量，时间还在一旁催。',
@@ -420,7 +420,7 @@ export const reflections: Record<keyof typeof en, Message> = {
   ],
 
   'reflect.friends.any': [
-    '朋友是自己选的家人，那里出了问题，会疼得很深。',
+    '天天要打交道的人，能让一天变轻，也能让一天变重。',
     '你们之间有什么变了，又说不清是哪里。',
     '这份友情对你很重要，不然不会这样放在心上。',
   ],
