@@ -70,7 +70,9 @@ export function emitEnglish(text: string, emit: Emit): void {
     emit('words', negation > 0 ? hashOf(stem, SEED.negated) : word)
     emit('words', hashPair(previous, word))
     if (beforePrevious !== 0) emit('words', hashPair(hashPair(beforePrevious, previous), word))
-    emitGrams(token, emit)
+    // A negated word's letters must not speak for the word: only a whole, marked, is told.
+    if (negation > 0) emit('characters', hashOf(token, SEED.negated))
+    else emitGrams(token, emit)
     beforePrevious = previous === SEED.pair ? 0 : previous
     previous = word
     negation = NEGATORS.has(token) || token.endsWith("n't") ? REACH : negation - 1

@@ -2,7 +2,7 @@ import { findEmoji } from './emoji.ts'
 import { hashOf, hashPair } from './hash.ts'
 
 /** Feature families; each is brought to length 1 for itself, so that none drowns another. */
-export const BLOCKS = ['words', 'characters', 'cues'] as const
+export const BLOCKS = ['words', 'characters', 'emoji', 'cues'] as const
 export type Block = (typeof BLOCKS)[number]
 
 /** Receives each feature of a text as it is found; the same one may come many times. */
@@ -26,8 +26,8 @@ function cue(emit: Emit, name: string): void {
 /** Emoji, punctuation, capitals, lengthening and length: the same for both languages. */
 export function emitCues(text: string, emit: Emit): void {
   for (const { emoji, class: name } of findEmoji(text)) {
-    emit('cues', hashOf(emoji, SEED.emoji))
-    if (name) emit('cues', hashOf(name, hashPair(SEED.emoji, 1)))
+    emit('emoji', hashOf(emoji, SEED.emoji))
+    if (name) emit('emoji', hashOf(name, hashPair(SEED.emoji, 1)))
   }
   const exclamations = count(text, /[!！]/g)
   if (exclamations > 0) cue(emit, `!${Math.min(exclamations, 3)}`)

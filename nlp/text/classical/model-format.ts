@@ -19,7 +19,12 @@ const Header = z.object({
   /** Outputs of the first stage, then of the second. */
   first: z.array(z.string()),
   second: z.array(z.string()),
-  blocks: z.object({ words: z.number(), characters: z.number(), cues: z.number() }),
+  blocks: z.object({
+    words: z.number(),
+    characters: z.number(),
+    emoji: z.number(),
+    cues: z.number(),
+  }),
   biases: z.array(z.number()),
   outputScales: z.array(z.number()),
   /** First-stage scores, shifted, scaled and clipped, are inputs of the second stage. */

@@ -7,12 +7,18 @@ export interface SparseVector {
   readonly values: Float32Array
 }
 
+/**
+ * Added to a block's squared length before it is brought to about 1, in the size of one or two
+ * features: one word alone is weaker evidence than a sentence of the same drift.
+ */
+const DAMPING = 20
+
 /** How loud each family of features speaks, after each was brought to length 1. */
 export type BlockWeights = Readonly<Record<Block, number>>
 
 /**
- * A text's known features as TF-IDF, (1 + ln tf) · idf, each block of them scaled to length 1 and
- * then to its weight.
+ * A text's known features as TF-IDF, (1 + ln tf) · idf, each block of them scaled to length
+ * just under 1 and then to its weight.
  *
  * @param idf inverse document frequency of each row
  */
@@ -26,6 +32,7 @@ export function vectorise(
   const counts: Record<Block, Map<number, number>> = {
     words: new Map(),
     characters: new Map(),
+    emoji: new Map(),
     cues: new Map(),
   }
   emitFeatures(text, (block, feature) => {
@@ -45,7 +52,7 @@ export function vectorise(
       values[at++] = value
       squares += value * value
     }
-    const scale = squares > 0 ? weights[block] / Math.sqrt(squares) : 0
+    const scale = squares > 0 ? weights[block] / Math.sqrt(squares + DAMPING) : 0
     for (let i = first; i < at; i++) values[i] = (values[i] ?? 0) * scale
   }
   return { rows, values }

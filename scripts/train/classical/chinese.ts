@@ -17,6 +17,7 @@ import { OverlapFinder } from './deduplicate.ts'
 import { emotionsGivenShared, secondTarget, thresholdsOf, withoutOverlap } from './english.ts'
 import { fitLinear } from './fit.ts'
 import { quantise } from './quantise.ts'
+import { chineseStatements, emojiStatements } from './statements.ts'
 import { sharedBiases, trainTwoStage, type Part, type TwoStageOptions } from './two-stage.ts'
 
 const MAX_FEATURES = 40_000
@@ -44,14 +45,15 @@ export function trainChinese(
     { examples: withoutOverlap(cped(dataDir).filter(isReadable), finder, log), weight: 0.05 },
     { examples: withoutOverlap(brighter(dataDir, 'chn', 'train'), finder, log), weight: 1 },
     { examples: withoutOverlap(xedChinese(dataDir).filter(isReadable), finder, log), weight: 0.2 },
+    { examples: [...emojiStatements(), ...chineseStatements()], weight: 0.3 },
   ]
   const options: TwoStageOptions = {
     language: 'zh',
     parts,
-    blocks: { words: 1, characters: 0.8, cues: 0.5 },
+    blocks: { words: 1, characters: 0.8, emoji: 1, cues: 0.5 },
     vocabulary: {
-      minTexts: { words: 3, characters: 2, cues: 2 },
-      maxFeatures: { words: 60_000, characters: 6_000, cues: 400 },
+      minTexts: { words: 3, characters: 2, emoji: 2, cues: 2 },
+      maxFeatures: { words: 60_000, characters: 6_000, emoji: 1_000, cues: 100 },
     },
     firstPart: 0,
     first: CPED_EMOTIONS,

@@ -16,7 +16,14 @@ export interface Example {
 }
 
 export type CorpusName =
-  'goemotions' | 'brighter-eng' | 'brighter-chn' | 'emobank' | 'cped' | 'xed-en' | 'xed-zh'
+  | 'goemotions'
+  | 'brighter-eng'
+  | 'brighter-chn'
+  | 'emobank'
+  | 'cped'
+  | 'xed-en'
+  | 'xed-zh'
+  | 'statements'
 
 export type Split = 'train' | 'dev' | 'test'
 

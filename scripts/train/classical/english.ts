@@ -7,6 +7,7 @@ import { calibrate, platt, weighed } from './calibrate.ts'
 import { brighter, emoBank, goEmotions, SHARED_OF_GO, xedEnglish, type Example } from './corpora.ts'
 import { OverlapFinder } from './deduplicate.ts'
 import { quantise } from './quantise.ts'
+import { emojiStatements, englishStatements } from './statements.ts'
 import { sharedBiases, trainTwoStage, type Part, type TwoStageOptions } from './two-stage.ts'
 
 const SECOND = [...SHARED_EMOTIONS, 'valence', 'arousal'] as const
@@ -65,7 +66,7 @@ export function trainEnglish(
     Example[],
   ]
   const parts: Part[] = [
-    { examples: go, weight: 0.2 },
+    { examples: [...go, ...emojiStatements(), ...englishStatements()], weight: 0.2 },
     { examples: own, weight: 1 },
     { examples: xed, weight: 0.2 },
     { examples: bank, weight: 0.1 },
@@ -73,10 +74,10 @@ export function trainEnglish(
   const options: TwoStageOptions = {
     language: 'en',
     parts,
-    blocks: { words: 1, characters: 0.7, cues: 0.5 },
+    blocks: { words: 1, characters: 0.7, emoji: 1, cues: 0.5 },
     vocabulary: {
-      minTexts: { words: 3, characters: 5, cues: 3 },
-      maxFeatures: { words: 45_000, characters: 45_000, cues: 400 },
+      minTexts: { words: 3, characters: 5, emoji: 2, cues: 3 },
+      maxFeatures: { words: 45_000, characters: 45_000, emoji: 1_000, cues: 100 },
     },
     firstPart: 0,
     first: GO_EMOTIONS,

@@ -23,6 +23,7 @@ export function buildVocabulary(
   const counts: Record<Block, Map<number, number>> = {
     words: new Map(),
     characters: new Map(),
+    emoji: new Map(),
     cues: new Map(),
   }
   for (const text of texts) {
