@@ -1,5 +1,6 @@
+import { leadingEmotion } from '../../../nlp/text/leading-emotion.ts'
 import type { TextReader } from '../../../nlp/text/text-reader.ts'
-import { SHARED_EMOTIONS, type EmotionReading } from '../../../types.ts'
+import type { EmotionReading } from '../../../types.ts'
 import type { Example } from '../../train/classical/corpora.ts'
 import { expectedCalibrationError, f1, mean, pearson } from './metrics.ts'
 
@@ -69,9 +70,7 @@ export interface ConfidenceScore {
 /** How often the strongest of the seven is right, and whether the confidence says so. */
 export function judgeConfidence(texts: readonly Judged[]): ConfidenceScore {
   const claims = texts.flatMap(({ example, reading }) => {
-    const strongest = SHARED_EMOTIONS.reduce((best, label) =>
-      reading.shared[label] > reading.shared[best] ? label : best,
-    )
+    const strongest = leadingEmotion(reading)
     const truth = example.shared?.[strongest]
     // A label that the corpus does not know (disgust in English BRIGHTER) counts as wrong.
     return [{ isRight: truth === 1, reading }]

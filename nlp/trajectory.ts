@@ -1,0 +1,125 @@
+import type { EmotionReading, MoodPoint } from '../types.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+/** How much of a person's past speaks for now. */
+const WINDOW = 14 * DAY
+/** A mood of this long ago counts half as much as one of now. */
+const HALF_LIFE = 2 * DAY
+/** Readings less sure than this say little; ratings are the person's own word and always count. */
+const WEIGHT_OF_ABSTAINED = 0.2
+/** Theil–Sen looks at every pair: more points than this would cost without telling more. */
+const MAX_POINTS_FOR_TREND = 100
+/** A trend over less time than this is a mood swing, not a trend. */
+const MIN_SPAN_OF_TREND = DAY
+const MIN_POINTS_OF_TREND = 4
+/** Bound of the trend: from one end of the scale to the other in a day. */
+const MAX_TREND = 2
+
+/** A person's recent mood in a few numbers. */
+export interface MoodSummary {
+  /** Points of the last 14 days. */
+  readonly count: number
+  /** Weighted mean valence, [−1, 1], newer points first; null without points. */
+  readonly level: number | null
+  /** Change of valence a day, [−2, 2], by the Theil–Sen median slope; null when too little is known. */
+  readonly trend: number | null
+  /** Median absolute deviation of valence, [0, 1]: 0 is steady; null without points. */
+  readonly variability: number | null
+  /** The newest distress rating, 0 … 10, of any age; null without one. */
+  readonly lastRating: { readonly rating: number; readonly at: number } | null
+}
+
+/**
+ * Sums up a mood trajectory. Points after `now` (a clock set back) are left out; order does not
+ * matter. A rating speaks as valence as well: 0 distress is 1, 10 is −1.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function summariseMood(points: readonly MoodPoint[], now: number): MoodSummary {
+  const past = points
+    .filter((point) => point.at <= now && Number.isFinite(point.at))
+    .sort((a, b) => a.at - b.at)
+  const recent = past.filter((point) => now - point.at <= WINDOW)
+  const rated = past.findLast((point) => point.rating !== undefined)
+  const values = recent.map(valenceOf)
+  const middle = median(values)
+  return {
+    count: recent.length,
+    level: levelOf(recent, now),
+    trend: trendOf(recent),
+    variability: middle === null ? null : median(values.map((value) => Math.abs(value - middle))),
+    lastRating:
+      rated?.rating === undefined ? null : { rating: bound(rated.rating, 0, 10), at: rated.at },
+  }
+}
+
+function bound(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value))
+}
+
+function valenceOf(point: MoodPoint): number {
+  const valence = point.rating === undefined ? point.valence : 1 - point.rating / 5
+  return bound(valence, -1, 1)
+}
+
+function levelOf(points: readonly MoodPoint[], now: number): number | null {
+  let sum = 0
+  let weights = 0
+  for (const point of points) {
+    const isUnsure = point.rating === undefined && point.abstained
+    const weight = (isUnsure ? WEIGHT_OF_ABSTAINED : 1) * 0.5 ** ((now - point.at) / HALF_LIFE)
+    sum += weight * valenceOf(point)
+    weights += weight
+  }
+  return weights > 0 ? sum / weights : null
+}
+
+/** The median of the slopes between all pairs: one bad evening does not tip it. */
+function trendOf(points: readonly MoodPoint[]): number | null {
+  const used = points.filter((point) => point.rating !== undefined || !point.abstained)
+  const recent = used.slice(-MAX_POINTS_FOR_TREND)
+  const first = recent[0]
+  const last = recent.at(-1)
+  if (!first || !last || recent.length < MIN_POINTS_OF_TREND) return null
+  if (last.at - first.at < MIN_SPAN_OF_TREND) return null
+  const slopes: number[] = []
+  recent.forEach((earlier, i) => {
+    for (const later of recent.slice(i + 1)) {
+      const days = (later.at - earlier.at) / DAY
+      // Two messages of the same hour differ by chance, and the quotient would blow that up.
+      if (days >= 1 / 24) slopes.push((valenceOf(later) - valenceOf(earlier)) / days)
+    }
+  })
+  const slope = median(slopes)
+  return slope === null ? null : bound(slope, -MAX_TREND, MAX_TREND)
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  const upper = sorted[half] ?? 0
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2
+}
+
+/** What the unpleasant emotions add to distress; anger hurts less than despair does. */
+const DISTRESS_OF = { sadness: 1, fear: 1, anger: 0.8, disgust: 0.5 } as const
+
+/**
+ * A first guess at distress from one reading, 0 (none) … 10 (worst), for choosing a technique when
+ * the person gave no number. Half of it is the strongest unpleasant emotion, a third unpleasantness,
+ * the rest activation that goes with it. A reading that abstained is pulled to the middle, 4: not
+ * knowing is not "fine".
+ */
+export function distressOf(reading: EmotionReading): number {
+  const strongest = Math.max(
+    reading.shared.sadness * DISTRESS_OF.sadness,
+    reading.shared.fear * DISTRESS_OF.fear,
+    reading.shared.anger * DISTRESS_OF.anger,
+    reading.shared.disgust * DISTRESS_OF.disgust,
+  )
+  const unpleasant = Math.max(0, -reading.valence)
+  const activated = unpleasant > 0 ? Math.max(0, reading.arousal) : 0
+  const guess = bound(10 * (strongest / 2 + unpleasant / 3 + activated / 6), 0, 10)
+  return reading.abstained ? (guess + 2 * 4) / 3 : guess
+}
