@@ -19,6 +19,8 @@ export interface ChatAppOptions {
   readonly ports: Omit<ClientPorts, 'locale' | 'saveOutbox' | 'restoredOutbox'>
   /** Kept as long as the tab: the draft and what is still to be sent. */
   readonly session: BrowserStorage
+  readonly helpNumbers: () => readonly string[]
+  readonly onHelp: () => void
   readonly onStatus: (status: LineStatus) => void
   readonly onLocale: (locale: Locale) => void
   /** Told of each erasure, again too when the history is shown again. */
@@ -42,6 +44,8 @@ export class ChatApp {
     const { language, session } = options
     this.#options = options
     this.#view = new TranscriptView(language, {
+      helpNumbers: options.helpNumbers,
+      onHelp: options.onHelp,
       download: (path) => this.#client.download(path),
       onPacerFinished: () => this.#client.sendEvent('pacer.finished'),
       onEdit: (entry) => {

@@ -72,8 +72,10 @@ function tokenNode(token: Token): Node | string {
 }
 
 /** A message as paragraphs of text and harmless links, each with its own writing direction. */
-export function messageText(text: string): HTMLElement[] {
-  return safeParagraphs(text).map((tokens) => h('p', { dir: 'auto' }, ...tokens.map(tokenNode)))
+export function messageText(text: string, numbers?: readonly string[]): HTMLElement[] {
+  return safeParagraphs(text, numbers).map((tokens) =>
+    h('p', { dir: 'auto' }, ...tokens.map(tokenNode)),
+  )
 }
 
 /** Offers a file of the page's own making for saving. */

@@ -69,6 +69,8 @@ function openChat(): ChatApp {
       newId: newMessageId,
       online: () => navigator.onLine,
     },
+    helpNumbers: () => helplines.callable(),
+    onHelp: () => helplines.open(),
     onStatus: (status) => head.setStatus(status),
     onLocale: useLocale,
     onErased: (id) => {

@@ -10,6 +10,8 @@ import { summaryCard } from './summary.ts'
 export interface CardActions {
   readonly download: (path: string) => Promise<Blob>
   readonly onPacerFinished: () => void
+  /** Shows the help lines of every place. */
+  readonly onHelp: () => void
 }
 
 export function cardElement(
@@ -23,7 +25,7 @@ export function cardElement(
     case 'mood':
       return moodCard(language, card.points)
     case 'helplines':
-      return helplinesCard(language, card.emergency, card.lines)
+      return helplinesCard(language, card.emergency, card.lines, actions.onHelp)
     case 'summary':
       return summaryCard(language, card.rows)
     case 'download':

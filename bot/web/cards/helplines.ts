@@ -76,11 +76,20 @@ export function helplinesCard(
   language: InterfaceLanguage,
   emergency: readonly string[],
   lines: readonly Helpline[],
+  onAll: () => void,
 ): HTMLElement {
+  const all = h(
+    'button',
+    { type: 'button', class: 'button' },
+    icon('lifebuoy'),
+    language.words(h('span'), 'helplines.everywhere'),
+  )
+  all.addEventListener('click', onAll)
   return h(
     'section',
     { class: 'card helplines-card' },
     language.words(h('h3', { class: 'card-title' }), 'helplines.title'),
     helplineList(language, emergency, lines),
+    h('div', { class: 'card-actions' }, all),
   )
 }

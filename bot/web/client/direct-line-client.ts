@@ -7,6 +7,7 @@ import {
   type Session,
   type SetTimer,
 } from './direct-line-api.ts'
+import { SessionKeeper } from './session-keeper.ts'
 import { Outbox, type OutboxItem, type RefusalReason, type SendResult } from './outbox.ts'
 
 /** What the person is told about the line; `offline` when the device itself says so. */
@@ -54,8 +55,6 @@ const POLLS_BETWEEN_SOCKET_TRIES = 30
 const CLOSE_OPENED_ELSEWHERE = 4000
 /** Then this page waits until it is looked at, or this long, so that pages do not take turns. */
 const ELSEWHERE_WAIT_MS = 60_000
-/** `setTimeout` fires at once for more than 2^31 − 1 ms. */
-const LONGEST_TIMER_MS = 2_000_000_000
 
 /**
  * Keeps one Direct Line conversation open for as long as the page lives: reconnects with the
@@ -67,26 +66,30 @@ export class DirectLineClient {
   readonly #ports: ClientPorts
   readonly #events: ClientEvents
   readonly #api: DirectLineApi
+  readonly #sessions: SessionKeeper
   readonly #seen = new Set<string>()
-  #session: Session | null = null
-  #opening: Promise<Session> | null = null
   #watermark: string | null = null
   #socket: { close(): void } | null = null
   #connecting = false
-  #fresh = false
   #closed = false
   #status: LineStatus = 'connecting'
   #attempt = 0
   #socketRefusals = 0
   #polls = 0
   #cancelRetry: (() => void) | null = null
-  #cancelRefresh: (() => void) | null = null
   #cancelSilence: (() => void) | null = null
 
   constructor(ports: ClientPorts, events: ClientEvents) {
     this.#ports = ports
     this.#events = events
     this.#api = new DirectLineApi(ports)
+    this.#sessions = new SessionKeeper({
+      api: this.#api,
+      setTimer: ports.setTimer,
+      random: ports.random,
+      locale: ports.locale,
+      onOtherConversation: () => this.#startOver(),
+    })
     this.outbox = new Outbox({
       send: (item) => this.#post(item),
       setTimer: ports.setTimer,
@@ -111,7 +114,7 @@ export class DirectLineClient {
     this.#closed = true
     this.outbox.close()
     this.#cancelRetry?.()
-    this.#cancelRefresh?.()
+    this.#sessions.close()
     this.#dropSocket()
   }
 
@@ -146,7 +149,7 @@ export class DirectLineClient {
 
   /** Fetches a file of this person's, such as the export. @throws HttpFault */
   async download(path: string): Promise<Blob> {
-    return this.#withSession((session) => this.#api.download(session, path))
+    return this.#sessions.use((session) => this.#api.download(session, path))
   }
 
   #queue(item: OutboxItem): OutboxItem | null {
@@ -155,7 +158,7 @@ export class DirectLineClient {
 
   async #post(item: OutboxItem): Promise<SendResult> {
     try {
-      await this.#withSession((session) =>
+      await this.#sessions.use((session) =>
         this.#api.post(session, {
           ...item.activity,
           from: { id: session.personId },
@@ -170,111 +173,47 @@ export class DirectLineClient {
     }
   }
 
-  /** Runs a request with the session; when the session turns out lost, once more with a new one. */
-  async #withSession<Answer>(request: (session: Session) => Promise<Answer>): Promise<Answer> {
-    const session = this.#session ?? (await this.#openSession())
-    try {
-      return await request(session)
-    } catch (error) {
-      if (!(error instanceof HttpFault) || !error.sessionLost) throw error
-      // Another request may have opened the new session already.
-      const newer = this.#session && this.#session.token !== session.token ? this.#session : null
-      return request(newer ?? (await this.#openSession()))
-    }
-  }
-
-  /** One at a time: a message and the stream that need a session at once share it. */
-  #openSession(): Promise<Session> {
-    this.#opening ??= this.#api
-      .openSession(this.#ports.locale())
-      .then((session) => {
-        const before = this.#session
-        this.#adopt(session)
-        this.#fresh = true
-        if (before && before.conversationId !== session.conversationId) {
-          this.#watermark = null
-          this.#seen.clear()
-          this.#dropSocket()
-          this.#events.onOtherConversation()
-          void this.#connect()
-        }
-        return session
-      })
-      .finally(() => {
-        this.#opening = null
-      })
-    return this.#opening
-  }
-
-  #adopt(session: Session): void {
-    this.#session = session
-    this.#cancelRefresh?.()
-    this.#refreshIn(session.expiresInMs / 2, 0)
-  }
-
-  #refreshIn(ms: number, attempt: number): void {
-    if (this.#closed) return
-    this.#cancelRefresh = this.#ports.setTimer(
-      () => {
-        void this.#refresh(attempt)
-      },
-      Math.min(ms, LONGEST_TIMER_MS),
-    )
-  }
-
-  async #refresh(attempt: number): Promise<void> {
-    const session = this.#session
-    if (!session || this.#closed) return
-    try {
-      const refreshed = await this.#api.refresh(session)
-      // A new session that came meanwhile has a newer token of its own, and its own timer.
-      if (this.#session === session) this.#adopt(refreshed)
-    } catch (error) {
-      if (!(error instanceof HttpFault)) throw error
-      if (this.#session !== session) return
-      if (error.sessionLost) {
-        try {
-          await this.#openSession()
-          return
-        } catch (again) {
-          if (!(again instanceof HttpFault)) throw again
-        }
-      }
-      this.#refreshIn(backOffMs(attempt, this.#ports.random()), attempt + 1)
-    }
-  }
-
   async #connect(): Promise<void> {
     if (this.#closed || this.#connecting || this.#socket) return
     this.#connecting = true
     this.#cancelRetry?.()
     this.#cancelRetry = null
     try {
-      let session = this.#session ?? (await this.#openSession())
-      if (!this.#fresh) {
-        try {
-          const rejoined = await this.#api.reconnect(session, this.#watermark)
-          // A message that was refused may have opened another conversation meanwhile.
-          if (this.#session && this.#session.conversationId !== session.conversationId) {
-            session = this.#session
-          } else {
-            session = rejoined
-            this.#adopt(rejoined)
-          }
-        } catch (error) {
-          if (!(error instanceof HttpFault) || !error.sessionLost) throw error
-          session = await this.#openSession()
-        }
-      }
-      // A stream address is good for one opening; the next one has to be asked for.
-      this.#fresh = false
-      this.#listen(session)
+      this.#listen(await this.#streamSession())
     } catch (error) {
       if (!(error instanceof HttpFault)) throw error
       this.#retryLater(error.retryAfterMs)
     } finally {
       this.#connecting = false
     }
+  }
+
+  /** The session with a stream address that nobody has used yet. */
+  async #streamSession(): Promise<Session> {
+    const session = this.#sessions.current ?? (await this.#sessions.open())
+    if (this.#sessions.takeFresh()) return session
+    try {
+      const rejoined = await this.#api.reconnect(session, this.#watermark)
+      const { current } = this.#sessions
+      // A message that was refused may have opened another conversation meanwhile.
+      if (current && current.conversationId !== session.conversationId) return current
+      this.#sessions.adopt(rejoined)
+      return rejoined
+    } catch (error) {
+      if (!(error instanceof HttpFault) || !error.sessionLost) throw error
+      const opened = await this.#sessions.open()
+      this.#sessions.takeFresh()
+      return opened
+    }
+  }
+
+  /** Another conversation: what was seen of the old one says nothing about it. */
+  #startOver(): void {
+    this.#watermark = null
+    this.#seen.clear()
+    this.#dropSocket()
+    this.#events.onOtherConversation()
+    void this.#connect()
   }
 
   #listen(session: Session): void {
@@ -322,7 +261,7 @@ export class DirectLineClient {
   }
 
   #deliver(set: ActivitySet): void {
-    const session = this.#session
+    const session = this.#sessions.current
     if (!session) return
     const news = set.activities.filter(({ id }) => {
       if (id === undefined) return true
@@ -349,11 +288,11 @@ export class DirectLineClient {
   }
 
   async #poll(): Promise<void> {
-    const session = this.#session
+    const session = this.#sessions.current
     if (this.#closed || this.#socket || !session) return
     try {
       const set = await this.#api.activities(session, this.#watermark)
-      if (this.#session?.conversationId !== session.conversationId) return
+      if (this.#sessions.current.conversationId !== session.conversationId) return
       this.#deliver(set)
       this.#attempt = 0
       this.#setStatus('connected')

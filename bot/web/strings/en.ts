@@ -104,6 +104,7 @@ export const en = {
   'helplines.country': 'Country or region',
   'helplines.all': 'All',
   'helplines.directory': 'Anywhere else',
+  'helplines.everywhere': 'Every country and region',
   'helplines.sources':
     'Collected from public sources. If a line does not answer, try another one, or the emergency number.',
   'helplines.loading': 'Loading…',

@@ -102,6 +102,7 @@ export const zhHans: Strings = {
   'helplines.country': '国家或地区',
   'helplines.all': '全部',
   'helplines.directory': '其他地方',
+  'helplines.everywhere': '所有国家和地区',
   'helplines.sources': '以上信息来自公开资料。如果某个电话没有接通，请换一个，或拨打紧急电话。',
   'helplines.loading': '正在载入…',
   'helplines.failed':

@@ -102,6 +102,7 @@ export const zhHant: Strings = {
   'helplines.country': '國家或地區',
   'helplines.all': '全部',
   'helplines.directory': '其他地方',
+  'helplines.everywhere': '所有國家和地區',
   'helplines.sources': '以上資訊來自公開資料。如果某個電話沒有接通，請換一個，或撥打緊急電話。',
   'helplines.loading': '正在載入…',
   'helplines.failed':

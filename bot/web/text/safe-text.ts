@@ -10,6 +10,28 @@ const TRAILING = /[.,;:!?'")\]}>*_]+$/
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
+/** Makes links of exactly these numbers where they stand, never of a part of a longer one. */
+function callTokens(text: string, numbers: RegExp): Token[] {
+  const tokens: Token[] = []
+  let rest = 0
+  for (const { index, 0: number } of text.matchAll(numbers)) {
+    // Checked here, since older Safari cannot look behind within an expression.
+    if (/[0-9.,+-]$/.test(text.slice(rest, index))) continue
+    tokens.push({ type: 'text', text: text.slice(rest, index) })
+    tokens.push({ type: 'link', text: number, href: `tel:${number.replace(/[ -]/g, '')}` })
+    rest = index + number.length
+  }
+  return [...tokens, { type: 'text', text: text.slice(rest) }]
+}
+
+function numbersPattern(numbers: readonly string[]): RegExp | null {
+  const plain = numbers.filter((number) => /^\+?[0-9][0-9 -]+$/.test(number))
+  if (plain.length === 0) return null
+  const longestFirst = plain.sort((a, b) => b.length - a.length)
+  const choices = longestFirst.map((number) => number.replace('+', '\\+')).join('|')
+  return new RegExp(`(?:${choices})(?![0-9-]|[.,][0-9])`, 'g')
+}
+
 function link(found: string): Token[] {
   const href = found.replace(TRAILING, '')
   const rest = found.slice(href.length)
@@ -29,8 +51,13 @@ function isPlainWebAddress(address: string): boolean {
 /**
  * Splits a message into paragraphs (at empty lines) of tokens. Nothing in it is markup: tags and
  * Markdown stay the characters they are; only https:, tel: and sms: addresses become links.
+ *
+ * @param numbers telephone numbers that become links where they stand in the text
  */
-export function safeParagraphs(text: string): Token[][] {
+export function safeParagraphs(text: string, numbers: readonly string[] = []): Token[][] {
+  const pattern = numbersPattern(numbers)
+  const words = (piece: string): Token[] =>
+    pattern ? callTokens(piece, pattern) : [{ type: 'text', text: piece }]
   return text
     .replaceAll('\r\n', '\n')
     .replace(CONTROLS, '')
@@ -41,9 +68,7 @@ export function safeParagraphs(text: string): Token[][] {
       paragraph
         .split(LINK)
         // Every second piece is what the expression caught.
-        .flatMap((piece, index) =>
-          index % 2 === 1 ? link(piece) : [{ type: 'text' as const, text: piece }],
-        )
+        .flatMap((piece, index) => (index % 2 === 1 ? link(piece) : words(piece)))
         .filter((token) => token.text !== ''),
     )
 }

@@ -29,6 +29,10 @@ function parseDirectory(value: unknown): Directory {
   return { places, anywhere: parseHelplines(value['directory']) }
 }
 
+function phoneContacts(lines: readonly Helpline[]): string[] {
+  return lines.filter(({ channel }) => channel === 'phone').map(({ contact }) => contact)
+}
+
 /**
  * The list of help lines. It needs no session, is fetched before anybody asks for it, and still
  * says something useful when the server cannot be reached.
@@ -68,6 +72,14 @@ export class HelplinesDialog {
       if (event.target === this.element) this.element.close()
     })
     language.live(this.#body, () => void this.#load())
+  }
+
+  /** Every number of the list that can be called, as far as it has been loaded. */
+  callable(): string[] {
+    return [...this.#cache.values()].flatMap(({ places, anywhere }) => [
+      ...places.flatMap(({ emergency, lines }) => [...emergency, ...phoneContacts(lines)]),
+      ...phoneContacts(anywhere),
+    ])
   }
 
   open(): void {

@@ -12,6 +12,8 @@ const HISTORY_SIZE = 6
 
 export interface TranscriptViewOptions extends CardActions {
   readonly onEdit: (entry: Entry) => void
+  /** Help lines' numbers that can be called from the text beside their card. */
+  readonly helpNumbers: () => readonly string[]
 }
 
 /** Draws the conversation, keeps its end in sight, and says so when there is more below. */
@@ -150,6 +152,8 @@ export class TranscriptView {
   }
 
   #draw(entry: Entry): HTMLElement {
+    const cards = (entry.activity?.attachments ?? []).flatMap((each) => parseCard(each) ?? [])
+    const help = cards.some((card) => card.type === 'helplines')
     const bubble = h(
       'div',
       { class: 'bubble' },
@@ -157,16 +161,15 @@ export class TranscriptView {
         h('span', { class: 'visually-hidden' }),
         entry.who === 'bot' ? 'log.bot' : 'log.you',
       ),
-      ...messageText(entry.text),
+      ...messageText(entry.text, help ? this.#options.helpNumbers() : []),
     )
     const locale = entry.activity?.locale
     if (isLocale(locale)) bubble.lang = locale
     const element = h('div', { class: `entry ${entry.who}`, 'data-state': entry.state })
     setTime(element, entry)
     if (entry.text.trim() !== '') element.append(bubble)
-    for (const attachment of entry.activity?.attachments ?? []) {
-      const card = parseCard(attachment)
-      if (card) element.append(cardElement(this.#language, card, this.#cardActions(card.type)))
+    for (const card of cards) {
+      element.append(cardElement(this.#language, card, this.#cardActions(card.type)))
     }
     const state = this.#state(entry)
     if (state) element.append(state)
@@ -180,7 +183,7 @@ export class TranscriptView {
     const number = this.#pacers
     let finished = false
     return {
-      download: this.#options.download,
+      ...this.#options,
       onPacerFinished: () => {
         if (!finished && number === this.#pacers) this.#options.onPacerFinished()
         finished = true

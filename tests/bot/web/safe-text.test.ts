@@ -81,6 +81,32 @@ describe('safeParagraphs', () => {
   })
 })
 
+describe('numbers to call', () => {
+  const called = (text: string, numbers: string[]) =>
+    safeParagraphs(text, numbers)
+      .flat()
+      .flatMap((token) => (token.type === 'link' ? [token.href] : []))
+
+  it('become links where they stand, the longest first, and nothing else does', () => {
+    const text =
+      'US: call 988; UK: 116 123. China 12356，120/110（110）. I wrote 9881, 1.120 and +988.'
+    expect(called(text, ['988', '116 123', '12356', '120', '110', '116'])).toEqual([
+      'tel:988',
+      'tel:116123',
+      'tel:12356',
+      'tel:120',
+      'tel:110',
+      'tel:110',
+    ])
+  })
+
+  it('are left alone inside web addresses, and when they are no numbers', () => {
+    expect(called('https://example.org/988 911', ['988', 'HOME', '9.1', ''])).toEqual([
+      'https://example.org/988',
+    ])
+  })
+})
+
 describe('contactHref', () => {
   it.each([
     ['988', 'phone', 'tel:988'],
