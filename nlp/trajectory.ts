@@ -13,7 +13,11 @@ const MAX_POINTS_FOR_TREND = 100
 const MIN_SPAN_OF_TREND = DAY
 const MIN_POINTS_OF_TREND = 4
 /** Bound of the trend: from one end of the scale to the other in a day. */
-const MAX_TREND = 2
+const MAX_SLOPE = 2
+/** A slower change than a fifth of half the scale in a week is none that a person would notice. */
+const STEADY = 0.03
+
+export type MoodTrend = 'rising' | 'falling' | 'steady' | 'unclear'
 
 /** A person's recent mood in a few numbers. */
 export interface MoodSummary {
@@ -22,7 +26,9 @@ export interface MoodSummary {
   /** Weighted mean valence, [−1, 1], newer points first; null without points. */
   readonly level: number | null
   /** Change of valence a day, [−2, 2], by the Theil–Sen median slope; null when too little is known. */
-  readonly trend: number | null
+  readonly slope: number | null
+  /** The slope in a word; `steady` is less than 0.03 a day either way. */
+  readonly trend: MoodTrend
   /** Median absolute deviation of valence, [0, 1]: 0 is steady; null without points. */
   readonly variability: number | null
   /** The newest distress rating, 0 … 10, of any age; null without one. */
@@ -43,10 +49,12 @@ export function summariseMood(points: readonly MoodPoint[], now: number): MoodSu
   const rated = past.findLast((point) => point.rating !== undefined)
   const values = recent.map(valenceOf)
   const middle = median(values)
+  const slope = slopeOf(recent)
   return {
     count: recent.length,
     level: levelOf(recent, now),
-    trend: trendOf(recent),
+    slope,
+    trend: trendOf(slope),
     variability: middle === null ? null : median(values.map((value) => Math.abs(value - middle))),
     lastRating:
       rated?.rating === undefined ? null : { rating: bound(rated.rating, 0, 10), at: rated.at },
@@ -75,7 +83,7 @@ function levelOf(points: readonly MoodPoint[], now: number): number | null {
 }
 
 /** The median of the slopes between all pairs: one bad evening does not tip it. */
-function trendOf(points: readonly MoodPoint[]): number | null {
+function slopeOf(points: readonly MoodPoint[]): number | null {
   const used = points.filter((point) => point.rating !== undefined || !point.abstained)
   const recent = used.slice(-MAX_POINTS_FOR_TREND)
   const first = recent[0]
@@ -91,7 +99,13 @@ function trendOf(points: readonly MoodPoint[]): number | null {
     }
   })
   const slope = median(slopes)
-  return slope === null ? null : bound(slope, -MAX_TREND, MAX_TREND)
+  return slope === null ? null : bound(slope, -MAX_SLOPE, MAX_SLOPE)
+}
+
+function trendOf(slope: number | null): MoodTrend {
+  if (slope === null) return 'unclear'
+  if (Math.abs(slope) < STEADY) return 'steady'
+  return slope > 0 ? 'rising' : 'falling'
 }
 
 function median(values: readonly number[]): number | null {
