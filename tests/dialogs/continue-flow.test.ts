@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { continueFlow, flowRunner, resumePaused, startFlow } from '../../dialogs/continue-flow.ts'
+import { converse } from '../../dialogs/converse.ts'
 import { FLOWS } from '../../dialogs/flows/index.ts'
 import { pacedBreathing } from '../../dialogs/flows/paced-breathing.ts'
-import { renderUtterance } from '../../dialogs/render.ts'
+import { labelOf, renderUtterance } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
 import type { DialogOutcome, DialogState, Profile } from '../../dialogs/types.ts'
 import { LOCALES } from '../../types.ts'
@@ -282,6 +283,34 @@ describe('cards', () => {
     const paused = talk('pacedBreathing', '5', '5', 'pause')
     const back = resumePaused(paused.state, said('', EMPTY_PROFILE))
     expect(back.say.at(-1)?.card?.type).toBe('pacer')
+  })
+})
+
+describe.each(LOCALES)('the buttons after a hard exercise, in %s,', (locale) => {
+  /** What the conversation makes of a button of the last offer. */
+  function press(id: string): DialogOutcome {
+    const hard = talk('pacedBreathing', '5', '1', 'done', '8')
+    const choice = hard.say.at(-1)?.choices?.find((one) => one.id === id)
+    if (!choice) throw new Error(`no button ${id}`)
+    const label = labelOf(choice.label, locale)
+    return converse(hard.state, inputOf(label, { locale, profile: hard.profile, now: NOW }))
+  }
+
+  test('offer another exercise than the one that was hard', () => {
+    const { offer } = press('anotherWay').state
+    expect(offer).not.toBeNull()
+    expect(offer?.technique).not.toBe('pacedBreathing')
+  })
+
+  test('lead to people', () => {
+    expect(keys(press('people'))).toEqual(['talk.wantHuman'])
+  })
+
+  test('take a no', () => {
+    const { state, say } = press('notNow')
+    expect(state.flow).toBeNull()
+    expect(state.offer).toBeNull()
+    expect(say.length).toBeGreaterThan(0)
   })
 })
 
