@@ -69,6 +69,11 @@ const CODES_THAT_ARE_WORDS = new Set(
 const AROUND =
   /^(?:(?:i'?m|i am|i live|we live|i'?m currently|currently|living|from|in|based|at|it'?s|the|my country is|country:?|here in|我现在|我住|我是|我在|我人|我的国家是|住在|目前|现在|位于|人在|在)\s*)+|(?:\s*(?:now|right now|at the moment|please|人|这边|这里|呢|啊|哦|吧|[.!。]))+$/g
 
+/** Codes that were given up (UK, FX, BU) as the ones in use (GB, FR, MM). */
+function current(code: string): string {
+  return new Intl.Locale(`und-${code}`).region ?? code
+}
+
 let names: ReadonlyMap<string, string> | undefined
 
 /** Every country name of both languages, from the ICU data of the runtime; built on first use. */
@@ -81,7 +86,7 @@ function countryNames(): ReadonlyMap<string, string> {
     for (const first of letters) {
       for (const second of letters) {
         const name = display.of(first + second)
-        if (name !== undefined) found.set(name.toLowerCase(), first + second)
+        if (name !== undefined) found.set(name.toLowerCase(), current(first + second))
       }
     }
   }

@@ -3,7 +3,7 @@ import type { Choice, CrisisState, DialogInput, DialogState, DialogStep } from '
 import { parseCountry } from './countries.ts'
 import { enter, RECENT_MS } from './enter.ts'
 import { COUNTRIES } from './helplines.ts'
-import { parseCrisisReply, type CrisisReply } from './reply.ts'
+import { parseCrisisReply, type CrisisReply, type CrisisWords } from './reply.ts'
 import { ANSWERS, comeBack, countryKnown } from './steps.ts'
 import { finish, higher, rank, stepOf, type CrisisTurn, type Danger, type Step } from './turn.ts'
 
@@ -36,16 +36,37 @@ function dangerOf({ risk }: DialogInput): Danger {
   return { level: risk.level, kind: risk.kind ?? 'suicide', about: risk.about }
 }
 
+/** A yes or no to the question that was asked: "I'm safe" is a yes only to "are you safe?". */
+function toQuestion(words: CrisisWords, step: Step): CrisisReply {
+  const asksSafety = step === 'safe' || step === 'safeAgain'
+  switch (words) {
+    case 'fine':
+      return asksSafety ? 'yes' : 'no'
+    case 'unsafe':
+      return asksSafety ? 'no' : 'yes'
+    case 'person':
+      return NAMES_EXPECTED.includes(step) ? 'yes' : 'unclear'
+    case 'yes':
+    case 'no':
+    case 'some':
+    case 'kidding':
+    case 'refuse':
+    case 'unclear':
+      return words
+  }
+}
+
 /**
- * What a message answers to an open question. Plain words of danger count as a yes: nobody has to
- * repeat them, and "no, I want to die" is no "no".
+ * What a message answers to an open question. Plain words of danger count as a yes where thoughts
+ * of dying were asked about ("no, I want to die" is no "no"), and as no answer anywhere else.
  */
 function answerTo(crisis: CrisisState, { plain, risk }: DialogInput): CrisisReply {
-  const reply = parseCrisisReply(plain)
-  const asksIdeation = ['soft', 'ask', 'askAgain', 'recheck'].includes(stepOf(crisis))
-  if (!asksIdeation || risk.about !== crisis.about) return reply
-  if (rank(risk.level) >= rank('moderate')) return 'yes'
-  return risk.level === 'low' && reply === 'unclear' ? 'some' : reply
+  const step = stepOf(crisis)
+  const reply = toQuestion(parseCrisisReply(plain), step)
+  if (risk.about !== crisis.about) return reply
+  const asksIdeation = ['soft', 'ask', 'askAgain', 'recheck'].includes(step)
+  if (rank(risk.level) >= rank('moderate')) return asksIdeation ? 'yes' : 'unclear'
+  return asksIdeation && risk.level === 'low' && reply === 'unclear' ? 'some' : reply
 }
 
 /** True when a new sign starts the protocol afresh instead of answering its open question. */
@@ -83,7 +104,9 @@ export function crisisTakesTurn(state: DialogState, input: DialogInput): boolean
   if (step === 'watch') return risk.level === 'low' && age > RECENT_MS
   if (risk.level === 'low') return true
   if (input.plain === '') return false
-  if (step === 'soft') return age <= RECENT_MS && parseCrisisReply(input.plain) !== 'unclear'
+  if (step === 'soft') {
+    return age <= RECENT_MS && toQuestion(parseCrisisReply(input.plain), step) !== 'unclear'
+  }
   return age <= STALE_MS || rank(crisis.level) >= rank('moderate')
 }
 
