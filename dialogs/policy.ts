@@ -102,11 +102,11 @@ function fit(technique: Technique, context: PolicyContext): number {
       return (high ? 3.6 : 1.2) + (has('anxious') ? 0.9 : 0) + (loss ? 0.6 : 0)
     case 'thoughtRecord':
       if (high) return 0.4
-      return 1.4 + (hotThought ? 2 : 0) + (has('ashamed') ? 1.2 : 0) + (has('anxious') ? 0.5 : 0)
+      return 1.4 + (hotThought ? 2 : 0) + (has('ashamed') ? 1.8 : 0) + (has('anxious') ? 0.5 : 0)
     case 'problemSolving':
       if (high) return 0.3
       if (control === 'uncontrollable') return 0.1
-      return (control === 'controllable' ? 3 : 0.8) - (has('angry') ? 0.8 : 0)
+      return (control === 'controllable' ? 3 : 0.8) - (has('angry') || has('ashamed') ? 0.8 : 0)
   }
 }
 

@@ -75,6 +75,10 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       return answerGreeting(turn)
     case 'advice':
       return answerAdvice(turn)
+    case 'laugh': {
+      const joked = turn.state.said.at(-1)?.startsWith('talk.joke#') ?? false
+      return finish(turn, memory, [{ say: joked ? 'talk.laugh.joke' : reply }])
+    }
     case 'no':
       return answerNo(turn)
     case 'acknowledge':
@@ -111,7 +115,6 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
     case 'stillThere':
     case 'thanks':
     case 'bye':
-    case 'laugh':
     case 'dontKnow':
     case 'nothing':
     case 'test':

@@ -166,7 +166,7 @@ export function feelingsOf(
 }
 
 const STRONG_WORDS =
-  /\b(?:panic(?:k?ing| attack)?|(?:can't|cannot|couldn't) (?:breathe|cope|stop (?:crying|shaking)|take (?:it|this|any ?more))|falling apart|breaking down|losing (?:it|my mind)|going crazy|freaking out|shaking|hyperventilat\w+|unbearable|devastated|terrified|furious)\b|崩溃|受不了|快疯|要疯|撑不住|扛不住|喘不过气|发抖|惊恐|恐慌发作|停不下来地?哭|气炸|绝望|透不过气/
+  /\b(?:panic(?:k?ing| attack)?|(?:can't|cannot|couldn't) (?:breathe|cope|stop (?:crying|shaking)|take (?:it|this|any ?more))|falling apart|breaking down|losing (?:it|my mind)|going crazy|freaking out|shaking|hyperventilat\w+|unbearable|devastated|terrified|furious)\b|崩溃|受不了|手(?:还|一直|都)?在?抖|抖个不停|快疯|要疯|撑不住|扛不住|喘不过气|发抖|惊恐|恐慌发作|停不下来地?哭|气炸|绝望|透不过气/
 const LOUDER =
   /\b(?:so|very|really|extremely|incredibly|completely|totally|unbelievably)\b|非常|特别|超级|极其|太|好(?:难|烦|累|怕|气|慌)|!{2,}/
 const SOFTER = /\b(?:a bit|a little|slightly|kind of|kinda|somewhat)\b|有点|有一点|稍微|一点点|略/

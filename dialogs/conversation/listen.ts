@@ -120,6 +120,9 @@ export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
 
 const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
+/** These say little more than the feeling does; the matter says what it is about. */
+const VAGUE_MANNERS: ReadonlySet<Topic> = new Set<Topic>(['guilt', 'overload', 'future'])
+
 /** What a manner says of the feeling in it, where it stands beside a loss. */
 const IMPLIED: Readonly<Partial<Record<Topic, Family>>> = {
   guilt: 'ashamed',
@@ -140,8 +143,8 @@ function reflections(heard: Heard): MessageKey[] {
   const family = families[0] ?? (loss && manner !== undefined ? IMPLIED[manner] : undefined)
   const keys: string[] = []
   if (family !== undefined) {
-    // Guilt says no more than its feeling does; the matter says what it is about.
-    const first = manner === 'guilt' ? [matter, manner] : [manner, matter]
+    const first =
+      manner !== undefined && VAGUE_MANNERS.has(manner) ? [matter, manner] : [manner, matter]
     const order = loss ? [topic, ...first] : [...first, topic]
     for (const name of order) if (name != null) keys.push(`reflect.${name}.${family}`)
   }
@@ -276,9 +279,6 @@ function deeper(heard: Heard, memory: Memory): readonly MessageKey[] {
 /** To ask how good news feels would sound like doubt. */
 const GLAD_MATTERS: ReadonlySet<Topic> = new Set<Topic>(['achievement', 'love', 'gratitude'])
 
-/** Gladness, and nothing beside it. */
-const isGlad = ({ families }: Heard): boolean => families.length === 1 && families[0] === 'joyful'
-
 /** One open question, or an invitation without one, that fits what was heard. */
 export function ask(
   heard: Heard,
@@ -288,7 +288,8 @@ export function ask(
 ): Utterance {
   const { topic, count, families } = heard
   const family = families[0] ?? recentFamily(memory)
-  if (isGlad(heard)) return { say: chooseFresh(['talk.savour', 'talk.savour.share'], said) }
+  if (families[0] === 'joyful')
+    return { say: chooseFresh(['talk.savour', 'talk.savour.share'], said) }
   if (families.length === 0 && family === 'joyful') {
     return { say: chooseFresh(['talk.ask.feeling', 'talk.savour'], said) }
   }

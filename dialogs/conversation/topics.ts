@@ -268,7 +268,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   work: {
     weight: 2.5,
-    en: /\b(?:boss|manager|supervisor|colleagues?|co-?workers?|workplace|the office|my (?:job|work|career|team)|at work|from work|to work|work (?:is|has|was|today|stuff)|too much work|working (?:late|overtime|weekends|all|so)|work shift|night shifts?|clients?|customers?|promotion|meetings?|overtime|hr)\b/g,
+    en: /\b(?:boss|manager|supervisor|colleagues?|co-?workers?|workplace|the office|my (?:job|work|career|team)|(?:this|the) job|at work|from work|to work|work (?:is|has|was|today|stuff)|too much work|working (?:late|overtime|weekends|all|so)|work shift|night shifts?|clients?|customers?|promotion|meetings?|overtime|hr)\b/g,
     zh: /老板|领导|上司|同事|工作|上班|下班|加班|公司|单位|客户|项目|绩效|职场|开会|甲方|kpi|996|主管|打工|经理|转正|跳槽|辞职/g,
     not: /\b(?:got|start\w*|have|has|had|need\w*|want\w*|go\w*|going) to work (?:(?:it|this|that|things) )?(?:out|through)\b|\btalked? to work\b|找不到工作|没(?:了)?工作|丢了工作|找工作/g,
   },

@@ -309,7 +309,7 @@ describe('any text', () => {
           state = { ...answered.state, flow: null }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

@@ -110,7 +110,7 @@ export const conversation = {
     'What worries you most when you think of your child?',
   ],
   'talk.ask.exam': [
-    'When is it, and what are you most afraid of?',
+    'How have the days of studying for it been?',
     'What goes through your mind when you sit down to study?',
     'Which part of it presses most?',
   ],
@@ -342,6 +342,7 @@ export const conversation = {
     'A laugh is welcome here. What is so funny?',
     'Good to have that here too. What made you laugh?',
   ],
+  'talk.laugh.joke': ['Glad that one landed a little.', 'Good. A small laugh is not nothing.'],
   'talk.stillThere': [
     'Yes, I am here and I am listening.',
     'I am here. Go ahead.',

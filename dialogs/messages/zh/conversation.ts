@@ -105,7 +105,7 @@ export const conversation: Record<keyof typeof en, Message> = {
     '想到孩子，你最担心的是什么？',
   ],
   'talk.ask.exam': [
-    '是什么时候考，你最怕的是什么？',
+    '准备的这些日子，你是怎么过来的？',
     '坐下来学习的时候，脑子里都在想什么？',
     '哪一部分压得最紧？',
   ],
@@ -310,6 +310,7 @@ export const conversation: Record<keyof typeof en, Message> = {
     '一朵云去看医生，说：“我最近好低落。”医生说：“你那叫雾，会散的。”',
   ],
   'talk.laugh': ['这里也欢迎笑声。是什么这么好笑？', '能听到这个真好。什么把你逗笑了？'],
+  'talk.laugh.joke': ['能逗到你一点点，真好。', '好，一个小小的笑也算数。'],
   'talk.stillThere': ['在的，我在听。', '我在，你说。', '还在。慢慢来。'],
   'talk.acknowledge': ['好。', '嗯。', '嗯嗯。', '好的。', '知道了。'],
   'talk.no': ['好，那就不说这个。', '那也没关系。', '好的，你最清楚。'],
