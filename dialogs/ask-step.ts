@@ -165,12 +165,6 @@ const EASIER: Readonly<Record<Asked, MessageKey>> = {
   done: 'flow.easier.done',
 }
 
-/** The messages that the engine says for a step without wording of its own. */
-export const FALLBACK_WORDINGS: readonly MessageKey[] = [
-  ...Object.values(AGAIN),
-  ...Object.values(EASIER),
-]
-
 function choicesOf(step: Step<string>): readonly Choice[] {
   switch (step.expect) {
     case 'choice':

@@ -5,7 +5,7 @@
 export { countIdeas, countItems, isNothing } from './replies/list-items.ts'
 export { matchChoice } from './replies/match-choice.ts'
 export type { MatchableChoice } from './replies/match-choice.ts'
-export { isGoOn, OFF_SCRIPT, offScript, questionAbout } from './replies/off-script.ts'
+export { isGoOn, offScript, questionAbout } from './replies/off-script.ts'
 export type { OffScript, OffScriptContext } from './replies/off-script.ts'
 export { isContinue, isDone } from './replies/parse-go-ahead.ts'
 export { parseChange } from './replies/parse-change.ts'

@@ -9,22 +9,20 @@ import { tidy, wholly } from './tidy.ts'
  * - `leave`, `back`, `skip`, `goOn`: what they say
  * - `worry`: something else came up
  */
-export const OFF_SCRIPT = [
-  'question',
-  'confused',
-  'stuck',
-  'refusal',
-  'discomfort',
-  'wait',
-  'pause',
-  'leave',
-  'back',
-  'skip',
-  'goOn',
-  'worry',
-  'none',
-] as const
-export type OffScript = (typeof OFF_SCRIPT)[number]
+export type OffScript =
+  | 'question'
+  | 'confused'
+  | 'stuck'
+  | 'refusal'
+  | 'discomfort'
+  | 'wait'
+  | 'pause'
+  | 'leave'
+  | 'back'
+  | 'skip'
+  | 'goOn'
+  | 'worry'
+  | 'none'
 
 // The words around are repeated, so no two of them may add up to a third ("想要" beside "想" and
 // "要"): that would make matching exponential.
