@@ -65,11 +65,10 @@ export class Inbox {
     const { store } = this.#services
     const turns = store.pending()
     await Promise.all(
-      turns.map((turn) => {
+      turns.flatMap((turn) => {
         const personId = store.conversation(turn.conversationId)?.personId
-        return personId === undefined
-          ? undefined
-          : this.#lanes.run(personId, () => this.#answer(turn, personId, Promise.resolve()))
+        if (personId === undefined) return []
+        return this.#lanes.run(personId, () => this.#answer(turn, personId, Promise.resolve()))
       }),
     )
     return turns.length
@@ -83,14 +82,14 @@ export class Inbox {
 
   async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
     const { store, logger } = this.#services
-    let lost = false
-    durable.catch(() => (lost = true))
+    const arrival: { lost: boolean } = { lost: false }
+    durable.catch(() => (arrival.lost = true))
     const { conversationId } = turn
     try {
       if (turn.inbound.text !== '') this.#listener.typing(conversationId)
       const commit = await takeTurn(turn, personId, this.#services)
       // The client was told that it was not accepted, and will send it again.
-      if (lost) return
+      if (arrival.lost) return
       await store.commit(commit).catch((error: unknown) => {
         // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
         // is answered again, and saved, when the server next starts: doubled rather than missing.

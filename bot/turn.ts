@@ -85,7 +85,11 @@ export async function takeTurn(
 
   const answer = guard(saved, input, logger, (state) => {
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
-    if (command && risk.level === 'none') return runCommand(command, state, input, records)
+    if (command && risk.level === 'none') {
+      // Inside an exercise these two mean the exercise: why we do this, and leaving it.
+      const inside = state.flow && (command.name === 'why' || command.name === 'stop')
+      return inside ? continueFlow(state, input) : runCommand(command, state, input, records)
+    }
     return (
       (risk.level === 'none' && answerAwaited(saved, input, records)) ||
       (crisisTakesTurn(state, input) && answerCrisis(state, input)) ||

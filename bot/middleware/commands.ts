@@ -101,8 +101,8 @@ export function answerAwaited(
 /** The state without a command's open question, which waits for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
   if (!(AWAITING in state.notes)) return state
-  const { [AWAITING]: _, ...notes } = state.notes
-  return { ...state, notes }
+  const others = Object.entries(state.notes).filter(([name]) => name !== AWAITING)
+  return { ...state, notes: Object.fromEntries(others) }
 }
 
 /** Takes over a language that the person chose; the page is told, so that it follows. */
@@ -133,38 +133,22 @@ function setCountry(country: string, state: DialogState, input: DialogInput): An
   }
 }
 
-function stop(state: DialogState, { profile, locale, now }: DialogInput): Answer {
-  const { flow, crisis } = state
-  const episode = flow && {
-    technique: flow.flow,
-    at: now,
-    before: asRating(flow.answers.distressBefore),
-    after: asRating(flow.answers.distressAfter),
-    finished: false,
-  }
+/** Outside an exercise: lets go of what was set aside or offered. */
+function stop(state: DialogState, { profile, locale }: DialogInput): Answer {
+  const { crisis } = state
   const say: Utterance = crisis
     ? {
         say: 'service.stop.watch',
         values: { helplines: formatHelplines(profile.country, locale) },
         card: { type: 'helplines', country: profile.country },
       }
-    : { say: flow || state.offer ? 'service.stop.exercise' : 'service.stop.nothing' }
+    : { say: state.paused || state.offer ? 'service.stop.exercise' : 'service.stop.nothing' }
   return {
     // The watch over somebody's safety is not an exercise: stopping the talk does not end it.
-    state: {
-      ...state,
-      flow: null,
-      paused: null,
-      offer: null,
-      crisis: crisis && { ...crisis, step: 'watch' },
-    },
-    profile: episode ? { ...profile, episodes: [...profile.episodes, episode] } : profile,
+    state: { ...state, paused: null, offer: null, crisis: crisis && { ...crisis, step: 'watch' } },
+    profile,
     say: [say],
   }
-}
-
-function asRating(answer: string | number | undefined): number | null {
-  return typeof answer === 'number' ? answer : null
 }
 
 function erase({ locale, now, profile }: DialogInput, records: Records): Answer {
@@ -189,7 +173,8 @@ function describeMood(points: readonly MoodPoint[], now: number): Utterance {
   const first = known[0]
   if (first === undefined) return { say: 'service.mood.none' }
   const { trend, count } = summariseMood(known, now)
-  const days = Math.max(1, Math.round((now - first.at) / DAY))
+  // The trend looks back two weeks, however long somebody has been coming.
+  const days = Math.min(14, Math.max(1, Math.round((now - first.at) / DAY)))
   const card = { type: 'mood', points: known } as const
   switch (trend) {
     case 'unclear':

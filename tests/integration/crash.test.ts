@@ -23,7 +23,9 @@ describe('kill -9', () => {
     }
     const chance = random(20_261_123)
     let server: RunningServer = await startServer(settings)
-    onTestFinished(async () => void (await server.stop('SIGKILL')))
+    onTestFinished(async () => {
+      await server.stop('SIGKILL')
+    })
     let cookie = (await DirectLineUser.open(server.url)).cookie
     const accepted = new Set<string>()
     const sent: string[] = []
@@ -71,7 +73,9 @@ describe('kill -9', () => {
   it('resumes an exercise at its step', async () => {
     const settings = { dataDir: temporaryFolder() }
     let server = await startServer(settings)
-    onTestFinished(async () => void (await server.stop('SIGKILL')))
+    onTestFinished(async () => {
+      await server.stop('SIGKILL')
+    })
     const user = await DirectLineUser.open(server.url)
     await user.say('Help me calm down')
     const before = await user.say('grounding exercise please')

@@ -38,7 +38,9 @@ describe('starting', () => {
     const statuses = (await Promise.all(posts)).map(({ status }) => status)
     expect(await server.stop()).toBe(0)
     server = await startServer(settings)
-    onTestFinished(async () => void (await server.stop()))
+    onTestFinished(async () => {
+      await server.stop()
+    })
     const back = await DirectLineUser.open(server.url, 'en', user.cookie)
     const all = await back.activities()
     const mine = all.filter(({ from, type }) => from.role === 'user' && type === 'message')

@@ -30,7 +30,7 @@ export function createCodec(key: Buffer | undefined): Codec {
       return Buffer.concat([Buffer.of(SEALED), iv, cipher.getAuthTag(), body])
     },
     decode(bytes) {
-      if (bytes[0] === PLAIN) return JSON.parse(bytes.toString('utf8', 1))
+      if (bytes[0] === PLAIN) return JSON.parse(bytes.toString('utf8', 1)) as unknown
       if (!key)
         throw new EvenkeelError(
           'StoreUnreadable',
@@ -42,7 +42,9 @@ export function createCodec(key: Buffer | undefined): Codec {
       decipher.setAuthTag(tag)
       try {
         const body = bytes.subarray(1 + IV_BYTES + TAG_BYTES)
-        return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString())
+        return JSON.parse(
+          Buffer.concat([decipher.update(body), decipher.final()]).toString(),
+        ) as unknown
       } catch (error) {
         throw new EvenkeelError(
           'StoreUnreadable',

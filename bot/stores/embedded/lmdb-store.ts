@@ -187,21 +187,21 @@ export class LmdbStore implements SessionStore {
 
   activitiesAfter(conversationId: string, watermark: number, limit: number): LoggedActivity[] {
     const start: [string, number] = [conversationId, watermark + 1]
-    return [...this.#log.getRange({ start, end: [conversationId, END], limit } as never)].map(
+    return [...this.#log.getRange({ start, end: [conversationId, END], limit })].map(
       ({ key, value }) => ({ seq: key[1], activity: value.activity }),
     )
   }
 
   watermark(conversationId: string): number {
     const range = { start: [conversationId, END], end: [conversationId], reverse: true, limit: 1 }
-    for (const key of this.#log.getKeys(range as never)) return key[1]
+    for (const key of this.#log.getKeys(range)) return key[1]
     return 0
   }
 
   moods(personId: string, since: number): MoodPoint[] {
-    return [
-      ...this.#moods.getRange({ start: [personId, since, 0], end: [personId, END] } as never),
-    ].map(({ value }) => value)
+    return [...this.#moods.getRange({ start: [personId, since, 0], end: [personId, END] })].map(
+      ({ value }) => value,
+    )
   }
 
   inventory(personId: string): Inventory {
@@ -292,13 +292,13 @@ export class LmdbStore implements SessionStore {
       void this.#conversations.remove(id)
       void this.#owned.remove([personId, id])
     }
-    for (const key of this.#moods.getKeys(prefix(personId) as never)) void this.#moods.remove(key)
+    for (const key of this.#moods.getKeys(prefix(personId))) void this.#moods.remove(key)
   }
 
   /** Keeps the newest activities of a conversation. */
   #trimLog(conversationId: string, newest: number): void {
     const end: Key = [conversationId, newest - this.#retention.logMaxActivities]
-    for (const { key, value } of this.#log.getRange({ start: [conversationId], end } as never)) {
+    for (const { key, value } of this.#log.getRange({ start: [conversationId], end })) {
       void this.#log.remove(key)
       if (value.clientId !== undefined) void this.#seen.remove([conversationId, value.clientId])
     }
@@ -309,7 +309,7 @@ export class LmdbStore implements SessionStore {
     const surplus = count - this.#retention.moodMaxPoints
     const oldest = now - this.#retention.moodMaxDays * DAY
     let removed = 0
-    for (const key of this.#moods.getKeys(prefix(personId) as never)) {
+    for (const key of this.#moods.getKeys(prefix(personId))) {
       if (removed >= surplus && key[1] >= oldest) break
       void this.#moods.remove(key)
       removed += 1

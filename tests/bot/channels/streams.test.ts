@@ -1,7 +1,8 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { DirectLineStream, DirectLineUser } from '../../support/direct-line-user.ts'
+import type { DirectLineStream } from '../../support/direct-line-user.ts'
+import { DirectLineUser } from '../../support/direct-line-user.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { testApp } from '../../support/test-app.ts'
 
