@@ -79,16 +79,6 @@ const SHOTS: readonly Shot[] = [
       await page.locator('#helplines-country').selectOption('TW')
     },
   },
-  {
-    name: 'mood-zh-hans',
-    options: { viewport: PHONE, locale: 'zh-CN', colorScheme: 'light' },
-    act: async (page) => {
-      await start(page)
-      const told = ['今天心里很乱，很难过', '跟朋友吵了一架，很生气', '后来他道歉了，我松了口气']
-      for (const text of [...told, '晚上一起吃了饭，挺开心的', '心情']) await say(page, text)
-      await page.locator('.mood-chart svg').waitFor()
-    },
-  },
 ]
 
 async function take(browser: Browser, url: string, { name, options, act }: Shot): Promise<void> {

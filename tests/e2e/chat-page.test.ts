@@ -54,7 +54,7 @@ async function breathe(chat: ChatPage, words: { ask: string; minute: string; sta
   await page.locator('.pacer[data-mode=done]').waitFor()
 }
 
-describe('the page against the real service', () => {
+describe('the page against the real service', { timeout: 60_000 }, () => {
   it('chats in English, finishes a breathing exercise, and goes on after a restart', async () => {
     const chat = await visit()
     const { page } = chat
