@@ -14,7 +14,7 @@ const MIN_SPAN_OF_TREND = DAY
 const MIN_POINTS_OF_TREND = 4
 /** Bound of the trend: from one end of the scale to the other in a day. */
 const MAX_SLOPE = 2
-/** A slower change than a fifth of half the scale in a week is none that a person would notice. */
+/** Less than a tenth of the scale in a week is no change that a person would notice. */
 const STEADY = 0.03
 
 export type MoodTrend = 'rising' | 'falling' | 'steady' | 'unclear'

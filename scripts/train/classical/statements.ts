@@ -1,5 +1,6 @@
 import { GO_EMOTIONS, SHARED_EMOTIONS, type GoEmotion, type SharedEmotion } from '../../../types.ts'
 import { SHARED_OF_GO, type Example } from './corpora.ts'
+import { CHINESE_SITUATIONS, ENGLISH_SITUATIONS, type Situations } from './situations.ts'
 
 /**
  * Plain sentences about one's own feelings, written for this project. People say "I'm not happy at
@@ -191,12 +192,28 @@ function fill(
   return [...filled, ...Array.from({ length: TIMES_PLAIN }, () => lines).flat()]
 }
 
+/** A situation stands alone where a word for a feeling fills a dozen frames. */
+const TIMES_SITUATION = 4
+
+function told(situations: readonly Situations[]): Example[] {
+  const lines = situations.flatMap(({ labels, lines }) =>
+    lines.split(/; ?/).map((line) => statement(line, labels)),
+  )
+  return Array.from({ length: TIMES_SITUATION }, () => lines).flat()
+}
+
 export function englishStatements(): Example[] {
-  return fill(ENGLISH, /, /, ENGLISH_FRAMES, ENGLISH_NEGATIVE_FRAMES, ENGLISH_PLAIN)
+  return [
+    ...fill(ENGLISH, /, /, ENGLISH_FRAMES, ENGLISH_NEGATIVE_FRAMES, ENGLISH_PLAIN),
+    ...told(ENGLISH_SITUATIONS),
+  ]
 }
 
 export function chineseStatements(): Example[] {
-  return fill(CHINESE, /,/, CHINESE_FRAMES, CHINESE_NEGATIVE_FRAMES, CHINESE_PLAIN)
+  return [
+    ...fill(CHINESE, /,/, CHINESE_FRAMES, CHINESE_NEGATIVE_FRAMES, CHINESE_PLAIN),
+    ...told(CHINESE_SITUATIONS),
+  ]
 }
 
 /** Emoji alone, as people send them; the same for both languages. */
