@@ -15,6 +15,10 @@ const FRAGMENTS: Readonly<Record<RiskRule['language'], Readonly<Record<string, s
   zh: CHINESE_FRAGMENTS,
 }
 
+const UNKNOWN = 0
+const YES = 1
+const NO = 2
+
 const FRAGMENT = /(?<!\(\?)<([a-z-]+)>/g
 
 /**
@@ -48,16 +52,31 @@ export function compileRules(
       return { rule, pattern: new RegExp(source, 'gu'), required: requiredLiterals(source) }
     }),
   )
+  // Each literal is looked for once a text, however many patterns ask for it.
+  const literals: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (literal: string): number => {
+    const known = numbers.get(literal)
+    if (known !== undefined) return known
+    numbers.set(literal, literals.length)
+    return literals.push(literal) - 1
+  }
+  const gates = compiled.map((pattern) => ({
+    pattern,
+    sets: pattern.required.map((set) => set.map(numberOf)),
+  }))
   return (text) => {
-    const seen = new Map<string, boolean>()
-    const occurs = (literal: string): boolean => {
-      let known = seen.get(literal)
-      if (known === undefined) {
-        known = text.includes(literal)
-        seen.set(literal, known)
-      }
-      return known
+    const seen = new Int8Array(literals.length)
+    const occurs = (number: number): boolean => {
+      if (seen[number] === UNKNOWN) seen[number] = text.includes(literals[number] ?? '') ? YES : NO
+      return seen[number] === YES
     }
-    return compiled.filter(({ required }) => required.every((set) => set.some(occurs)))
+    const scripts = { en: /[a-z]/.test(text), zh: /\p{Script=Han}/u.test(text) }
+    return gates
+      .filter(
+        ({ pattern, sets }) =>
+          scripts[pattern.rule.language] && sets.every((set) => set.some(occurs)),
+      )
+      .map(({ pattern }) => pattern)
   }
 }

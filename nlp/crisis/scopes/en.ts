@@ -109,7 +109,7 @@ const SUBJECTS = new RegExp(
   [
     String.raw`\b(?:(?<self>i|im|ive|id|ill|me|myself|we|my (?:life|body|head|mind|heart|brain|soul|own|thoughts))`,
     String.raw`(?<you>you|youre|youd|youve)`,
-    String.raw`(?<pronoun>he|she|they|hes|shes|theyre|shed|hed|theyd|who|someone|somebody|people|anyone|everyone|somebody else)`,
+    String.raw`(?<pronoun>he|she|they|hes|shes|theyre|shed|hed|theyd|who|someone|somebody|people)`,
     String.raw`(?<noun>(?:my|his|her|our|their|a|an|the|this|that) (?:[a-z]{2,12} ){0,2}?(?:friends?|bff|bestie|mate|roommates?|flatmate|classmates?|colleagues?|coworkers?|students?|girl|guy|boy|kids?|child|children|son|daughter|brother|sister|sis|bro|siblings?|mom|mum|mother|dad|father|parents?|uncle|aunt|cousins?|nephew|niece|grandma|grandpa|grandmother|grandfather|wife|husband|boyfriend|girlfriend|bf|gf|partner|ex|boss|teacher|neighbou?r|man|woman|person|patient|client|celebrity|singer|actor|character|dog|cat)))\b`,
   ].join('|'),
   'g',

@@ -5,7 +5,7 @@
 export const ENGLISH_FRAGMENTS: Readonly<Record<string, string>> = {
   /** Force words that are not dropped because negations care about them. */
   so: '(?:really |actually |so |badly |so badly |so much |very much |only |also |still |sometimes |often |always |kind of |sort of |even |maybe |almost |already |secretly |like ){0,2}',
-  want: '(?:want|wants|wanted|wanting|wish|wishing|long|longing|hoping|hope|crave|id like|id love|id rather|would rather|would like|would love|desire|rather)(?: (?:so badly|so bad|so much|badly|really|right now|more than anything)){0,2}(?: to)?(?: (?:go|be))?',
+  want: '(?:want|wants|wanted|wanting|wish|wishing|long|longing|hoping|hope|crave|id like|id love|id rather|would rather|would like|would love|desire|rather)(?: (?:so badly|so bad|so much|badly|really|right now|more than anything)){0,2}(?: to){0,2}(?: (?:go|be))?',
   'feel-like': '(?:feel|feels|feeling|felt)(?: (?:so much|more))? like',
   die: '(?:die|dying|be dead|cease to exist|stop existing|stop living|perish)',
   'kill-self':

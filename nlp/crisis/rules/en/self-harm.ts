@@ -7,6 +7,8 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
     kind: 'self-harm',
     level: 'moderate',
     patterns: [
+      String.raw`\b(?:urges?|want|wanting|need|tempted|desire|crave|craving) (?:to|of) cut(?:ting)?\b(?! (?:down|back|off|my (?:hair|losses|nails)|costs?|ties|carbs?|weight|out|class|it|the|calories|corners|contact|sugar|grass|him|her|them|and run|a |ribbon))`,
+      String.raw`\b(?:stop|instead of|started|relapse into|addicted to|avoid|thoughts of|thinking about) cutting\b(?! (?:down|back|off|my (?:hair|losses|nails)|costs?|ties|carbs?|weight|out|class|it|the|calories|corners|contact|sugar|grass|him|her|them|people|me|a ))`,
       String.raw`\b(?:<want>|<feel-like>|going to|tempted to|urges? to|urges? of|thinking (?:of|about)|think about|thoughts? (?:of|about)|need to|have to|might) <so>(?:hurt|hurting|harm|harming|self ?harm|self ?harming|cut|cutting|burn|burning|punish|punishing|punch|punching|hit|hitting|scratch|scratching|injure|injuring|starve|starving)(?: at)? <self>\b`,
       String.raw`\b(?:urges? to|<feel-like>|<want>|craving to|tempted to) (?:self ?harm|cut again|start cutting|cutting again|bleed|relapse and cut|sh again)\b`,
       String.raw`\bself ?harm(?:ing)? (?:urges?|thoughts?|again)\b|\b(?:urges?|thoughts?) (?:of|about|to) self ?harm\b`,
@@ -18,12 +20,15 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
       'i feel like cutting myself',
       'the urge to self harm is back',
       "I'm thinking about harming myself",
+      'sometimes I have the urge to cut',
+      "I can't stop cutting",
       { text: 'my friend wants to hurt herself', about: 'other' },
     ],
     misses: [
       'I cut myself shaving',
       "I don't want to hurt myself",
       'I cut myself some slack',
+      'I want to cut down on sugar',
       'the character cut himself in the movie',
     ],
     note: 'Urge to self-injury; distinct from suicide, and a strong predictor of it (Klonsky et al. 2013).',
@@ -34,6 +39,8 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
     kind: 'self-harm',
     level: 'high',
     patterns: [
+      String.raw`\b(?:i|ive)(?: have| just|,)? cut for the first time\b|^cut for the first time (?:in|since)\b`,
+      String.raw`\b(?:scratch|scratching|scratched|cut|cutting|hit|hitting|punch|punching|bite|biting|burn|burning|pinch|pinching) myself (?:until|till|so hard|every (?:day|night)|to (?:feel|cope|calm))\b`,
       String.raw`\b(?:i|ive|hes|shes|she|he|they) (?:have |has |had )?(?:been |started |keep |kept |still |sometimes |often |again |always |regularly ){0,2}(?:cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harms|harmed|burn|burning|burned|burnt|burns|hit|hitting|punched|punching|scratched|scratching|injured|injuring) <self>(?: (?:again|on purpose|tonight|last night|yesterday|today|every (?:day|night)|when|whenever|because|to (?:feel|cope|stop|punish)|a lot|just now|regularly|often|until))`,
       String.raw`\bi (?:have been |ve been |used to |keep |kept |started |still |regularly |often |sometimes )(?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself|cut myself|self ?harm)\b`,
       String.raw`\bi(?:ve| have) been (?:cutting|self ?harming|hurting myself|harming myself|burning myself|hitting myself)\b`,
