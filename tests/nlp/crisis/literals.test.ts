@@ -5,7 +5,7 @@ import { mayMatch, requiredLiterals } from '../../../nlp/crisis/literals.ts'
 describe('requiredLiterals', () => {
   it.each([
     ['suicid(?:e|al)', [['suicid']]],
-    ['(?:kill|end) myself', [['myself'], ['kill', 'end']]],
+    ['(?:kill|end) myself', [[' myself'], ['kill', 'end']]],
     ['(?:really )?die', [['die']]],
     ['(?<!not )dead(?! end)', [['dead']]],
     ['想(?:去)?死', [['想'], ['死']]],
