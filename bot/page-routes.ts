@@ -34,7 +34,11 @@ const COOKIE = 'evenkeel_person'
 const COOKIE_ISSUER = 'evenkeel/page'
 /** A person who does not come back for a year is a stranger again. */
 const COOKIE_SECONDS = 31_536_000
-const sessionBody = z.object({ locale: z.enum(LOCALES).optional() })
+const sessionBody = z.object({
+  locale: z.enum(LOCALES).optional(),
+  /** The person has read the notice and begun. */
+  noticed: z.boolean().optional(),
+})
 const locale = z.enum(LOCALES).catch('en')
 
 /** What the chat page needs beside Direct Line: a session, helplines, an export, its own files. */
@@ -46,10 +50,11 @@ export function pageRouter(services: PageServices): Router {
   // to the same conversation.
   router.post('/api/session', async (request, response) => {
     const body = sessionBody.safeParse(request.body ?? {})
-    if (!body.success) throw new EvenkeelError('ActivityInvalid', 'locale is not one we speak.')
+    if (!body.success)
+      throw new EvenkeelError('ActivityInvalid', 'locale or noticed is not what it should be.')
     const personId = (await knownPerson(request, services)) ?? newPersonId()
     const conversationId = store.conversationOf(personId)?.id ?? newConversationId()
-    const scope = await openConversation({ conversationId, personId }, services, body.data.locale)
+    const scope = await openConversation({ conversationId, personId }, services, body.data)
     response.cookie(COOKIE, await signPerson(personId, services), {
       httpOnly: true,
       sameSite: 'strict',

@@ -1,7 +1,9 @@
+import { askAgain } from '../dialogs/ask-step.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
+import { flowById } from '../dialogs/flows/index.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
 import { normalise } from '../nlp/normalise.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
@@ -44,6 +46,8 @@ const LONG_TEXT = 4000
 
 /** Event names that clients and the server itself send. */
 export const OPENED = 'conversation.opened'
+/** Opened by our own page, which shows the notice before anything can be written. */
+export const OPENED_AFTER_NOTICE = 'conversation.opened-after-notice'
 const LOCALE_CHOSEN = 'locale.chosen'
 const PACER_FINISHED = 'pacer.finished'
 
@@ -74,9 +78,10 @@ export async function takeTurn(
       : await readMessage(inbound.text, services.reader, logger)
 
   const known = { ...person, country: person.country ?? services.country }
-  const suggested = LOCALES.find((one) => inbound.name === OPENED && one === inbound.value)
+  const suggested = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
   const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
-  const { profile, say: notice } = disclose({ ...known, locale }, now)
+  const noticed = inbound.name === OPENED_AFTER_NOTICE
+  const { profile, say: notice } = disclose({ ...known, locale }, now, noticed)
   const input: DialogInput = { text: inbound.text, plain, locale, reading, risk, profile, now }
   const records: Records = {
     moods: () => store.moods(personId, 0),
@@ -159,13 +164,23 @@ function answerEvent(
   input: DialogInput,
 ): Answer {
   const { profile } = input
-  if (name === OPENED) return { state, profile, say: [greeting()] }
+  if (isOpening(name)) return { state, profile, say: [greeting()] }
   if (name === LOCALE_CHOSEN) {
     const locale = LOCALES.find((one) => one === value)
-    return locale ? setLocale(locale, state, input) : { state, profile, say: [] }
+    if (!locale) return { state, profile, say: [] }
+    const answer = setLocale(locale, state, input)
+    // The open question is asked again, in the language that the person can read.
+    const flow = state.flow && flowById(state.flow.flow)
+    return flow && state.flow
+      ? { ...answer, say: [...answer.say, ...askAgain(flow, state.flow)] }
+      : answer
   }
   if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
   return { state, profile, say: [] }
+}
+
+function isOpening(name: string | undefined): boolean {
+  return name === OPENED || name === OPENED_AFTER_NOTICE
 }
 
 function greeting(): Utterance {

@@ -165,6 +165,12 @@ const EASIER: Readonly<Record<Asked, MessageKey>> = {
   done: 'flow.easier.done',
 }
 
+/** 0 … 10 as buttons; whoever prefers to write "about a six" still can. */
+const RATINGS: readonly Choice[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).map((rating) => ({
+  id: `rating${rating}`,
+  label: `flow.number.${rating}` as const,
+}))
+
 function choicesOf(step: Step<string>): readonly Choice[] {
   switch (step.expect) {
     case 'choice':
@@ -178,9 +184,10 @@ function choicesOf(step: Step<string>): readonly Choice[] {
       return [{ id: 'goOn', label: 'flow.choice.goOn' }]
     case 'done':
       return [{ id: 'done', label: 'flow.choice.done' }]
+    case 'rating0to10':
+      return RATINGS
     case 'text':
     case 'list':
-    case 'rating0to10':
     case 'end':
       return []
   }

@@ -1,7 +1,7 @@
-import { Converter } from 'opencc-js/cn2t'
 import type { Locale } from '../types.ts'
 import { en, type MessageKey } from './messages/en.ts'
 import type { Message } from './messages/message.ts'
+import { toScript } from './messages/traditional.ts'
 import { zh } from './messages/zh.ts'
 import type { Utterance } from './types.ts'
 
@@ -19,35 +19,11 @@ export interface Rendered {
   readonly summary?: readonly { readonly label: string; readonly value: string }[]
 }
 
-const toTaiwanScript = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string
-
-/** Catalogue sentences are few and said often, so each is converted once. */
-const traditional = new Map<string, string>()
-
-/** Quotation marks differ between the scripts and the character converter leaves them alone. */
-const TRADITIONAL_QUOTES: Readonly<Record<string, string>> = {
-  '“': '「',
-  '”': '」',
-  '‘': '『',
-  '’': '』',
-}
-
-function toTraditional(text: string): string {
-  const known = traditional.get(text)
-  if (known !== undefined) return known
-  const converted = toTaiwanScript(text).replace(
-    /[“”‘’]/g,
-    (mark) => TRADITIONAL_QUOTES[mark] ?? mark,
-  )
-  traditional.set(text, converted)
-  return converted
-}
-
 /** The variants of a message in a language, in traditional script where the locale asks for it. */
 export function variantsOf(key: MessageKey, locale: Locale): readonly string[] {
   const message: Message = locale === 'en' ? en[key] : zh[key]
   const variants = typeof message === 'string' ? [message] : message
-  return locale === 'zh-Hant' ? variants.map(toTraditional) : variants
+  return locale === 'zh-Hant' ? variants.map((text) => toScript(text, locale)) : variants
 }
 
 /**

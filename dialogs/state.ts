@@ -10,8 +10,6 @@ export const EMPTY_STATE: DialogState = {
   crisis: null,
   lastReading: null,
   said: [],
-  turns: 0,
-  offeredAtTurn: null,
   notes: {},
 }
 

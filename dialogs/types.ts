@@ -110,9 +110,6 @@ export interface DialogState {
   readonly lastReading: EmotionReading | null
   /** `key#variant` of what was said lately, newest last, so that nothing is said twice in a row. */
   readonly said: readonly string[]
-  /** Turns of the person so far, and the turn at which a technique was last offered. */
-  readonly turns: number
-  readonly offeredAtTurn: number | null
   /** What the conversation module remembers between turns (topics heard, question asked, …). */
   readonly notes: Readonly<Record<string, string | number>>
 }

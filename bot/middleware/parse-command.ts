@@ -10,8 +10,10 @@ export type Command =
 const WORDS: Readonly<Record<string, Command['name']>> = {
   help: 'help',
   帮助: 'help',
+  说明: 'help',
   stop: 'stop',
   停止: 'stop',
+  停: 'stop',
   human: 'human',
   真人: 'human',
   人工: 'human',
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   国家: 'country',
   export: 'export',
   导出: 'export',
+  汇出: 'export',
   delete: 'delete',
   删除: 'delete',
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../types.ts'
+import { toScript } from '../messages/traditional.ts'
 import { labelOf } from '../render.ts'
-import { toScript } from './traditional.ts'
 import type { Bilingual, CountryCode, CountryHelp, EmergencyNumber, Helpline } from './helpline.ts'
 import { COUNTRY_HELP, DIRECTORY, EU_COUNTRIES } from './helplines-data.ts'
 

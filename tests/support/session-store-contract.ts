@@ -76,7 +76,7 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       const { turn, durable } = accept(store, 'hello', 'a')
       await durable
       expect(await commit(store, turn, { replies: ['hi', 'how are you?'] })).toBe(true)
-      expect(store.state('c1').turns).toBe(1)
+      expect(store.state('c1').notes).toEqual({ topic: 'work' })
       expect(store.profile('p1').country).toBe('GB')
       expect(store.moods('p1', 0)).toHaveLength(1)
       expect(texts(store)).toEqual(['hello', 'hi', 'how are you?'])
@@ -124,7 +124,7 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       store = await fixture().reopen(store)
       expect(texts(store)).toEqual(['answered', 'yes', 'open'])
       expect(store.pending()).toEqual([open.turn])
-      expect(store.state('c1').turns).toBe(1)
+      expect(store.state('c1').notes).toEqual({ topic: 'work' })
       expect(await store.secret('key')).toEqual(secret)
       expect(accept(store, 'open', 'b').duplicate).toBe(true)
       expect(accept(store, 'next', 'c').turn.seq).toBe(4)
@@ -241,7 +241,7 @@ function commit(
   return store.commit({
     turn,
     personId: 'p1',
-    state: { ...EMPTY_STATE, turns: 1 },
+    state: { ...EMPTY_STATE, notes: { topic: 'work' } },
     profile: { ...EMPTY_PROFILE, country: 'GB' },
     moods,
     replies: replies.map(bot),

@@ -3,7 +3,7 @@ import type { Locale } from '../../../types.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
-import { OPENED } from '../../turn.ts'
+import { OPENED, OPENED_AFTER_NOTICE } from '../../turn.ts'
 import type { TokenScope } from './tokens.ts'
 
 export interface OpenServices {
@@ -14,13 +14,14 @@ export interface OpenServices {
 
 /**
  * Opens a conversation, or finds it open; a new one is greeted, once.
- * @param locale the language to greet in, as the client's interface has it
+ * @param greeting the language to greet in, as the client's interface has it, and whether the person
+ * has read the notice there
  * @throws EvenkeelError `TokenForeign` when the conversation is another person's
  */
 export async function openConversation(
   { conversationId, personId }: TokenScope,
   { store, inbox, clock }: OpenServices,
-  locale?: Locale,
+  greeting: { readonly locale?: Locale | undefined; readonly noticed?: boolean } = {},
 ): Promise<TokenScope> {
   const createdAt = clock.now()
   const conversation = await store.open({ id: conversationId, personId, createdAt })
@@ -29,8 +30,8 @@ export async function openConversation(
   await inbox.accept(conversationId, {
     type: 'event',
     text: '',
-    name: OPENED,
-    ...(locale && { value: locale }),
+    name: greeting.noticed ? OPENED_AFTER_NOTICE : OPENED,
+    ...(greeting.locale && { value: greeting.locale }),
     attachments: 0,
     clientId: OPENED,
   })

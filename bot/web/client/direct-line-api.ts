@@ -91,9 +91,12 @@ export class DirectLineApi {
     this.#setTimer = options.setTimer
   }
 
-  /** Opens this person's conversation, or a new one. The cookie tells who it is. */
+  /**
+   * Opens this person's conversation, or a new one. The cookie tells who it is. The page opens none
+   * before the notice was read, so the service need not repeat it.
+   */
   openSession(locale: string): Promise<Session> {
-    return this.#json('POST', '/api/session', null, { locale }, (answer) => ({
+    return this.#json('POST', '/api/session', null, { locale, noticed: true }, (answer) => ({
       conversationId: need(answer, 'conversationId'),
       personId: need(answer, 'personId'),
       token: need(answer, 'token'),

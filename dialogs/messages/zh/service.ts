@@ -5,7 +5,7 @@ export const service: Record<keyof typeof en, Message> = {
   'service.disclosure':
     '开始之前先说清楚：我是一个程序，不是真人，也不是医生，没有人在背后看我们的对话，我也会出错。你写的内容会保存在运行 Evenkeel 的这台机器上，好让我记得；输入“导出”可以拿到一份副本，输入“删除”就会全部抹掉。如果你有危险，请立刻拨打当地的紧急电话，或者输入“真人”，看看可以联系谁。',
   'service.greeting': [
-    '你好，我是 Evenkeel。心里有什么事，用中文或英文跟我说都可以，我们一起看看。今天过得怎么样？',
+    '你好，我是 Evenkeel，一个陪你聊一聊的程序。心里有什么事，用中文或英文跟我说都可以，我们一起看看。今天过得怎么样？',
   ],
   'service.choice.troubled': '我心里有事',
   'service.choice.calm': '帮我平静下来',

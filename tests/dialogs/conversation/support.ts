@@ -73,7 +73,7 @@ export function answer(
   input: DialogInput,
   step: DialogStep = converse,
 ): Answered {
-  const outcome = step({ ...state, turns: state.turns + 1 }, input)
+  const outcome = step(state, input)
   let said = outcome.state.said
   const texts: string[] = []
   const choices: string[] = []
