@@ -20,8 +20,9 @@ function acknowledge({ kind, about }: Danger): MessageKey {
   if (about === 'other') return 'crisis.ack.other'
   switch (kind) {
     case 'suicide':
-    case 'medical':
       return 'crisis.ack.suicide'
+    case 'medical':
+      return 'crisis.panic'
     case 'self-harm':
       return 'crisis.ack.selfHarm'
     case 'harm-to-others':
@@ -42,7 +43,7 @@ function firstStep({ kind, about }: Danger): Exclude<Step, 'watch'> {
     case 'abuse':
       return 'safe'
     case 'medical':
-      return 'called'
+      return 'panic'
   }
 }
 
@@ -123,7 +124,9 @@ export function enter(turn: CrisisTurn, danger: Danger): DialogOutcome {
     rank(danger.level) >= rank('moderate')
   if (recent) return again(turn, danger)
   const minutesCount =
-    danger.level === 'imminent' || (danger.kind === 'medical' && rank(danger.level) >= rank('high'))
+    danger.level === 'imminent' ||
+    (danger.kind === 'medical' &&
+      rank(danger.level) >= rank(danger.about === 'other' ? 'moderate' : 'high'))
   if (minutesCount) return emergency(turn, danger)
   if (danger.level === 'low') {
     return finish(turn, danger, 'soft', [
@@ -133,7 +136,9 @@ export function enter(turn: CrisisTurn, danger: Danger): DialogOutcome {
   }
   const step = firstStep(danger)
   return finish(turn, danger, step, [
-    { say: acknowledge(danger) },
+    acknowledge(danger) === 'crisis.panic'
+      ? withEmergency(turn, 'crisis.panic')
+      : { say: acknowledge(danger) },
     helplines(turn),
     PROGRAM,
     question(turn, step, danger),

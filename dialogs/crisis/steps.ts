@@ -249,6 +249,22 @@ const other: Answer = (turn, danger, reply) => {
   }
 }
 
+/** No air: known panic, or an emergency. Whatever is not a plain yes is an emergency. */
+const panic: Answer = (turn, danger, reply) => {
+  switch (reply) {
+    case 'yes':
+      return watch(turn, atMost(danger, 'low'), [withEmergency(turn, 'crisis.panic.yes')])
+    case 'kidding':
+      return watch(turn, atMost(danger, 'low'), [{ say: 'crisis.soft.no' }])
+    case 'refuse':
+      return leave(turn, danger, 'crisis.refuse')
+    case 'no':
+    case 'some':
+    case 'unclear':
+      return emergency(turn, atLeast(danger, 'high'))
+  }
+}
+
 /** How each step takes its answer. */
 export const ANSWERS: Readonly<Record<Exclude<Step, 'watch'>, Answer>> = {
   soft,
@@ -264,6 +280,7 @@ export const ANSWERS: Readonly<Record<Exclude<Step, 'watch'>, Answer>> = {
   safe,
   safeAgain,
   other,
+  panic,
 }
 
 /** A question was left open long ago: ask how it is, once, instead of going on in mid-sentence. */

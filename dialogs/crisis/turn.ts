@@ -30,6 +30,7 @@ export const STEPS = [
   'safe',
   'safeAgain',
   'other',
+  'panic',
   'watch',
 ] as const
 export type Step = (typeof STEPS)[number]
@@ -84,6 +85,7 @@ const QUESTIONS: Readonly<Record<Exclude<Step, 'watch' | 'soft' | 'ask'>, Messag
   safe: 'crisis.safe.ask',
   safeAgain: 'crisis.safe.again',
   other: 'crisis.other.ask',
+  panic: 'crisis.panic.ask',
 }
 
 function questionKey(step: Exclude<Step, 'watch'>, { kind, about }: Danger): MessageKey {

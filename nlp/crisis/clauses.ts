@@ -13,7 +13,7 @@ const SENTENCE_END = /[.!?;。！？；]+/
  * clauses, and the first one's negation ends with it.
  */
 const CLAUSE_END =
-  /[,，、:：()（）[\]【】~—–…]+|\b(?:but|although|though|however|except|yet|whereas)\b|但是|但(?!凡|愿)|可是|(?<![活撑熬挺])不过|然而/
+  /[,，、:：()（）[\]【】~—–…]+|\b(?:but|although|though|however|except|yet|whereas)\b|但是|但(?!凡|愿)|可是|(?<=^|[ ,])不过|然而/
 /**
  * Longest clause in characters. Text without punctuation is cut here, with an overlap that is
  * longer than any pattern's reach, so that a sign on the cut is still found.

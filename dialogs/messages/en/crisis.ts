@@ -242,6 +242,19 @@ export const crisis = {
     'Call {emergency} right away, put the phone on loudspeaker, and do what they tell you. Stay beside them.',
   ],
 
+  'crisis.panic': [
+    'Not getting enough air is frightening. If this is new for you, or your chest hurts, or you feel faint or numb, please call {emergency} right away.',
+    'That sounds scary. If you haven’t had this before, or there is pain in your chest, please don’t wait: {emergency}.',
+  ],
+  'crisis.panic.ask': [
+    'Do you know this from panic, and does it feel like those other times?',
+    'Is this like panic you’ve had before?',
+  ],
+  'crisis.panic.yes': [
+    'Okay. Then it will pass, even if it doesn’t feel like it. Put your feet on the floor and let the out-breath be longer than the in-breath. Say “grounding” or “breathing” and I’ll go through it with you. If it gets worse or feels different: {emergency}.',
+    'Good that you recognise it. It comes in a wave and goes down again. Look at one thing near you and breathe out slowly. Say “grounding” or “breathing” if you’d like company in it; {emergency} if it changes.',
+  ],
+
   // Harm to others.
   'crisis.harm.now': [
     'Then please step away from them now, out of the room or the house, and leave behind anything that could be used as a weapon. If you feel you’re losing control, call {emergency} and say so. That protects both of you.',

@@ -55,8 +55,6 @@ export const englishMedicalRules: readonly RiskRule[] = [
     patterns: [
       String.raw`\b(?:severe |crushing |terrible |sharp |bad |sudden |strong |awful )?(?:chest pains?|pain in (?:my|his|her|the) chest|(?:my|his|her) chest (?:hurts|is hurting|feels crushed))\b`,
       String.raw`\b(?:im|i am|hes|shes|he is|she is|think im|is|am|mom is|dad is)(?: currently)? having a (?:heart attack|stroke|seizure|allergic reaction)\b`,
-      String.raw`\b(?:cant|cannot|not|isnt|stopped) breath(?:e|ing)(?= ?$| and| properly| anymore| right| well| help| at all| now)`,
-      String.raw`\b(?:struggling|hard|trouble|difficulty) (?:to |with )?breath(?:e|ing)\b`,
       String.raw`\b(?:throat is closing|going to pass out|about to (?:pass out|faint|collapse))\b`,
     ],
     caps: {
@@ -68,17 +66,42 @@ export const englishMedicalRules: readonly RiskRule[] = [
     },
     matches: [
       'I have severe chest pain',
-      "I can't breathe and my arm is numb",
+      'my chest hurts badly',
       "I think I'm having a heart attack",
       { text: 'my dad is having a stroke', about: 'other' },
     ],
     misses: [
       'you almost gave me a heart attack',
-      "haha I can't breathe",
+      'panic attack again',
       'take a deep breath',
       'it is a breathtaking view',
     ],
-    note: 'Signs of an emergency in plain words. Panic feels the same from inside; nobody can tell over a chat, so the number comes first and the chat stays.',
+    note: 'Signs of an emergency in plain words. Nobody can tell over a chat, so the number comes first and the chat stays.',
+  },
+  {
+    id: 'en.medical.breath',
+    language: 'en',
+    kind: 'medical',
+    level: 'moderate',
+    patterns: [
+      String.raw`\b(?:cant|cannot|not|isnt|stopped) breath(?:e|ing)(?= ?$| and| properly| anymore| right| well| help| at all| now)`,
+      String.raw`\b(?:struggling|hard|trouble|difficulty) (?:to |with )?breath(?:e|ing)\b`,
+    ],
+    caps: {
+      humour: 'none',
+      past: 'none',
+      negation: 'moderate',
+      fiction: 'none',
+      'second-person': 'none',
+    },
+    matches: [
+      "I'm having a panic attack, I can't breathe",
+      "I can't breathe",
+      'I have trouble breathing',
+      { text: 'my son is struggling to breathe', about: 'other' },
+    ],
+    misses: ["haha I can't breathe", 'take a deep breath', 'it is hard to breed cats'],
+    note: 'No air: an emergency, or panic, which feels the same from inside. One step below the certain signs, so that the person is asked which it is, with the number beside it.',
   },
   {
     id: 'en.medical.unresponsive',

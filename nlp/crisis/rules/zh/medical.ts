@@ -43,7 +43,6 @@ export const chineseMedicalRules: readonly RiskRule[] = [
     level: 'high',
     patterns: [
       '胸口?(?:部)?(?:突然|好|很|特别|剧烈|非常|一阵|剧|现在){0,4}(?:地)?(?:剧痛|痛|疼|绞痛)(?!苦)|心(?:脏|口)(?:突然|好|很|特别|剧烈){0,4}(?:剧痛|绞痛|骤停|病发作)|心梗|心肌梗|中风了|脑溢血|脑出血',
-      '(?:呼吸不了|无法呼吸|不能呼吸|喘不上气|喘不过气|呼吸困难|透不过气|上不来气)',
     ],
     caps: {
       humour: 'none',
@@ -52,9 +51,26 @@ export const chineseMedicalRules: readonly RiskRule[] = [
       fiction: 'none',
       'second-person': 'none',
     },
-    matches: ['我胸口剧痛', '我呼吸困难', '突然喘不上气', { text: '我爸心梗了', about: 'other' }],
+    matches: ['我胸口剧痛', '心脏绞痛', '胸口突然很疼', { text: '我爸心梗了', about: 'other' }],
     misses: ['美得让人忘记呼吸', '深呼吸一下', '胸有成竹'],
     note: 'Signs of an emergency in plain words. Panic feels the same from inside; the number comes first and the chat stays.',
+  },
+  {
+    id: 'zh.medical.breath',
+    language: 'zh',
+    kind: 'medical',
+    level: 'moderate',
+    patterns: ['(?:呼吸不了|无法呼吸|不能呼吸|喘不上气|喘不过气|呼吸困难|透不过气|上不来气)'],
+    caps: {
+      humour: 'none',
+      past: 'none',
+      negation: 'moderate',
+      fiction: 'none',
+      'second-person': 'none',
+    },
+    matches: ['我呼吸困难', '突然喘不上气', '惊恐发作，喘不过气'],
+    misses: ['深呼吸一下', '美得让人忘记呼吸', '笑得喘不过气来哈哈哈'],
+    note: 'No air: an emergency, or panic, which feels the same from inside. The person is asked which it is, with the number beside it.',
   },
   {
     id: 'zh.medical.unresponsive',
