@@ -171,9 +171,7 @@ function answerEvent(
     const answer = setLocale(locale, state, input)
     // The open question is asked again, in the language that the person can read.
     const flow = state.flow && flowById(state.flow.flow)
-    return flow && state.flow
-      ? { ...answer, say: [...answer.say, ...askAgain(flow, state.flow)] }
-      : answer
+    return flow ? { ...answer, say: [...answer.say, ...askAgain(flow, state.flow)] } : answer
   }
   if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
   return { state, profile, say: [] }
