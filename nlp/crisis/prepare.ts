@@ -7,6 +7,10 @@ import { normalise } from '../normalise.ts'
 const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
   wanna: 'want to',
   wana: 'want to',
+  'wan to': 'want to',
+  wanto: 'want to',
+  wantto: 'want to',
+  iwant: 'i want',
   'want 2': 'want to',
   gonna: 'going to',
   gunna: 'going to',

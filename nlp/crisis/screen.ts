@@ -57,9 +57,11 @@ function judge(rule: RiskRule, clause: Clause, start: number, match: string): Fi
   const about = subject === 'other' ? 'other' : 'self'
   if (subject === 'second-person') level = capRisk(level, cap('second-person'))
   if (subject === 'other') level = capRisk(level, cap('third-person'))
-  if (scopes.negated(clause.text.slice(0, start))) level = capRisk(level, cap('negation'))
+  if (scopes.negated(clause.text.slice(0, start)) && !scopes.insincere.test(clause.sentence))
+    level = capRisk(level, cap('negation'))
   if (overlapsIdiom(scopes.idioms, clause.text, start, end)) level = capRisk(level, cap('idiom'))
   if (scopes.humour.test(clause.sentence)) level = capRisk(level, cap('humour'))
+  if (scopes.condition.test(clause.text)) level = capRisk(level, cap('condition'))
   if (scopes.past(clause.text, match, clause.sentence)) level = capRisk(level, cap('past'))
   // Somebody who tells a story in the first person may be telling their own: that stays low.
   if (about === 'other' ? scopes.fiction.test(clause.sentence) : scopes.fiction.test(clause.text)) {

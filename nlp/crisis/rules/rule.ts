@@ -7,12 +7,20 @@ import type { RiskKind, RiskLevel } from '../../../types.ts'
  * - `idiom`: a figure of speech overlaps the match ("die of laughter", 想死你了)
  * - `humour`: laughter in the same clause; people also laugh when they mean it
  * - `fiction`: a film, song, book, game, piece of news or dream is being told
+ * - `condition`: it hangs on an "if"; counts only where a rule says so
  * - `past`: told as long over, without a word such as "again" or "still"
  * - `second-person`: said to somebody ("kill yourself"), or asked of the program
  * - `third-person`: somebody else is the subject; does not lower, only says whose danger it is
  */
 export type Scope =
-  'negation' | 'idiom' | 'humour' | 'fiction' | 'past' | 'second-person' | 'third-person'
+  | 'negation'
+  | 'idiom'
+  | 'humour'
+  | 'fiction'
+  | 'condition'
+  | 'past'
+  | 'second-person'
+  | 'third-person'
 
 /** A text that shows a rule at work, with what the rule should make of it. */
 export interface Example {
@@ -53,6 +61,7 @@ export const DEFAULT_CAPS: Readonly<Record<Scope, RiskLevel>> = {
   idiom: 'none',
   humour: 'low',
   fiction: 'none',
+  condition: 'imminent',
   past: 'low',
   'second-person': 'low',
   'third-person': 'imminent',

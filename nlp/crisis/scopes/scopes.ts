@@ -10,6 +10,10 @@ export interface LanguageScopes {
   /** Figures of speech; one that overlaps a match makes it mean something else. */
   readonly idioms: RegExp
   readonly humour: RegExp
+  /** Something on which the match hangs: "if I fail". */
+  readonly condition: RegExp
+  /** Words that take back a denial in the same sentence: "I said I wasn't, but I lied". */
+  readonly insincere: RegExp
   /** A told story around the match. */
   readonly fiction: RegExp
   /** True when the match is told as long over. */

@@ -8,6 +8,9 @@ export const englishAbuseRules: readonly RiskRule[] = [
     level: 'high',
     about: 'self',
     patterns: [
+      String.raw`\b<closeone> (?:\w{1,10} ){0,2}(?:pushed|pushes|pushing|threw|throws|dragged|drags|slammed|slams|knocked|knocks) me (?:down|against|into|to the|off|onto|across|out of|around|on the)\b`,
+      String.raw`\b(?:comes?|came|coming|sneaks?|snuck) in(?:to)? my (?:room|bed|bedroom) (?:at night|and|when)\b`,
+      String.raw`\b(?:inappropriately |sexually )(?:touches|touched|touching) me\b|\b(?:touches|touched|touching) me (?:inappropriately|sexually|and (?:i|told|said))\b`,
       String.raw`\b<closeone> (?:just |always |often |sometimes |keeps? |still |regularly |also |would |will |used to |has |had |have |started |is |are |was ){0,2}(?:hit|hits|hitting|beat|beats|beating|beaten|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|choke|chokes|choked|choking|strangle|strangles|strangled|strangling|whip|whips|whipped|burned|burns|shoved|shoves|throws?|threw|attacked|attacks|assaulted|assaults|molests?|molested|rapes?|raped|gropes?|groped|abuses?|abused|abusing) (?:me|us)\b(?! (?:up|at|in|to|with|a (?:text|message)|that|hard with|out|off|how|why|under the bus|a party|for a loop))`,
       String.raw`(?:^(?:got|been|being|getting)|\b(?:i(?:ve| have) been|i was|im being|im getting|i get|i got|i keep getting|me being|i had been)) (?:physically |sexually |badly |repeatedly )?(?:beaten(?: up)?|hit|abused|assaulted|raped|molested|strangled|choked|attacked|trafficked|groped|slapped|whipped|punched|kicked)(?: (?:by (?:my|him|her|them|a (?:man|guy|stranger|family)|someone|his|two|some)|at home|again|last|yesterday|today|every|and|because)| ?$)`,
       String.raw`\b(?:hurts?|touch(?:es|ed)?|touching) me (?:down there|in (?:places|ways)|where|when (?:hes|he is|shes|they) (?:drunk|angry|mad)|on purpose|every (?:day|night)|physically|sexually|at night)\b`,
@@ -17,6 +20,8 @@ export const englishAbuseRules: readonly RiskRule[] = [
     caps: { past: 'moderate', humour: 'low', negation: 'none' },
     matches: [
       'my dad hits me',
+      "he's hurting me again, he's beating me",
+      'my boyfriend pushed me down the stairs',
       'My husband beat me again last night',
       "I'm being abused at home",
       'he choked me',

@@ -15,7 +15,7 @@ export const ENGLISH_FRAGMENTS: Readonly<Record<string, string>> = {
   intend:
     '(?:going to|about to|planning to|planning on|plan to|planned to|ready to|decided to|decided im going to|intend to|have to|need to|ill|will|preparing to|determined to)',
   closeone:
-    '(?:he|she|they|(?:my|our|the) (?:own |step|ex |ex|older |younger |big |little |foster ){0,2}(?:dad|daddy|father|mom|mum|mommy|mother|parents?|stepdad|stepmom|stepfather|stepmother|husband|wife|boyfriend|girlfriend|bf|gf|partner|spouse|brother|sister|uncle|aunt|cousin|grandpa|grandma|grandfather|grandmother|guardian|teacher|coach|boss|roommate|ex|carer|caregiver|fianc[eé]e?|pimp|priest|pastor))',
+    '(?:he|she|they|hes|shes|theyre|(?:my|our|the) (?:own |step|ex |ex|older |younger |big |little |foster ){0,2}(?:dad|daddy|father|mom|mum|mommy|mother|parents?|stepdad|stepmom|stepfather|stepmother|husband|wife|boyfriend|girlfriend|bf|gf|partner|spouse|brother|sister|uncle|aunt|cousin|grandpa|grandma|grandfather|grandmother|guardian|teacher|coach|boss|roommate|ex|carer|caregiver|fianc[eé]e?|pimp|priest|pastor))',
   victim:
     '(?:him|her|them|everyone|everybody|people|someone|somebody|you|(?:my|this|that|his|her|the|our|those|these) (?:own |ex |ex|step|stupid |whole |entire ){0,2}(?:dad|father|mom|mum|mother|parents?|stepdad|stepmom|husband|wife|boyfriend|girlfriend|bf|gf|partner|brother|sister|family|kids?|children|baby|son|daughter|boss|manager|teacher|classmates?|coworkers?|colleagues?|neighbou?rs?|roommates?|guy|man|woman|bitch|bastard|asshole|bully|bullies|ex|uncle|aunt|therapist|doctor))',
   someone:

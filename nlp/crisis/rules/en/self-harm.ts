@@ -12,7 +12,7 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
       String.raw`\b(?:<want>|<feel-like>|going to|tempted to|urges? to|urges? of|thinking (?:of|about)|think about|thoughts? (?:of|about)|need to|have to|might) <so>(?:hurt|hurting|harm|harming|self ?harm|self ?harming|cut|cutting|burn|burning|punish|punishing|punch|punching|hit|hitting|scratch|scratching|injure|injuring|starve|starving)(?: at)? <self>\b`,
       String.raw`\b(?:urges? to|<feel-like>|<want>|craving to|tempted to) (?:self ?harm|cut again|start cutting|cutting again|bleed|relapse and cut|sh again)\b`,
       String.raw`\bself ?harm(?:ing)? (?:urges?|thoughts?|again)\b|\b(?:urges?|thoughts?) (?:of|about|to) self ?harm\b`,
-      String.raw`\b(?:hurt|hurting|harm|harming|cut|cutting) (?:myself|himself|herself|themselves)\b`,
+      String.raw`\b(?:hurt|hurting|harm|harming|cut|cutting) (?:myself|himself|herself|themselves)\b(?! (?:at (?:the gym|work|practice|football|training)|playing|during|while|running|lifting|falling|cooking|skiing|climbing|by accident|accidentally|in (?:the|a) (?:game|match|gym|kitchen|race)|on (?:the|a) (?:door|stairs|edge|nail|can|glass|table)))`,
     ],
     caps: { humour: 'low', past: 'low' },
     matches: [
@@ -28,6 +28,7 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
       'I cut myself shaving',
       "I don't want to hurt myself",
       'I cut myself some slack',
+      'I hurt myself at the gym',
       'I want to cut down on sugar',
       'the character cut himself in the movie',
     ],

@@ -12,6 +12,8 @@ export const englishSuicideRules: readonly RiskRule[] = [
     kind: 'suicide',
     level: 'moderate',
     patterns: [
+      String.raw`\b(?:dont|cant|couldnt|never) (?:really |even )?(?:see|imagine|picture) myself (?:living|alive|being (?:alive|here|around)|being alive|making it|surviving)\b`,
+      String.raw`\btalk(?:s|ed|ing)? (?:\w{1,8} ){0,2}about (?:dying|wanting to die|not being alive|not wanting to (?:live|be alive)|(?:killing|ending) (?:himself|herself|themselves))\b`,
       String.raw`\b(?:wishes|hopes) (?:that )?(?:he|she|they) (?:was|were|would|could) <so>(?:dead|die|be dead|not wake up|never wake up)\b`,
       String.raw`\b(?:someone|somebody|anyone|god|please|something)(?: please)? kill me\b(?! with| for| when| if)`,
       String.raw`\bdie in my sleep\b|\b(?:wish|hope|pray|praying)(?: (?:i|that i|to|id|would|could)){1,3} die (?:soon|tonight|already|in)\b`,
@@ -27,7 +29,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b<want> <so><die>\b(?! for\b| another day| hard\b| on\b)`,
       String.raw`\b<feel-like> <so>(?:dying|being dead|not (?:living|existing|being alive))\b`,
       String.raw`\b(?:wish(?:es|ed)?|hope(?:s|d)?|hoping|wishing|if only) (?:that )?(?:i|im|id|god would let me|something would) (?:(?:was|were|would|could|can|will|had|d|am)(?: have)? )?<so>(?:dead|die|died|be dead|not wake up|never wake up|stop existing|not exist|kill me|gone forever)\b`,
-      String.raw`\b(?:wish(?:es|ed)?|hope(?:s|d)?|hoping|wishing|if only) (?:that )?(?:i|he|she|they) (?:was never|were never|wasnt|werent|had never|hadnt|never|dont|didnt|doesnt|wont|would never|d never) (?:been )?<so>(?:alive|wake up|woke up|exist|existed|born|live|survive|survived)\b`,
+      String.raw`\b(?:wish(?:es|ed)?|hope(?:s|d)?|hoping|wishing|if only) (?:that )?(?:i|he|she|they) (?:was never|were never|wasnt|werent|had never|hadnt|never|dont|didnt|doesnt|wont|couldnt|would never|d never) (?:been )?<so>(?:alive|wake up|woke up|exist|existed|born|live|survive|survived)\b`,
       String.raw`\b(?:i wish i(?: was|d)? never (?:been )?(?:born|existed|woke up|wake up)|(?:go|fall) (?:to sleep|asleep) and (?:never|not) wake|sleep (?:forever|and never wake)|never wake up(?: again)?|(?:dont|not) (?:want to |wanna )?wake up(?: again| anymore| tomorrow| ever| in the morning)?(?= ?$| and| because))`,
       String.raw`\b(?:dont|doesnt|didnt|not|no longer) (?:really |even |think i )?(?:want(?:s|ed|ing)?|wish|care) (?:to |if i )?(?:<so>)?(?:live|be alive|exist|keep living|go on living|continue living|stay alive|live anymore|live or die|be here anymore|be on (?:this|the) (?:earth|planet)|be in this world)\b(?! (?:in|with|at|near|there|here\b|on my own|alone|like|under|off|up to|together|by|for|with))`,
       String.raw`\b(?:tired|sick|exhausted|done|bored|fed up|weary)(?: and tired)?(?: of| with)? (?:living|being alive|existing|life itself|my existence|being on this earth)\b(?! (?:in|with|at|here|there|like|under|out|off|up|together|for|on|alone))`,
@@ -191,12 +193,13 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\bi (?:have|made|got|had) (?:a|the|my) (?:suicide )?plan to (?:die|kill|end)`,
       String.raw`\b(?:have|made|got|making) (?:a|my) suicide plan\b`,
     ],
-    caps: { humour: 'high', negation: 'none' },
+    caps: { condition: 'high', humour: 'high', negation: 'none' },
     matches: [
       "I'm going to kill myself tonight",
       'ive decided to end my life',
       "I'm about to kill myself",
       "I won't be alive tomorrow",
+      { text: "if I fail this exam I'm going to kill myself", level: 'high' },
       'I am planning to take my own life this weekend',
       'tonight is the night, i have a plan to end my life',
       { text: 'My brother is going to kill himself', about: 'other' },
@@ -246,6 +249,9 @@ export const englishSuicideRules: readonly RiskRule[] = [
     kind: 'suicide',
     level: 'high',
     patterns: [
+      String.raw`\b(?:wrote|written|writing|write) (?:\w{1,8} ){0,2}(?:letters|notes) to (?:everyone|everybody|my (?:family|kids|children|parents|mom|mum|dad|friends|loved ones)|each)\b`,
+      String.raw`\bif (?:im not (?:here|around|alive)|i dont (?:make it|wake up)) (?:tomorrow|anymore|in the morning|tonight|one day|next)\b`,
+      String.raw`\b(?:good ?night|goodbye|good bye) forever\b|\btell (?:my )?(?:\w{2,10} )(?:that )?i (?:love|loved) (?:her|him|them) (?:when|after|if) (?:im|i am)\b`,
       String.raw`\b(?:giv(?:e|en|ing)|gave) (?:away )?(?:all |everything )?(?:of )?(?:my )?(?:things|stuff|belongings|possessions|everything(?: i own)?|pets?|clothes)(?: i (?:love|own))? ?(?:away)?(?: to (?:my )?(?:friends|family))? (?:because|since|so|before|as) (?:i|my|its)\b.{0,25}\b(?:need|be gone|go|die|over|leave)`,
       String.raw`\b(?:giving|gave|given) (?:away )?(?:all )?(?:of )?my (?:things|stuff|belongings|possessions)(?: away)?\b`,
       String.raw`\b(?:(?:im|been) (?:saying|said)|(?:want|wanted|here|time|need) to say) (?:my |our )?(?:final |last )?good ?byes?(?: to (?:everyone|everybody|all|my (?:family|friends|kids|loved ones)|you all|the world))\b`,
@@ -275,6 +281,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
     kind: 'suicide',
     level: 'high',
     patterns: [
+      String.raw`\b(?:research|researching|researched|google|googled|googling|look up|looking up|looked up|search|searching|searched|reading about|find|finding|found|thinking of|know) (?:\w{1,8} ){0,3}(?:ways?|methods?|how) to (?:end (?:it|things|my life|everything|it all)|die|kill myself|commit suicide)\b`,
       String.raw`\b(?:take|taking|took|drink|drank|drinking|swallow|swallowed|pills|tablets|dose|overdose|fall|jump) .{0,40}\b(?:will|would|enough to|going to|could) (?:it )?kill me\b`,
       String.raw`\bif suicide (?:was|were) (?:painless|easy|quick)\b|\bwhy cant suicide be easy\b`,
       String.raw`\b(?:painless|easiest|quickest|fastest|best|least painful|good|quick|easy|peaceful|foolproof|surest|gentle|less painful|simple) (?:and \w{3,12} )?ways? (?:for me )?(?:to|of) (?:die|dying|suicide|kill (?:myself|yourself|oneself)|killing (?:myself|yourself|oneself)|commit|end (?:my|your|it|ones)|go (?:out|for good)|unalive)`,
@@ -370,6 +377,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
     kind: 'suicide',
     level: 'moderate',
     patterns: [
+      String.raw`\b(?:nobody|no ?one|not a single person|none of them) (?:would|will|d|ll|is going to) (?:even |really |actually )?miss me\b`,
       String.raw`\b(?:better(?: off| place)?|happier|easier|relieved|fine) (?:for everyone |for (?:them|you) )?(?:without me|if i (?:was|were|wasnt|werent|am|died|disappeared|left|didnt exist|did not exist|never existed|kill)(?: dead| gone| here| around| born| not here)?)\b`,
       String.raw`\b(?:no ?one|nobody|none of (?:them|you)|they|anyone|anybody|people|everyone|who) (?:would|will|wouldnt|wont|d|ll) (?:even |really |actually )?(?:miss|notice|care|mourn|cry|be sad|be happier|be better) ?(?:me |for me )?(?:if|when|that|after)? ?(?:i|im|me)? ?(?:was |were |am |just )?(?:died|die|dead|gone|disappeared|disappear|vanished|was gone|left this world|killed myself|werent here|wasnt here)\b`,
       String.raw`\b(?:the world|everyone|everybody|they|you|people|my (?:family|parents|kids|friends|wife|husband))(?: all)?(?: would|d| will|ll| are|re)? (?:all )?be (?:so much |much |a lot )?(?:better|happier|fine|ok)(?: off)? (?:without me|if i)\b`,
@@ -397,6 +405,9 @@ export const englishSuicideRules: readonly RiskRule[] = [
     kind: 'suicide',
     level: 'low',
     patterns: [
+      String.raw`\bcant keep (?:doing this|going|living like this|this up)\b(?! on (?:a|the)| every (?:week|weekend))|\b(?:at|reached) (?:the end of my rope|my (?:breaking point|limit|wits end))\b`,
+      String.raw`\blife (?:has|had) (?:no|lost (?:its|all|any)) (?:meaning|purpose|point|value)\b`,
+      String.raw`\bwhat (?:would|will) happen if i (?:died|die|was (?:dead|gone)|were (?:dead|gone)|disappeared|stopped existing|wasnt (?:here|around|alive)|killed myself)\b`,
       String.raw`\b(?:im|i am|feel like|being|am|become|just) (?:such )?(?:a |only a )?(?:huge |big |real |total )?burden\b`,
       String.raw`\b<want> <so>(?:disappear|vanish|fade away|be gone|not exist|not be here|be nothing|be erased|run away and never|sleep forever|stop being)\b`,
       String.raw`\bcant (?:do|take|handle|bear|stand|cope with) (?:this|it|any of (?:this|it)|things|the pain)(?: all)? (?:anymore|much longer|another day)\b`,
@@ -486,10 +497,12 @@ export const englishSuicideRules: readonly RiskRule[] = [
       humour: 'none',
       'third-person': 'low',
       'second-person': 'low',
+      idiom: 'low',
     },
     matches: [
       'suicide is on my mind a bit',
       'I want to talk about suicide',
+      "I told my doctor I'm not suicidal but I lied",
       { text: 'my friend is suicidal', about: 'other' },
     ],
     misses: [
