@@ -25,7 +25,6 @@ export function finish(
     ...turn.state,
     offer,
     lastOffer: offer ?? turn.state.lastOffer,
-    offeredAtTurn: offer === null ? turn.state.offeredAtTurn : turn.state.turns,
     lastReading: turn.input.reading,
     notes: remember(turn.state.notes, { ...memory, lastAt: turn.input.now }),
   }
