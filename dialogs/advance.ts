@@ -1,4 +1,4 @@
-import { answerName, DISTRESS_BEFORE, stepOf } from './flow.ts'
+import { answerName, DISTRESS_BEFORE, FORM, SHORT_FORM, stepOf } from './flow.ts'
 import type { AskingStep, Flow, Next, Step, Target } from './flow.ts'
 import { GUARDS } from './guards.ts'
 import type { FlowState } from './types.ts'
@@ -36,14 +36,21 @@ const MAX_TRAIL = 40
 
 /**
  * Opens a flow at its first step. A distress rating that is already known, as after a switch from
- * another technique, is kept and not asked for again.
+ * another technique, is kept and not asked for again. `short` is the short form (guard `shortForm`).
  */
-export function beginFlow(flow: Flow, now: number, distressBefore?: number): FlowState {
+export function beginFlow(
+  flow: Flow,
+  now: number,
+  { distressBefore, short = false }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
+): FlowState {
   const fresh: FlowState = {
     flow: flow.id,
     version: flow.version,
     step: flow.start,
-    answers: distressBefore === undefined ? {} : { [DISTRESS_BEFORE]: distressBefore },
+    answers: {
+      ...(distressBefore !== undefined && { [DISTRESS_BEFORE]: distressBefore }),
+      ...(short && { [FORM]: SHORT_FORM }),
+    },
     trail: [],
     startedAt: now,
     misses: 0,

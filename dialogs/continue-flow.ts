@@ -20,8 +20,12 @@ export function flowRunner(flows: readonly Flow[]) {
     profile: input.profile,
   })
   return {
-    startFlow: (state: DialogState, input: DialogInput, flowId: string): DialogOutcome =>
-      start(turnOf(state, input), flowId),
+    startFlow: (
+      state: DialogState,
+      input: DialogInput,
+      flowId: string,
+      form: { readonly short?: boolean } = {},
+    ): DialogOutcome => start(turnOf(state, input), flowId, form.short ?? false),
     resumePaused: (state: DialogState, input: DialogInput): DialogOutcome =>
       resume(turnOf(state, input)),
     continueFlow: (state: DialogState, input: DialogInput): DialogOutcome =>
@@ -39,20 +43,20 @@ export const continueFlow: DialogStep = runner.continueFlow
 
 /**
  * Opens an exercise: its introduction and first question. One that was open goes on hold. An
- * unknown id is said politely and changes nothing else.
+ * unknown id is said politely and changes nothing else. `short` asks for the short form.
  */
 export const startFlow = runner.startFlow
 
 /** Takes up the exercise on hold at the step where it was; says so politely when there is none. */
 export const resumePaused = runner.resumePaused
 
-function start(turn: Turn, flowId: string): DialogOutcome {
+function start(turn: Turn, flowId: string, short: boolean): DialogOutcome {
   const flow = turn.flows.find(({ id }) => id === flowId)
   if (!flow) return outcome(turn, { offer: null }, [{ say: 'flow.unknown' }])
   const { state } = turn
   const set = setAside(turn, state.flow?.flow === flowId ? null : state.flow)
   const fresh = set.state.paused?.flow === flowId ? release(set) : set
-  const open = beginFlow(flow, turn.input.now)
+  const open = beginFlow(flow, turn.input.now, { short })
   return outcome(
     fresh,
     { flow: open, offer: null, notes: notesWithout(state.notes, ASIDE, PUT_OFF) },

@@ -1,3 +1,4 @@
+import type { Family } from './conversation/feelings.ts'
 import type { GuardName } from './guards.ts'
 import type { MessageKey } from './messages/en.ts'
 import type { Choice } from './types.ts'
@@ -25,6 +26,9 @@ export type Expect = (typeof EXPECTS)[number]
 /** Answers under these names are distress ratings; every technique asks for both. */
 export const DISTRESS_BEFORE = 'distressBefore'
 export const DISTRESS_AFTER = 'distressAfter'
+/** The answer that holds the form of the exercise, and what it is for the short one. */
+export const FORM = 'form'
+export const SHORT_FORM = 'short'
 
 /**
  * Ways out that every flow may use as a target: finish without a closing sentence of its own,
@@ -119,6 +123,64 @@ export type AskingStep<Name extends string = string> = Exclude<
   { readonly expect: 'end' }
 >
 
+/** What in a person's words or state a technique answers, beside the feeling itself. */
+export const CUES = [
+  'hotThought',
+  'rumination',
+  'worry',
+  'selfCriticism',
+  'avoidance',
+  'lowEnergy',
+  'tension',
+  'overwhelm',
+  'urge',
+  'sleep',
+  'stuck',
+  'conflict',
+  'goodMoment',
+] as const
+export type Cue = (typeof CUES)[number]
+
+/** What speaks against a technique for a person, now. The policy never offers against one. */
+export const CONTRAINDICATIONS = [
+  /** Watching the breath frightens: panic about breathing, some trauma, asthma. */
+  'breathFocus',
+  /** Attention to the body frightens or hurts: some trauma, dissociation, pain, recent injury. */
+  'bodyFocus',
+  /** A death or parting of the last weeks: no restructuring of thoughts about it. */
+  'earlyLoss',
+  /** Memories of violence are close: nothing that goes into the scene. */
+  'trauma',
+  /** The situation is dangerous as it is (violence at home): no reappraisal, no patience with it. */
+  'realDanger',
+  /** Very high distress: thinking work asks too much. */
+  'flooded',
+  /** Losing sense of what is real: no imagery, no distancing from oneself. */
+  'unreality',
+] as const
+export type Contraindication = (typeof CONTRAINDICATIONS)[number]
+
+/** Whom a technique suits: what the policy matches with the person's state. */
+export interface Fit {
+  readonly families: readonly [Family, ...Family[]]
+  /** Distress from … to, 0 to 10, in which it does most. */
+  readonly distress: readonly [from: number, to: number]
+  /**
+   * `disengage` turns away from what hurts, for high intensity; `engage` works on it, for lower
+   * (Sheppes et al. 2011, Psychological Science 22:1391); `savour` is for good moments.
+   */
+  readonly strategy: 'disengage' | 'engage' | 'savour'
+  /** Left out when it makes no difference whether the person can change what troubles them. */
+  readonly control?: 'controllable' | 'uncontrollable'
+  readonly cues?: readonly Cue[]
+}
+
+/** A question some time after the exercise: what became of it. */
+export interface FollowUp {
+  readonly afterHours: number
+  readonly say: MessageKey
+}
+
 /** Where a technique comes from: a publication that describes or reviews it. */
 export interface Source {
   readonly citation: string
@@ -144,6 +206,16 @@ export interface Flow<Name extends string = string> {
   readonly avoid: MessageKey
   /** How long it usually takes, in minutes. */
   readonly minutes: number
+  /**
+   * How long the short form takes: the steps that the guard `shortForm` leaves out are saved. Null
+   * when the person chooses the length inside the exercise.
+   */
+  readonly shortMinutes: number | null
+  /** What it asks of somebody who feels bad: 1 little, 3 much. */
+  readonly difficulty: 1 | 2 | 3
+  readonly fit: Fit
+  readonly contraindications: readonly Contraindication[]
+  readonly followUp: FollowUp
   readonly sources: readonly [Source, ...Source[]]
   readonly start: NoInfer<Name>
   /** Where to go when the person says that the exercise itself feels bad. */

@@ -1,4 +1,4 @@
-import { DISTRESS_AFTER, DISTRESS_BEFORE } from './flow.ts'
+import { DISTRESS_AFTER, DISTRESS_BEFORE, FORM, SHORT_FORM } from './flow.ts'
 import { countIdeas, countItems, isNothing } from './replies.ts'
 import type { FlowState } from './types.ts'
 
@@ -35,6 +35,8 @@ export const GUARDS = {
     const after = rating(context, DISTRESS_AFTER)
     return before !== null && after !== null && before - after < 1 && after >= LOW_DISTRESS
   },
+  /** The person chose the short form. */
+  shortForm: ({ answers }) => answers[FORM] === SHORT_FORM,
   saidYes: ({ last }) => last === 'yes',
   saidNo: ({ last }) => last === 'no',
   /** "Nothing", "I can't see anything", 什么也没有. */

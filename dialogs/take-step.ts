@@ -98,7 +98,9 @@ function change(
   if (!flow) return leave(turn, open, said)
   const { before, after } = ratingsOf(open.answers)
   const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: after !== null })
-  const next = beginFlow(flow, turn.input.now, after ?? before ?? undefined)
+  const next = beginFlow(flow, turn.input.now, {
+    distressBefore: after ?? before ?? undefined,
+  })
   return outcome({ ...turn, profile }, { flow: next }, [
     ...said,
     speak(flow.intro, knownValues(flow, {})),

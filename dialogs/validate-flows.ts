@@ -230,7 +230,14 @@ function faultsOfMessages(flow: Flow, catalogues: Catalogues): FlowFault[] {
     }
   }
   const never = () => false
-  for (const key of [flow.title, flow.intro, flow.why, flow.purpose, flow.avoid]) {
+  for (const key of [
+    flow.title,
+    flow.intro,
+    flow.why,
+    flow.purpose,
+    flow.avoid,
+    flow.followUp.say,
+  ]) {
     check(null, key, never)
   }
   for (const [name, step] of Object.entries(flow.steps)) {

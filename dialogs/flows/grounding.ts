@@ -13,6 +13,16 @@ export const grounding = defineFlow({
   purpose: 'grounding.purpose',
   avoid: 'grounding.avoid',
   minutes: 5,
+  shortMinutes: 2,
+  difficulty: 1,
+  fit: {
+    families: ['anxious', 'sad', 'angry', 'ashamed'],
+    distress: [5, 10],
+    strategy: 'disengage',
+    cues: ['overwhelm', 'rumination'],
+  },
+  contraindications: [],
+  followUp: { afterHours: 24, say: 'grounding.followUp' },
   sources: [
     {
       citation:

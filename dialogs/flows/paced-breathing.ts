@@ -13,6 +13,16 @@ export const pacedBreathing = defineFlow({
   purpose: 'pacedBreathing.purpose',
   avoid: 'pacedBreathing.avoid',
   minutes: 5,
+  shortMinutes: null,
+  difficulty: 1,
+  fit: {
+    families: ['anxious', 'angry'],
+    distress: [4, 10],
+    strategy: 'disengage',
+    cues: ['tension', 'overwhelm', 'worry'],
+  },
+  contraindications: ['breathFocus'],
+  followUp: { afterHours: 24, say: 'pacedBreathing.followUp' },
   sources: [
     {
       citation:

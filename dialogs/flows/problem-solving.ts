@@ -13,6 +13,17 @@ export const problemSolving = defineFlow({
   purpose: 'problemSolving.purpose',
   avoid: 'problemSolving.avoid',
   minutes: 15,
+  shortMinutes: 6,
+  difficulty: 2,
+  fit: {
+    families: ['anxious', 'sad', 'angry'],
+    distress: [1, 7],
+    strategy: 'engage',
+    control: 'controllable',
+    cues: ['stuck', 'overwhelm', 'worry'],
+  },
+  contraindications: ['flooded', 'earlyLoss'],
+  followUp: { afterHours: 24, say: 'problemSolving.followUp' },
   sources: [
     {
       citation:

@@ -10,6 +10,16 @@ export const thoughtRecord = defineFlow({
   purpose: 'thoughtRecord.purpose',
   avoid: 'thoughtRecord.avoid',
   minutes: 12,
+  shortMinutes: 6,
+  difficulty: 3,
+  fit: {
+    families: ['sad', 'anxious', 'ashamed'],
+    distress: [2, 7],
+    strategy: 'engage',
+    cues: ['hotThought', 'selfCriticism', 'rumination'],
+  },
+  contraindications: ['flooded', 'earlyLoss', 'trauma', 'realDanger', 'unreality'],
+  followUp: { afterHours: 48, say: 'thoughtRecord.followUp' },
   sources: [
     {
       citation:

@@ -122,18 +122,22 @@ describe('advance', () => {
         two: { say: 'flow.closed', expect: 'rating0to10', save: 'distressBefore', next: 'one' },
       },
     }
-    expect(beginFlow(flow, NOW, 5).step).toBe('one')
+    expect(beginFlow(flow, NOW, { distressBefore: 5 }).step).toBe('one')
   })
 })
 
 describe('beginFlow', () => {
   test('does not ask for a rating that is known', () => {
-    expect(beginFlow(grounding, NOW, 7)).toMatchObject({
+    expect(beginFlow(grounding, NOW, { distressBefore: 7 })).toMatchObject({
       step: 'see',
       answers: { distressBefore: 7 },
       trail: [],
     })
-    const later = advance(thoughtRecord, beginFlow(thoughtRecord, NOW, 7), text('The meeting'))
+    const later = advance(
+      thoughtRecord,
+      beginFlow(thoughtRecord, NOW, { distressBefore: 7 }),
+      text('The meeting'),
+    )
     expect(advance(thoughtRecord, later.state, text('ashamed')).state.step).toBe('thought')
   })
 })

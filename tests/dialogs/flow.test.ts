@@ -15,6 +15,11 @@ const HEAD = {
   purpose: 'pacedBreathing.purpose',
   avoid: 'pacedBreathing.avoid',
   minutes: 5,
+  shortMinutes: null,
+  difficulty: 1,
+  fit: { families: ['sad'], distress: [0, 10], strategy: 'engage' },
+  contraindications: [],
+  followUp: { afterHours: 24, say: 'pacedBreathing.followUp' },
   sources: [{ citation: 'Nobody (2000).' }],
 } as const
 
