@@ -1,5 +1,5 @@
-import type { MessageKey } from '../messages/en.ts'
 import { isTechnique, TECHNIQUES, type Technique } from '../policy.ts'
+import { labelKey } from '../policy/words.ts'
 import { matchChoice } from '../replies/match-choice.ts'
 import { parseYesNo } from '../replies/parse-yes-no.ts'
 import { dislikesExercise, namedTechnique } from './requests.ts'
@@ -18,7 +18,7 @@ const CHOICES = [
   { id: 'yes', label: 'talk.choice.yes' },
   ...TECHNIQUES.map((technique) => ({
     id: technique,
-    label: `talk.technique.${technique}` satisfies MessageKey,
+    label: labelKey(technique),
   })),
   { id: 'later', label: 'talk.choice.later' },
 ] as const

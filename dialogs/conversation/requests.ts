@@ -1,4 +1,5 @@
 import type { Technique } from '../policy.ts'
+import { titledTechnique } from '../policy/words.ts'
 
 /** Names of the exercises as people say them. */
 const NAMES: readonly { technique: Technique; en: RegExp; zh: RegExp }[] = [
@@ -45,7 +46,7 @@ export function namedTechnique(plain: string): Technique | null {
     )
       return technique
   }
-  return null
+  return titledTechnique(plain)
 }
 
 const CALM_ME =

@@ -1,5 +1,6 @@
 import { startFlow } from '../continue-flow.ts'
 import { choosePolicy, type PolicyChoice, type Technique } from '../policy.ts'
+import { labelKey, offerWords } from '../policy/words.ts'
 import type { Choice, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
 import type { Heard } from './listen.ts'
 import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
@@ -32,7 +33,7 @@ export function finish(
 }
 
 /** Starts an exercise; talk begins anew after it. */
-export function begin(turn: Turn, technique: Technique): DialogOutcome {
+export function begin(turn: Turn, technique: Technique, short = false): DialogOutcome {
   const memory: Memory = { ...turn.memory, listened: 0, lastAt: turn.input.now }
   const state: DialogState = {
     ...turn.state,
@@ -40,18 +41,18 @@ export function begin(turn: Turn, technique: Technique): DialogOutcome {
     lastReading: turn.input.reading,
     notes: remember(turn.state.notes, memory),
   }
-  return startFlow(state, turn.input, technique)
+  return startFlow(state, turn.input, technique, { short })
 }
 
 export const techniqueChoice = (technique: Technique): Choice => ({
   id: technique,
-  label: `talk.technique.${technique}`,
+  label: labelKey(technique),
 })
 
-/** The buttons under an offer: yes, at most two others, later. */
+/** The buttons under an offer: yes, at most three others, later. */
 export const offerChoices = (alternatives: readonly Technique[]): readonly Choice[] => [
   { id: 'yes', label: 'talk.choice.yes' },
-  ...alternatives.slice(0, 2).map(techniqueChoice),
+  ...alternatives.map(techniqueChoice),
   { id: 'later', label: 'talk.choice.later' },
 ]
 
@@ -62,12 +63,12 @@ export function offering(
   choice: Extract<PolicyChoice, { kind: 'offer' }>,
   before: readonly Utterance[],
 ): DialogOutcome {
-  const { technique, reason, values, alternatives } = choice
-  const offer = { technique, reason, at: turn.input.now }
+  const { technique, reason, values, alternatives, short } = choice
+  const offer = { technique, reason, at: turn.input.now, ...(short && { short }) }
   const say: Utterance[] = [
     ...before,
     { say: reason, ...(values && { values }) },
-    { say: `policy.offer.${technique}`, choices: offerChoices(alternatives) },
+    { ...offerWords(technique, turn.input.locale, short), choices: offerChoices(alternatives) },
   ]
   return finish(turn, { ...memory, offeredTurn: memory.turn, listened: 0 }, say, offer)
 }
@@ -109,6 +110,9 @@ export function decide(
     turnsListened: turn.memory.listened,
     asked,
     episodes: turn.input.profile.episodes,
+    arousal: turn.input.reading.arousal,
+    turn: memory.turn,
+    now: turn.input.now,
   })
 }
 

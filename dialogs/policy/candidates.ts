@@ -1,0 +1,95 @@
+import type { Contraindication, Flow } from '../flow.ts'
+import { FLOWS } from '../flows/index.ts'
+import {
+  FLOODED_FROM,
+  HIGH_INTENSITY,
+  OFFER_FROM,
+  personalEffect,
+  TURNS_AFTER_REFUSAL,
+  type PolicyContext,
+  type Technique,
+} from './context.ts'
+import { cuesHeard } from './moment.ts'
+import { priorOf } from './priors.ts'
+
+/** A technique that made it worse rests while this many further exercises are done. */
+export const REST_AFTER_WORSE = 8
+/** Above the range of distress that a technique is for, by more than this, it is out of place. */
+const TOO_FAR_ABOVE = 3
+/** After an exercise that settles, this long is the moment to go on to thinking: milliseconds. */
+const SETTLED_FOR_MS = 60 * 60 * 1000
+
+/** What speaks against techniques now: said by others, or following from the moment. */
+function barredNow(context: PolicyContext): ReadonlySet<Contraindication> {
+  const barred = new Set<Contraindication>(context.barred)
+  if (context.loss) barred.add('earlyLoss')
+  if (context.intensity >= FLOODED_FROM) barred.add('flooded')
+  // Whoever cannot do with slow breathing is spared the breath altogether.
+  if (context.contraindicated.includes('pacedBreathing')) barred.add('breathFocus')
+  return barred
+}
+
+/** Whether the person's own last ratings say that it made things worse, and it still rests. */
+function restsAfterWorse(technique: Technique, { episodes }: PolicyContext): boolean {
+  const effect = personalEffect(technique, episodes)
+  if (effect === null || effect.relief >= 0) return false
+  const last = episodes.findLastIndex(
+    ({ technique: name, after }) => name === technique && after !== null,
+  )
+  return episodes.length - 1 - last < REST_AFTER_WORSE
+}
+
+function fitsPurpose(flow: Flow, context: PolicyContext): boolean {
+  const { families, intensity, loss } = context
+  if (flow.fit.strategy === 'savour' && !families.includes('joyful') && intensity >= OFFER_FROM) {
+    return false
+  }
+  if (intensity - flow.fit.distress[1] > TOO_FAR_ABOVE) return false
+  const { needs } = priorOf(flow)
+  if (needs === undefined) return true
+  const heard = cuesHeard(context)
+  const felt = loss ? [...families, 'sad' as const] : families
+  return (
+    (needs.cues?.some((cue) => heard.includes(cue)) ?? false) ||
+    (needs.families?.some((family) => felt.includes(family)) ?? false)
+  )
+}
+
+/** Whether the person did an exercise that settles within the last hour. */
+export function settledLately({ episodes, now }: PolicyContext): boolean {
+  const last = episodes.findLast(({ finished }) => finished)
+  if (last === undefined || now === undefined) return false
+  const flow = FLOWS.find(({ id }) => id === last.technique)
+  return flow?.fit.strategy === 'disengage' && Math.abs(now - last.at) <= SETTLED_FOR_MS
+}
+
+/**
+ * The techniques that may be offered now: none that is contra-indicated, out of place, just
+ * refused, or made it worse for this person lately. Exploration never leaves this list.
+ */
+export function candidates(
+  context: PolicyContext,
+  flows: readonly Flow[] = FLOWS,
+): readonly Flow[] {
+  const { contraindicated, refused } = context
+  const barred = barredNow(context)
+  return flows.filter(
+    (flow) =>
+      !contraindicated.includes(flow.id) &&
+      !(refused?.technique === flow.id && refused.turnsAgo <= TURNS_AFTER_REFUSAL) &&
+      !flow.contraindications.some((reason) => barred.has(reason)) &&
+      fitsPurpose(flow, context) &&
+      !restsAfterWorse(flow.id, context),
+  )
+}
+
+/**
+ * Of the candidates, those that may be the offer itself: at high intensity what turns away comes
+ * before what works on it, unless that was just done or nothing of the kind is left.
+ */
+export function firstOffers(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
+  if (context.intensity < HIGH_INTENSITY) return open
+  if (context.intensity < FLOODED_FROM && settledLately(context)) return open
+  const settling = open.filter(({ fit }) => fit.strategy !== 'engage')
+  return settling.length > 0 ? settling : open
+}
