@@ -1,7 +1,14 @@
 import { startFlow } from '../continue-flow.ts'
-import { choosePolicy, type PolicyChoice, type Technique } from '../policy.ts'
+import { choosePolicy, type PolicyChoice, type PolicyContext, type Technique } from '../policy.ts'
 import { labelKey, offerWords } from '../policy/words.ts'
-import type { Choice, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import type {
+  Choice,
+  DialogInput,
+  DialogOutcome,
+  DialogState,
+  EpisodeContext,
+  Utterance,
+} from '../types.ts'
 import type { Heard } from './listen.ts'
 import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
 import { hasHotThought, statedControl } from './requests.ts'
@@ -41,7 +48,29 @@ export function begin(turn: Turn, technique: Technique, short = false): DialogOu
     lastReading: turn.input.reading,
     notes: remember(turn.state.notes, memory),
   }
-  return startFlow(state, turn.input, technique, { short })
+  const begun = startFlow(state, turn.input, technique, { short })
+  const { flow } = begun.state
+  if (flow === null) return begun
+  return { ...begun, state: { ...begun.state, flow: { ...flow, context: momentOfTurn(turn) } } }
+}
+
+/** The moment an exercise is begun in: from what was told before a mere "yes". */
+function momentOfTurn({ state, input, plain, memory }: Turn): EpisodeContext {
+  const reading = state.lastReading ?? input.reading
+  const family = recentFamily(memory)
+  const control = statedControl(plain) ?? controlOver(memory.topic)
+  return {
+    ...(family !== null && { families: [family] }),
+    ...(!reading.abstained && { arousal: reading.arousal }),
+    ...(control !== 'unknown' && { control }),
+  }
+}
+
+/** Whether what the talk is about can be changed by the person, as far as the topic tells. */
+function controlOver(topic: Memory['topic']): PolicyContext['control'] {
+  if (topic === null) return 'unknown'
+  if (UNCONTROLLABLE.has(topic)) return 'uncontrollable'
+  return CONTROLLABLE.has(topic) ? 'controllable' : 'unknown'
 }
 
 export const techniqueChoice = (technique: Technique): Choice => ({
@@ -87,18 +116,10 @@ export function decide(
   asked: boolean,
   without: readonly Technique[] = [],
 ): PolicyChoice {
-  const topicControl =
-    heard.topic === null
-      ? 'unknown'
-      : UNCONTROLLABLE.has(heard.topic)
-        ? 'uncontrollable'
-        : CONTROLLABLE.has(heard.topic)
-          ? 'controllable'
-          : 'unknown'
   return choosePolicy({
     families: familiesWith(heard, memory),
     intensity: heard.intensity,
-    control: statedControl(turn.plain) ?? topicControl,
+    control: statedControl(turn.plain) ?? controlOver(heard.topic),
     loss: heard.loss,
     hotThought: recentHotThought(memory),
     contraindicated: [...memory.avoid, ...without],
@@ -110,7 +131,7 @@ export function decide(
     turnsListened: turn.memory.listened,
     asked,
     episodes: turn.input.profile.episodes,
-    arousal: turn.input.reading.arousal,
+    ...(!turn.input.reading.abstained && { arousal: turn.input.reading.arousal }),
     turn: memory.turn,
     now: turn.input.now,
   })

@@ -7,7 +7,7 @@ import {
   type Technique,
 } from './context.ts'
 import { momentOf } from './moment.ts'
-import { posteriorOf, type Estimate } from './posterior.ts'
+import { posteriorOf, type Estimate, type Posterior } from './posterior.ts'
 import { priorOf } from './priors.ts'
 import { seededRandom, seedOf } from './random.ts'
 import { reasonFor } from './reasons.ts'
@@ -26,8 +26,11 @@ export interface Ranked extends Estimate {
 }
 
 /** The candidates by expected relief, best first; the order of `FLOWS` settles a tie. */
-export function rank(context: PolicyContext, open: readonly Flow[]): readonly Ranked[] {
-  const posterior = posteriorOf(context.episodes)
+export function rank(
+  context: PolicyContext,
+  open: readonly Flow[],
+  posterior: Posterior = posteriorOf(context.episodes),
+): readonly Ranked[] {
   const moment = momentOf(context)
   return open
     .map((flow) => ({ flow, ...posterior.estimate(flow, moment) }))
@@ -42,14 +45,18 @@ const isRated = ({ before, after }: PolicyContext['episodes'][number]): boolean 
  * is best under it is taken, so that each is tried as often as it may be the best. Before the
  * person rated anything the population's best is taken.
  */
-function pick(context: PolicyContext, ranked: readonly Ranked[]): Ranked | undefined {
+function pick(
+  context: PolicyContext,
+  ranked: readonly Ranked[],
+  posterior: Posterior,
+): Ranked | undefined {
   const [best] = ranked
   if (best === undefined || !context.episodes.some(isRated)) return best
   const near = ranked.filter(({ mean }) => mean >= best.mean - EXPLORE_WITHIN)
   if (near.length === 1) return best
   const random = seededRandom(seedOf(context.episodes.length, context.turn ?? 0))
   const moment = momentOf(context)
-  const believed = posteriorOf(context.episodes).draw(random)
+  const believed = posterior.draw(random)
   return near
     .map((one) => ({ one, value: believed(one.flow, moment) }))
     .reduce((a, b) => (b.value > a.value ? b : a)).one
@@ -83,10 +90,12 @@ function proposesShort(flow: Flow, { minutes, intensity, episodes }: PolicyConte
 export function choose(context: PolicyContext): PolicyOffer | null {
   const open = candidates(context)
   const first = firstOffers(context, open)
-  const ranked = rank(context, open)
+  const posterior = posteriorOf(context.episodes)
+  const ranked = rank(context, open, posterior)
   const chosen = pick(
     context,
     ranked.filter(({ flow }) => first.includes(flow)),
+    posterior,
   )
   if (chosen === undefined) return null
   const { flow } = chosen
