@@ -85,11 +85,17 @@ export function candidates(
 
 /**
  * Of the candidates, those that may be the offer itself: at high intensity what turns away comes
- * before what works on it, unless that was just done or nothing of the kind is left.
+ * before what works on it, unless that was just done or nothing of the kind is left. An exercise for
+ * exactly what was heard (an urge, say) stays.
  */
 export function firstOffers(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
   if (context.intensity < HIGH_INTENSITY) return open
   if (context.intensity < FLOODED_FROM && settledLately(context)) return open
-  const settling = open.filter(({ fit }) => fit.strategy !== 'engage')
+  const heard = cuesHeard(context)
+  const settling = open.filter(
+    (flow) =>
+      flow.fit.strategy !== 'engage' ||
+      (priorOf(flow).needs?.cues?.some((cue) => heard.includes(cue)) ?? false),
+  )
   return settling.length > 0 ? settling : open
 }

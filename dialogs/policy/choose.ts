@@ -16,7 +16,7 @@ import { reasonFor } from './reasons.ts'
  * Exploration is bounded: what is tried out is never expected to bring this much less relief, in
  * points, than the best that is known.
  */
-export const EXPLORE_WITHIN = 0.6
+export const EXPLORE_WITHIN = 0.4
 /** From this distress on, an exercise that asks much is proposed in its short form. */
 const SHORT_FROM = 6
 

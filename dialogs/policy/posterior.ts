@@ -2,7 +2,7 @@ import type { Flow } from '../flow.ts'
 import { FLOWS } from '../flows/index.ts'
 import type { Episode, EpisodeContext } from '../types.ts'
 import { HIGH_INTENSITY } from './context.ts'
-import { familyMatch, momentFit, populationRelief, type Moment } from './moment.ts'
+import { familyMatch, populationRelief, type Moment } from './moment.ts'
 import { KINDS, priorOf } from './priors.ts'
 import type { Random } from './random.ts'
 
@@ -89,10 +89,10 @@ function termsOf(flows: readonly Flow[], flow: Flow, moment: Moment): readonly T
 function priorVariance(flows: readonly Flow[], at: number): number {
   if (at === 0) return SPREAD.person ** 2
   if (at < FIRST_TECHNIQUE) {
-    return (INTERACTIONS[Math.floor((at - 1) / KINDS.length)] ?? 0) ** 2
+    return (INTERACTIONS[Math.floor((at - 1) / KINDS.length)] ?? SPREAD.kind) ** 2
   }
   const flow = flows[at - FIRST_TECHNIQUE]
-  return flow === undefined ? 0 : priorOf(flow).spread ** 2
+  return (flow === undefined ? SPREAD.kind : priorOf(flow).spread) ** 2
 }
 
 /** One rated exercise as the model sees it. */
@@ -100,8 +100,8 @@ interface Observation {
   readonly terms: readonly Term[]
   /** Relief beyond what the population would have had, in points. */
   readonly surprise: number
-  /** Variance of its error. */
-  readonly noise: number
+  /** How much it counts: one over the variance of its error. */
+  readonly precision: number
 }
 
 const toScale = (rating: number): number => Math.min(10, Math.max(0, rating))
@@ -132,7 +132,7 @@ function observe(flows: readonly Flow[], episodes: readonly Episode[]): readonly
       {
         terms: termsOf(flows, flow, moment),
         surprise: distress - toScale(after) - room - populationRelief(flow, moment),
-        noise: NOISE_SD ** 2 / weight,
+        precision: weight / NOISE_SD ** 2,
       },
     ]
   })
@@ -142,111 +142,91 @@ function observe(flows: readonly Flow[], episodes: readonly Episode[]): readonly
  * What this person's ratings say, by a hierarchical Gaussian model: the relief of an exercise is
  * the population's expectation, plus what is special of the person, of the person with this kind of
  * exercise (and how that differs by distress, arousal, feeling and control), and of the person with
- * this technique; plus noise. All of it is normal, so each rating updates it in closed form (a
- * Kalman step), which shrinks a few ratings towards the population and lets one technique speak for
- * its kind. Ratings fade beside newer ones; while there are none, they are the best there is.
+ * this technique; plus noise. All of it is normal, so the ratings update it in closed form
+ * (Bayesian linear regression), which shrinks a few ratings towards the population and lets one
+ * technique speak for its kind. Ratings fade beside newer ones; while there are none, they are the
+ * best there is.
  *
- * Pure and total: unknown techniques and unrated episodes are passed over. Cost grows with the
- * square of the terms that occur, and linearly with the episodes.
+ * Pure and total: unknown techniques and unrated episodes are passed over. The precision matrix is
+ * built up, because a rating touches a handful of its entries; it is factored once.
  */
 export function posteriorOf(
   episodes: readonly Episode[],
   flows: readonly Flow[] = FLOWS,
 ): Posterior {
-  const recent = episodes.slice(-EPISODES_USED)
-  const observations = observe(flows, recent)
-
-  // Only coefficients that some rating touches are tracked; the others keep their prior.
-  const places = new Map<number, number>()
-  for (const { terms } of observations) {
-    for (const { at } of terms) if (!places.has(at)) places.set(at, places.size)
-  }
-  const size = places.size
-  const means = new Float64Array(size)
-  const covariance = new Float64Array(size * size)
-  for (const [at, place] of places) covariance[place * size + place] = priorVariance(flows, at)
-
-  const spread = new Float64Array(size)
-  for (const { terms, surprise, noise } of observations) {
-    spread.fill(0)
-    let predicted = 0
-    for (const { at, value } of terms) {
-      const place = places.get(at) ?? 0
-      predicted += value * (means[place] ?? 0)
-      const row = place * size
-      for (let i = 0; i < size; i += 1) {
-        spread[i] = (spread[i] ?? 0) + value * (covariance[row + i] ?? 0)
-      }
-    }
-    let variance = noise
-    for (const { at, value } of terms) variance += value * (spread[places.get(at) ?? 0] ?? 0)
-    const gain = (surprise - predicted) / variance
-    for (let i = 0; i < size; i += 1) {
-      const own = spread[i] ?? 0
-      means[i] = (means[i] ?? 0) + own * gain
-      if (own === 0) continue
-      const share = own / variance
-      const row = i * size
-      for (let j = 0; j < size; j += 1) {
-        covariance[row + j] = (covariance[row + j] ?? 0) - share * (spread[j] ?? 0)
+  const size = FIRST_TECHNIQUE + flows.length
+  const precision = new Float64Array(size * size)
+  const pull = new Float64Array(size)
+  for (let i = 0; i < size; i += 1) precision[i * size + i] = 1 / priorVariance(flows, i)
+  for (const observation of observe(flows, episodes.slice(-EPISODES_USED))) {
+    for (const { at, value } of observation.terms) {
+      const weight = value * observation.precision
+      pull[at] = (pull[at] ?? 0) + weight * observation.surprise
+      for (const other of observation.terms) {
+        const place = at * size + other.at
+        precision[place] = (precision[place] ?? 0) + weight * other.value
       }
     }
   }
+  const root = cholesky(precision, size)
+  const means = solveTransposed(root, solve(root, pull, size), size)
 
   const estimate = (flow: Flow, moment: Moment): Estimate => {
-    const terms = termsOf(flows, flow, moment)
-    let mean = priorOf(flow).mean + momentFit(flow, moment)
-    let variance = 0
-    for (const { at, value } of terms) {
-      const place = places.get(at)
-      if (place === undefined) {
-        variance += value * value * priorVariance(flows, at)
-        continue
-      }
-      mean += value * (means[place] ?? 0)
-      for (const other of terms) {
-        const column = places.get(other.at)
-        if (column !== undefined) {
-          variance += value * other.value * (covariance[place * size + column] ?? 0)
-        }
-      }
+    const direction = new Float64Array(size)
+    let mean = populationRelief(flow, moment)
+    for (const { at, value } of termsOf(flows, flow, moment)) {
+      direction[at] = value
+      mean += value * (means[at] ?? 0)
     }
-    return { mean, sd: Math.sqrt(Math.max(0, variance)) }
+    const along = solve(root, direction, size)
+    return { mean, sd: Math.sqrt(along.reduce((sum, value) => sum + value * value, 0)) }
   }
 
   const draw = (random: Random): ((flow: Flow, moment: Moment) => number) => {
-    const root = cholesky(covariance, size)
     const chance = Float64Array.from({ length: size }, () => random.normal())
-    const believed = new Float64Array(FIRST_TECHNIQUE + flows.length)
-    for (let at = 0; at < believed.length; at += 1) {
-      const place = places.get(at)
-      if (place === undefined) {
-        believed[at] = random.normal() * Math.sqrt(priorVariance(flows, at))
-        continue
-      }
-      let value = means[place] ?? 0
-      for (let j = 0; j <= place; j += 1) value += (root[place * size + j] ?? 0) * (chance[j] ?? 0)
-      believed[at] = value
-    }
+    const apart = solveTransposed(root, chance, size)
     return (flow, moment) =>
       termsOf(flows, flow, moment).reduce(
-        (sum, { at, value }) => sum + value * (believed[at] ?? 0),
+        (sum, { at, value }) => sum + value * ((means[at] ?? 0) + (apart[at] ?? 0)),
         populationRelief(flow, moment),
       )
   }
   return { estimate, draw }
 }
 
-/** The lower triangular root of a covariance matrix; rounding below zero counts as zero. */
+/** The lower triangular root L of a positive definite matrix: L·Lᵀ is the matrix. */
 function cholesky(matrix: Float64Array, size: number): Float64Array {
   const root = new Float64Array(size * size)
   for (let i = 0; i < size; i += 1) {
+    const row = i * size
     for (let j = 0; j <= i; j += 1) {
-      let sum = matrix[i * size + j] ?? 0
-      for (let k = 0; k < j; k += 1) sum -= (root[i * size + k] ?? 0) * (root[j * size + k] ?? 0)
-      const pivot = root[j * size + j] ?? 0
-      root[i * size + j] = i === j ? Math.sqrt(Math.max(0, sum)) : pivot === 0 ? 0 : sum / pivot
+      const other = j * size
+      let sum = matrix[row + j] ?? 0
+      for (let k = 0; k < j; k += 1) sum -= (root[row + k] ?? 0) * (root[other + k] ?? 0)
+      root[row + j] = i === j ? Math.sqrt(sum) : sum / (root[other + j] ?? 1)
     }
   }
   return root
+}
+
+/** Solves L·x = b. */
+function solve(root: Float64Array, b: Float64Array, size: number): Float64Array {
+  const x = new Float64Array(size)
+  for (let i = 0; i < size; i += 1) {
+    let sum = b[i] ?? 0
+    for (let k = 0; k < i; k += 1) sum -= (root[i * size + k] ?? 0) * (x[k] ?? 0)
+    x[i] = sum / (root[i * size + i] ?? 1)
+  }
+  return x
+}
+
+/** Solves Lᵀ·x = b. */
+function solveTransposed(root: Float64Array, b: Float64Array, size: number): Float64Array {
+  const x = new Float64Array(size)
+  for (let i = size - 1; i >= 0; i -= 1) {
+    let sum = b[i] ?? 0
+    for (let k = i + 1; k < size; k += 1) sum -= (root[k * size + i] ?? 0) * (x[k] ?? 0)
+    x[i] = sum / (root[i * size + i] ?? 1)
+  }
+  return x
 }

@@ -23,6 +23,7 @@ export const POLICIES = [
   'personal, no exploration',
   'population only',
   'best fixed',
+  'best ranking',
   'fixed order',
   'random',
 ] as const
@@ -101,13 +102,9 @@ function best(flows: readonly Flow[], value: (flow: Flow) => number): Flow | nul
 
 const byId = (id: string): Flow | null => FLOWS.find((flow) => flow.id === id) ?? null
 
-/** The first allowed technique of an order. */
-const firstOf =
-  (order: readonly Flow[]): Chooser =>
-  ({ allowed }) =>
-    order.find((flow) => allowed.includes(flow)) ?? null
-
-const CHOOSERS: Readonly<Record<Exclude<PolicyName, 'best fixed' | 'personal'>, Chooser>> = {
+const CHOOSERS: Readonly<
+  Record<Exclude<PolicyName, 'best fixed' | 'best ranking' | 'personal'>, Chooser>
+> = {
   oracle: ({ allowed }, _, __, reliefOf) => best(allowed, reliefOf),
   'personal, no exploration': ({ moment }, _, episodes) => {
     const context = { ...moment, episodes }
@@ -157,12 +154,27 @@ function follow(world: World, index: number, subject: Subject, chooser: Chooser)
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
+const total = (courses: readonly Course[]): number => sum(courses.map(({ relief }) => sum(relief)))
+
 /**
- * The single technique that would have served the people of this world best, found in hindsight
- * on the very same people: the strongest form of "one for all". Where it is not allowed, the next
- * one in the same ranking takes its place.
+ * The single technique that would have served the people of this world best, found in hindsight on
+ * the very same people. Where it is not allowed, the population's choice takes its place.
  */
 function bestFixed(world: World, index: number, subjects: readonly Subject[]): readonly Course[] {
+  const always =
+    (flow: Flow): Chooser =>
+    (situation, ...rest) =>
+      situation.allowed.includes(flow) ? flow : CHOOSERS['population only'](situation, ...rest)
+  return FLOWS.map((flow) =>
+    subjects.map((subject) => follow(world, index, subject, always(flow))),
+  ).reduce((a, b) => (total(b) > total(a) ? b : a))
+}
+
+/**
+ * More than a single technique: a ranking of all of them by what they truly do on average in this
+ * world, of which the first that is allowed is taken. Nobody could know it beforehand.
+ */
+function bestRanking(world: World, index: number, subjects: readonly Subject[]): readonly Course[] {
   const means = new Map(
     FLOWS.map((flow) => {
       const values = subjects.flatMap(({ person, situations }) =>
@@ -174,13 +186,14 @@ function bestFixed(world: World, index: number, subjects: readonly Subject[]): r
     }),
   )
   const ranking = [...FLOWS].sort((a, b) => (means.get(b) ?? 0) - (means.get(a) ?? 0))
-  const tries = FLOWS.map((flow) => {
-    const order = [flow, ...ranking.filter((other) => other !== flow)]
-    return subjects.map((subject) => follow(world, index, subject, firstOf(order)))
-  })
-  const total = (courses: readonly Course[]): number =>
-    sum(courses.map(({ relief }) => sum(relief)))
-  return tries.reduce((a, b) => (total(b) > total(a) ? b : a))
+  return subjects.map((subject) =>
+    follow(
+      world,
+      index,
+      subject,
+      ({ allowed }) => ranking.find((flow) => allowed.includes(flow)) ?? null,
+    ),
+  )
 }
 
 /** Lets every policy treat the same people in the same moments. Decided by the seed alone. */
@@ -205,12 +218,12 @@ export function simulate({ worlds, peopleInWorld, episodes, seed }: Settings): O
       drawSubject(PROFILES[i % PROFILES.length] ?? 'average', episodes, random),
     )
     for (const name of POLICIES) {
-      if (name === 'best fixed') {
-        courses[name].push(...bestFixed(world, index, subjects))
-        continue
+      if (name === 'best fixed') courses[name].push(...bestFixed(world, index, subjects))
+      else if (name === 'best ranking') courses[name].push(...bestRanking(world, index, subjects))
+      else {
+        const chooser = name === 'personal' ? personal : CHOOSERS[name]
+        courses[name].push(...subjects.map((one) => follow(world, index, one, chooser)))
       }
-      const chooser = name === 'personal' ? personal : CHOOSERS[name]
-      for (const subject of subjects) courses[name].push(follow(world, index, subject, chooser))
     }
   }
   return { courses, offered, shown }
