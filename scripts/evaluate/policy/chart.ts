@@ -16,12 +16,23 @@ const HEIGHT = 300
 const LEFT = 46
 const TOP = 44
 const BOTTOM = 40
-const LEGEND = 30
+const LEGEND_ROWS = 2
+const LEGEND_ROW = 18
 const GAP = 24
 
 /** Colours that tell apart on white and on near-black, also with red–green blindness. */
-const COLOURS = ['#8a8f98', '#2b7fd4', '#59b0e8', '#c98a00', '#c2527f', '#7d6bc4', '#3f9c7c']
-const DASHES = ['', '', '5 3', '', '', '6 3 2 3', '2 3']
+const COLOURS = [
+  '#8a8f98',
+  '#2b7fd4',
+  '#59b0e8',
+  '#c98a00',
+  '#c2527f',
+  '#7d6bc4',
+  '#3f9c7c',
+  '#a0643c',
+  '#5b8a3a',
+]
+const DASHES = ['', '', '5 3', '', '', '6 3 2 3', '6 3', '2 3', '1 3']
 
 const STYLE = `
     .page { fill: #ffffff } .ink { fill: #1f2328 } .soft { fill: #59636e }
@@ -97,17 +108,19 @@ function drawPanel({ title, lines }: Panel, left: number): string {
 export function drawChart(panels: readonly Panel[], description: string): string {
   const width = panels.length * WIDTH + (panels.length - 1) * GAP + 12
   const names = panels[0]?.lines.map(({ name }) => name) ?? []
-  const room = (width - LEFT) / Math.max(1, names.length)
+  const perRow = Math.ceil(names.length / LEGEND_ROWS)
+  const room = (width - LEFT) / Math.max(1, perRow)
   const legend = names.map((name, i) => {
-    const left = round(LEFT + i * room)
+    const left = round(LEFT + (i % perRow) * room)
+    const top = HEIGHT + 14 + LEGEND_ROW * Math.floor(i / perRow)
     const colour = COLOURS[i % COLOURS.length] ?? '#888888'
     const dash = DASHES[i % DASHES.length] ?? ''
     return (
-      `<line x1="${left}" x2="${round(Number(left) + 22)}" y1="${HEIGHT + 12}" y2="${HEIGHT + 12}" stroke="${colour}" stroke-width="3"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>` +
-      `<text class="ink" x="${round(Number(left) + 28)}" y="${HEIGHT + 16}" style="font-size:11px">${escape(name)}</text>`
+      `<line x1="${left}" x2="${round(Number(left) + 22)}" y1="${top}" y2="${top}" stroke="${colour}" stroke-width="3"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>` +
+      `<text class="ink" x="${round(Number(left) + 28)}" y="${top + 4}" style="font-size:11px">${escape(name)}</text>`
     )
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT + LEGEND}" role="img" aria-label="${escape(description)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT + 10 + LEGEND_ROWS * LEGEND_ROW}" role="img" aria-label="${escape(description)}">
   <style>${STYLE}
   </style>
   <rect class="page" width="100%" height="100%"/>

@@ -18,7 +18,7 @@ export interface Cost {
   readonly p95: number
 }
 
-/** By this episode the personal policy must be ahead of the best fixed one. */
+/** Within this many episodes the personal policy is to overtake the best fixed one. */
 const GOAL = 15
 
 const number = (value: number): string => value.toFixed(2).replace('-', '−')
@@ -31,13 +31,19 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   )
 }
 
-/** The first episode, from 1, from which on a difference stays above zero; null when it never does. */
-function aheadFrom(
-  differences: readonly Interval[],
-  lowest: (one: Interval) => number,
-): number | null {
-  const behind = differences.findLastIndex((one) => lowest(one) <= 0)
-  return behind === differences.length - 1 ? null : behind + 2
+/** Episodes over which a difference is smoothed before its sign is read. */
+const SMOOTH = 5
+
+/**
+ * The first episode, from 1, from which on the mean difference of five episodes stays above zero;
+ * null when it does not.
+ */
+function crossing(differences: readonly number[]): number | null {
+  const smooth = differences
+    .slice(0, differences.length - SMOOTH + 1)
+    .map((_, i) => differences.slice(i, i + SMOOTH).reduce((a, b) => a + b, 0) / SMOOTH)
+  const behind = smooth.findLastIndex((value) => value <= 0)
+  return behind === smooth.length - 1 ? null : behind + 2
 }
 
 /** The figures of a simulation in words and tables (Markdown). */
@@ -82,13 +88,12 @@ export function report(
   )
   const against = (name: PolicyName, from: number, to: number): Interval =>
     difference(courses.personal, courses[name], reliefBetween(from, to))
-  const cumulative = Array.from({ length: episodes }, (_, to) => against('best fixed', 0, to))
-  const surely = aheadFrom(cumulative, ({ mean, half }) => mean - half)
-  const onAverage = aheadFrom(cumulative, ({ mean }) => mean)
-  const goal = against('best fixed', 0, GOAL - 1)
-  const ahead = goal.mean - goal.half > 0
-  const sentence = (from: number | null): string =>
-    from === null ? 'in no episode of the simulation' : `from episode ${from} on`
+  const comparison = (name: PolicyName): string => {
+    const each = Array.from({ length: episodes }, (_, at) => against(name, at, at))
+    const goal = against(name, 0, GOAL - 1)
+    const first = crossing(each.map(({ mean }) => mean))
+    return `- ${name}: ${cell(goal)} over episodes 1–${GOAL}, ${cell(against(name, GOAL, last))} over ${GOAL + 1}–${episodes}; ${first === null ? 'does not overtake it for good' : `ahead for good, by the mean of five episodes, from episode ${first} on`}`
+  }
   const share = (set: ReadonlySet<string>): string =>
     `${set.size} of ${FLOWS.length} (${Math.round((100 * set.size) / FLOWS.length)}%)`
   const missing = FLOWS.filter(({ id }) => !shown.has(id)).map(({ id }) => id)
@@ -97,9 +102,19 @@ Points of the 0–10 scale; ± is the 95% interval.
 
 ${main}
 
-Personal against best fixed, relief an episode: ${cell(goal)} over episodes 1–${GOAL} (${ahead ? 'the goal is met' : 'the goal is missed'}), ${cell(against('best fixed', GOAL, last))} over ${GOAL + 1}–${episodes}. Its average so far is ahead ${sentence(onAverage)}, with the whole interval above zero ${sentence(surely)}.
-Personal against population only: ${cell(against('population only', 0, GOAL - 1))} over episodes 1–${GOAL}, ${cell(against('population only', GOAL, last))} over ${GOAL + 1}–${episodes}.
-Personal against the same without exploration: ${cell(against('personal, no exploration', GOAL, last))} over ${GOAL + 1}–${episodes}.
+Relief an episode of the personal policy, minus that of
+
+${(
+  [
+    'best fixed',
+    'best fixed, by world',
+    'best ranking, by world',
+    'population only',
+    'personal, no exploration',
+  ] as const
+)
+  .map(comparison)
+  .join('\n')}
 
 Mean relief over episodes ${GOAL + 1}–${episodes} by response profile:
 

@@ -23,11 +23,14 @@ export const POLICIES = [
   'personal, no exploration',
   'population only',
   'best fixed',
-  'best ranking',
+  'best fixed, by world',
+  'best ranking, by world',
   'fixed order',
   'random',
 ] as const
 export type PolicyName = (typeof POLICIES)[number]
+
+type Hindsight = 'best fixed' | 'best fixed, by world' | 'best ranking, by world'
 
 export interface Settings {
   readonly worlds: number
@@ -102,9 +105,7 @@ function best(flows: readonly Flow[], value: (flow: Flow) => number): Flow | nul
 
 const byId = (id: string): Flow | null => FLOWS.find((flow) => flow.id === id) ?? null
 
-const CHOOSERS: Readonly<
-  Record<Exclude<PolicyName, 'best fixed' | 'best ranking' | 'personal'>, Chooser>
-> = {
+const CHOOSERS: Readonly<Record<Exclude<PolicyName, Hindsight | 'personal'>, Chooser>> = {
   oracle: ({ allowed }, _, __, reliefOf) => best(allowed, reliefOf),
   'personal, no exploration': ({ moment }, _, episodes) => {
     const context = { ...moment, episodes }
@@ -156,19 +157,14 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 
 const total = (courses: readonly Course[]): number => sum(courses.map(({ relief }) => sum(relief)))
 
-/**
- * The single technique that would have served the people of this world best, found in hindsight on
- * the very same people. Where it is not allowed, the population's choice takes its place.
- */
-function bestFixed(world: World, index: number, subjects: readonly Subject[]): readonly Course[] {
-  const always =
-    (flow: Flow): Chooser =>
-    (situation, ...rest) =>
-      situation.allowed.includes(flow) ? flow : CHOOSERS['population only'](situation, ...rest)
-  return FLOWS.map((flow) =>
-    subjects.map((subject) => follow(world, index, subject, always(flow))),
-  ).reduce((a, b) => (total(b) > total(a) ? b : a))
-}
+/** The same technique for everybody; where it is not allowed, the population's choice. */
+const always =
+  (flow: Flow): Chooser =>
+  (situation, ...rest) =>
+    situation.allowed.includes(flow) ? flow : CHOOSERS['population only'](situation, ...rest)
+
+const better = (a: readonly Course[], b: readonly Course[]): readonly Course[] =>
+  total(b) > total(a) ? b : a
 
 /**
  * More than a single technique: a ranking of all of them by what they truly do on average in this
@@ -202,6 +198,7 @@ export function simulate({ worlds, peopleInWorld, episodes, seed }: Settings): O
     PolicyName,
     Course[]
   >
+  const everywhere: Course[][] = FLOWS.map(() => [])
   const offered = new Set<string>()
   const shown = new Set<string>()
   const personal: Chooser = ({ moment }, _, history) => {
@@ -217,14 +214,18 @@ export function simulate({ worlds, peopleInWorld, episodes, seed }: Settings): O
     const subjects = Array.from({ length: peopleInWorld }, (_, i) =>
       drawSubject(PROFILES[i % PROFILES.length] ?? 'average', episodes, random),
     )
-    for (const name of POLICIES) {
-      if (name === 'best fixed') courses[name].push(...bestFixed(world, index, subjects))
-      else if (name === 'best ranking') courses[name].push(...bestRanking(world, index, subjects))
-      else {
-        const chooser = name === 'personal' ? personal : CHOOSERS[name]
-        courses[name].push(...subjects.map((one) => follow(world, index, one, chooser)))
-      }
+    const treat = (chooser: Chooser): readonly Course[] =>
+      subjects.map((subject) => follow(world, index, subject, chooser))
+    courses.personal.push(...treat(personal))
+    for (const [name, chooser] of Object.entries(CHOOSERS)) {
+      courses[name as keyof typeof CHOOSERS].push(...treat(chooser))
     }
+    const fixed = FLOWS.map((flow) => treat(always(flow)))
+    fixed.forEach((some, i) => everywhere[i]?.push(...some))
+    courses['best fixed, by world'].push(...fixed.reduce(better))
+    courses['best ranking, by world'].push(...bestRanking(world, index, subjects))
   }
+  // Which single technique serves all of these people best is known only now, in hindsight.
+  courses['best fixed'].push(...everywhere.reduce<readonly Course[]>(better, everywhere[0] ?? []))
   return { courses, offered, shown }
 }
