@@ -55,7 +55,10 @@ function writeFigures(text: string): void {
   writeFileSync(file, `${page.slice(0, from + BEGIN.length)}\n\n${text}\n${page.slice(to)}`)
 }
 
-/** How long a decision takes for somebody with a long history. */
+/** Decisions that the cost is averaged over. */
+const DECISIONS = 3000
+
+/** What a decision costs for somebody with a long history. */
 function measureCost(): Cost {
   const random = seededRandom(7)
   const episodes = Array.from({ length: 100 }, (_, i) => ({
@@ -80,19 +83,15 @@ function measureCost(): Cost {
     arousal: 0.2,
     episodes,
   }
-  const times: number[] = []
-  for (let turn = 0; turn < 3000; turn += 1) {
-    const start = performance.now()
-    choosePolicy({ ...context, turn })
-    times.push(performance.now() - start)
+  const decide = (turns: number): void => {
+    for (let turn = 0; turn < turns; turn += 1) choosePolicy({ ...context, turn })
   }
-  // The first thousand warm the compiler up.
-  const warm = times.slice(1000).sort((a, b) => a - b)
-  return {
-    episodes: episodes.length,
-    mean: warm.reduce((sum, time) => sum + time, 0) / warm.length,
-    p95: warm[Math.floor(0.95 * warm.length)] ?? 0,
-  }
+  // Warms the compiler up. Processor time, because other work on the machine is not the policy's.
+  decide(1000)
+  const start = process.cpuUsage()
+  decide(DECISIONS)
+  const { user, system } = process.cpuUsage(start)
+  return { episodes: episodes.length, milliseconds: (user + system) / 1000 / DECISIONS }
 }
 
 function commitHash(): string {

@@ -11,11 +11,10 @@ import {
 } from './statistics.ts'
 import { drawChart } from './chart.ts'
 
-/** Time of one decision in milliseconds. */
+/** Processor time of one decision. */
 export interface Cost {
   readonly episodes: number
-  readonly mean: number
-  readonly p95: number
+  readonly milliseconds: number
 }
 
 /** Within this many episodes the personal policy is to overtake the best fixed one. */
@@ -121,7 +120,7 @@ Mean relief over episodes ${GOAL + 1}–${episodes} by response profile:
 ${byProfile}
 
 Techniques reached: ${share(offered)} offered, ${share(shown)} offered or named beside an offer${missing.length === 0 ? '' : `; never: ${missing.join(', ')}`}.
-One decision with ${cost.episodes} rated episodes: ${cost.mean.toFixed(3)} ms on average, ${cost.p95.toFixed(3)} ms at the 95th percentile.
+One decision with ${cost.episodes} rated episodes: ${cost.milliseconds.toFixed(2)} ms of processor time.
 `
 }
 
