@@ -80,13 +80,15 @@ export function runCommand(
 /**
  * Answers a command's own question, when one is open. Anything that is no answer to it lets the
  * question go: nothing is ever erased by accident.
+ *
+ * @param open the question that was open when the message came
  */
 export function answerAwaited(
+  open: 'country' | 'delete' | undefined,
   state: DialogState,
   input: DialogInput,
   records: Records,
 ): Answer | undefined {
-  const open = state.notes[AWAITING]
   if (open === 'country') {
     const country = parseCountry(input.plain)
     return country === null ? undefined : setCountry(country, state, input)
@@ -96,6 +98,12 @@ export function answerAwaited(
   if (choice === 'yes') return erase(input, records)
   if (choice !== 'no') return undefined
   return { state, profile: input.profile, say: [{ say: 'service.delete.kept' }] }
+}
+
+/** Which question of a command waits for its answer. */
+export function awaitedIn({ notes }: DialogState): 'country' | 'delete' | undefined {
+  const open = notes[AWAITING]
+  return open === 'country' || open === 'delete' ? open : undefined
 }
 
 /** The state without a command's open question, which waits for one message only. */

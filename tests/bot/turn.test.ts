@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createLogger } from '../../bot/logger.ts'
 import { DirectLineUser, textsOf } from '../support/direct-line-user.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testApp } from '../support/test-app.ts'
+import type { EmotionReading } from '../../types.ts'
 
 const BROKEN_READER = { id: 'broken', read: () => Promise.reject(new Error('the model is gone')) }
 
@@ -132,6 +134,32 @@ describe('a turn', () => {
     expect(textsOf(await user.say('human'))).not.toMatch(/988/)
     const set = await talkIn('en', {}, { COUNTRY: 'SG' })
     expect(textsOf(await set.say('human'))).toMatch(/1767/)
+  })
+
+  it('asks a command’s question for one message only', async () => {
+    const user = await talkIn('en')
+    await user.say('country')
+    await user.say('Ireland')
+    expect(textsOf(await user.say('France'))).not.toMatch(/numbers I would show/)
+  })
+
+  it('keeps the operator’s country a setting: it is nobody’s own', async () => {
+    const DATA_DIR = temporaryFolder()
+    const app = await testApp({ DATA_DIR, COUNTRY: 'SG' })
+    const user = await DirectLineUser.open(app.url)
+    await user.say('human')
+    await app.close()
+    const moved = await testApp({ DATA_DIR, COUNTRY: 'IE' })
+    const back = await DirectLineUser.open(moved.url, 'en', user.cookie)
+    expect(textsOf(await back.say('human'))).toMatch(/116 123/)
+  })
+
+  it('says that it went wrong, with help beside it, when the dialog fails', async () => {
+    const reader = { id: 'odd', read: () => Promise.resolve({ language: 'en' } as EmotionReading) }
+    const user = await talkIn('en', { reader })
+    const answers = await user.say('I had a long day')
+    expect(textsOf(answers)).toMatch(/went wrong on my side[\s\S]*988/)
+    expect(textsOf(await user.say('help'))).toMatch(/simply write to me/)
   })
 
   it('explains itself', async () => {
