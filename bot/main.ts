@@ -1,11 +1,18 @@
 import { startApp, type App } from './app.ts'
 import { loadConfig } from './config.ts'
 import { EvenkeelError } from './errors.ts'
+import { createLogger } from './logger.ts'
 
 /** Starts the service in the foreground; SIGTERM and Ctrl-C end it in order. */
 async function main(): Promise<void> {
   const config = loadConfig()
-  const app = await startApp(config)
+  const logger = createLogger(config.LOG_LEVEL)
+  // Node would print the whole error, and with it perhaps somebody's words.
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'an error nobody expected: Evenkeel ends')
+    process.exit(1)
+  })
+  const app = await startApp(config, { logger })
   stopOn('SIGTERM', app)
   stopOn('SIGINT', app)
   console.log(`Evenkeel is ready: ${app.url}`)

@@ -92,10 +92,24 @@ function linesByName(lines: readonly Helpline[], locale: Locale): string[] {
   })
 }
 
+/**
+ * Where readers of a language are likelier to look first. An order to read in and no guess at where
+ * somebody is: all countries are shown.
+ */
+const NEAREST: Readonly<Record<Locale, readonly CountryCode[]>> = {
+  en: [],
+  'zh-Hans': ['CN', 'HK', 'TW', 'SG'],
+  'zh-Hant': ['TW', 'HK', 'SG', 'CN'],
+}
+
 /** All countries on one line each: for somebody whose country is not known. */
 function everywhere(locale: Locale): string[] {
   const english = locale === 'en'
-  return COUNTRY_HELP.map(({ name, emergency, lines }) => {
+  const first = COUNTRY_HELP.filter(({ code }) => NEAREST[locale].includes(code)).toSorted(
+    (a, b) => NEAREST[locale].indexOf(a.code) - NEAREST[locale].indexOf(b.code),
+  )
+  const others = COUNTRY_HELP.filter((one) => !first.includes(one))
+  return [...first, ...others].map(({ name, emergency, lines }) => {
     const [first] = lines
     const line = first === undefined ? '' : contactOf(first, locale)
     const urgent = `${labelOf('crisis.lines.emergencyShort', locale)} ${emergency
