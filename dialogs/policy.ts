@@ -19,11 +19,11 @@ export const HIGH_INTENSITY = 7
 /** After a refusal this many turns pass before anything is offered again. */
 export const TURNS_AFTER_REFUSAL = 4
 /** Between one offer and the next, taken up or not. */
-export const TURNS_BETWEEN_OFFERS = 3
+export const TURNS_BETWEEN_OFFERS = 5
 /** Messages that are listened to before an exercise is offered unasked. */
-export const TURNS_OF_LISTENING = 2
+export const TURNS_OF_LISTENING = 3
 /** Loss is given more room. */
-export const TURNS_OF_LISTENING_LOSS = 4
+export const TURNS_OF_LISTENING_LOSS = 8
 /** Below this intensity nothing is offered unasked: talking is enough. */
 const OFFER_FROM = 4
 /** How many of the last episodes of a technique are looked at. */
