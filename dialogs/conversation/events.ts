@@ -28,6 +28,9 @@ export const EVENTS = [
   'controlled',
   'pushed',
   'talkedBehind',
+  'disliked',
+  'noHelp',
+  'relapsed',
   'leftOut',
   'noReply',
   'ignored',
@@ -131,12 +134,12 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
   fearFired: {
     ahead: true,
     en: /\b(?:afraid|scared|worried|terrified|might|will|'ll|going to|gonna|could|fear)\b[^.!?]{0,30}\b(?:fired|sacked|laid off|let go|lose (?:my|the|this) job|made redundant|replaced)\b/,
-    zh: /(?:怕|担心|会|可能|要|快|肯定).{0,6}(?:被(?:裁|辞|开|优化|替)|失业|丢(?:了)?工作|裁员|裁到)/,
+    zh: /(?:怕|担心|会|可能|要|快|肯定).{0,6}(?:被(?:裁|辞|开|优化|替)|失业|丢(?:了)?工作|裁员|裁到)|裁员.{0,8}(?:怕|轮到|担心)/,
   },
   fearLeft: {
     ahead: true,
-    en: /\b(?:afraid|scared|worried|terrified|will|'ll|going to|gonna|fear)\b[^.!?]{0,30}\b(?:leave me|leaves me|break up with me|find someone (?:else|better)|lose (?:him|her|them)|get bored of me|stop loving|abandon\w*|end up alone|be alone forever)\b/,
-    zh: /(?:怕|担心|会|总觉得|万一).{0,8}(?:离开我|不要我|不爱我|不喜欢我了|跟我分手|失去(?:他|她|你们)|抛弃|孤独终老|变心)/,
+    en: /\bdon't want to lose (?:him|her|them)\b|\b(?:he|she|they) (?:said (?:he|she|they) )?(?:will|'ll|might|is going to) leave\b|\b(?:afraid|scared|worried|terrified|will|'ll|going to|gonna|fear)\b[^.!?]{0,30}\b(?:leave me|leaves me|break up with me|find someone (?:else|better)|lose (?:him|her|them)|get bored of me|stop loving|abandon\w*|end up alone|be alone forever)\b/,
+    zh: /(?:怕|担心|会|总觉得|万一).{0,8}(?:离开我|不要我|不爱我|不喜欢我了|跟我分手|失去(?:他|她|你们)|分手|抛弃|孤独终老|变心)/,
   },
   fearFailed: {
     ahead: true,
@@ -157,7 +160,7 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     zh: /(?:拿|把|老|总)(?:我)?(?:跟|和|与)?.{0,10}(?:跟我比|和我比|比我|(?:跟|和).{0,8}比(?:较)?)|别人家(?:的)?孩子|你看(?:看)?(?:人家|别人|谁谁)|不如(?:人家|别人|表|堂|隔壁)/,
   },
   humiliated: {
-    en: /\b(?:humiliat(?:es?|ed|ing)|belittl(?:es?|ed|ing)|degrad(?:es?|ed|ing)|ridicul(?:es?|ed|ing)|patroni[sz](?:es?|ed|ing)|mock(?:s|ed|ing)?) (?:me|us)\b|\b(?:made|makes|making|make) me (?:feel|look) (?:\w+ )?(?:stupid|small|like (?:an? )?(?:idiot|nothing|fool|child|dirt)|worthless|dumb|useless)\b|\b(?:made|makes|making) (?:a fool|fun) of me\b|\b(?:puts?|putting) me down\b|\b(?:talks?|talked|talking) down to me\b|\b(?:was|am|been|being|felt|feel|so|it's|was so) humiliat(?:ed|ing)\b|\brolled? (?:his|her|their) eyes\b|\blaugh(?:s|ed|ing)? at me\b|\btreats? me like (?:dirt|an idiot|a child|nothing|rubbish|trash)\b/,
+    en: /\bcall(?:ed|s|ing)? me (?:names|an? \w+|stupid|lazy|useless|selfish|fat|ugly|worthless)\b|\b(?:humiliat(?:es?|ed|ing)|belittl(?:es?|ed|ing)|degrad(?:es?|ed|ing)|ridicul(?:es?|ed|ing)|patroni[sz](?:es?|ed|ing)|mock(?:s|ed|ing)?) (?:me|us)\b|\b(?:made|makes|making|make) me (?:feel|look) (?:\w+ )?(?:stupid|small|like (?:an? )?(?:idiot|nothing|fool|child|dirt)|worthless|dumb|useless)\b|\b(?:made|makes|making) (?:a fool|fun) of me\b|\b(?:puts?|putting) me down\b|\b(?:talks?|talked|talking) down to me\b|\b(?:was|am|been|being|felt|feel|so|it's|was so) humiliat(?:ed|ing)\b|\brolled? (?:his|her|their) eyes\b|\blaugh(?:s|ed|ing)? at me\b|\btreats? me like (?:dirt|an idiot|a child|nothing|rubbish|trash)\b/,
     zh: /羞辱我?|侮辱我?|贬低我?|看不起我|瞧不起我|嘲讽我?|讽刺我?|挖苦我?|阴阳怪气|让我(?:很)?(?:难堪|下不来台|丢脸|出丑|没面子)|(?:笑话|嘲笑|取笑)我|不把我当(?:人|回事)|把我当(?:傻子|空气|佣人|保姆)|翻(?:了)?(?:个)?白眼/,
   },
   cheated: {
@@ -200,6 +203,18 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     en: /\bbehind my back\b|\b(?:spread(?:s|ing)?|start(?:ed|s)) (?:\w+ )?(?:rumou?rs|lies|gossip)\b|\btold (?:everyone|everybody|people|the whole \w+|others|them) (?:about )?(?:my|what i|that i)\b|\bgossip\w* about me\b|\bshar(?:ed|ing) my (?:secret|photo|messages)\b/,
     zh: /(?:背后|背地里|私下).{0,6}(?:说|议论|讲|捅|嚼)|说(?:了)?我(?:的)?(?:很多)?坏话|造(?:我的?)?谣|传(?:我的)?(?:谣言|闲话)|把我(?:的|说的).{0,6}(?:告诉|说出去|讲出去|传)/,
   },
+  disliked: {
+    en: /\b(?:everyone|everybody|they all|the whole \w+|all of them)\b[^.!?]{0,15}\b(?:hates?|dislikes?|can't stand|is against|are against) me\b|\b(?:nobody|no one) (?:at \w+ )?likes? me\b/,
+    zh: /(?:大家|所有人|他们|她们|同学|同事|人人|都).{0,4}(?:讨厌|不喜欢|嫌弃|针对|排斥)我|没(?:有)?人喜欢我/,
+  },
+  noHelp: {
+    en: /\b(?:teachers?|boss|manager|parents|police|school|hr|they|mum|mom|dad)\b[^.!?]{0,12}\b(?:doesn't|don't|didn't|won't|never) (?:do|did|does) (?:anything|a thing)\b/,
+    zh: /(?:老师|学校|领导|父母|爸妈|他们|公司|警察|家里人?|物业)(?:也|都|根本|从来|就是)*不管/,
+  },
+  relapsed: {
+    en: /\brelaps\w+\b|\b(?:drank|smoked|used|gambled|started \w+ing) again\b/,
+    zh: /(?:又|重新)(?:喝(?:上|了)?酒?|抽上|赌)了?|破戒|复吸|复饮/,
+  },
   leftOut: {
     en: /\b(?:didn't|don't|doesn't|never|not|wasn't|weren't|nobody|no one) (?:\w+ )?(?:invited?|included?|ask(?:ed)?|saved?|wait(?:ed)?)(?: for)? me\b|\bleft (?:me )?out\b|\b(?:exclud(?:ed|es|ing)|kick(?:ed|s) me out|remov(?:ed|es) me)\b|\b(?:went|going|go|hang(?:ing)? out|hung out|met|meet|party|chat|group) (?:\w+ ){0,5}without me\b|\bwithout (?:even )?(?:telling|asking|inviting) me\b|\bsits? (?:alone )?at lunch\b|\bnobody (?:sat|sits|talks?) (?:with|to|next to) me\b/,
     zh: /(?:没|不|从来不|也没)(?:有)?(?:人)?(?:叫|喊|约|带|邀请|通知|算)(?:上)?我|没(?:有)?我的份|(?:排挤|孤立|排斥|冷落)(?:了)?我?|把我(?:踢|移|排除|晾|撇)|(?:他们|她们|大家|室友|同学).{0,8}(?:建(?:了)?(?:个)?(?:小)?群|单独|一起(?:去|出去|吃|玩)).{0,6}(?:没|不|除了|背着)/,
@@ -221,7 +236,7 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     zh: /(?:挑|找)(?:我)?(?:的)?(?:毛病|刺|茬)|批评(?:了)?我|(?:被)(?:批评|数落|训|说教|否定|指责)|嫌(?:弃)?我|否定我|指责我|数落我|训(?:了)?我|(?:怎么|什么)(?:做|说)?都(?:不对|是错|不满意)|做什么都(?:不对|错|不行)|从来不夸|挑三拣四/,
   },
   shoutedAt: {
-    en: /\b(?:shout|yell|scream|snap|bark|lash|swear|swore|blew up|exploded)(?:s|ed|ped|ing|ping)?(?: out)? at me\b|\bcall(?:ed|s|ing)? me (?:names|an?|stupid|lazy|useless|selfish|fat|ugly|worthless)\b|\blost (?:his|her|their) temper\b|\b(?:keeps?|always|is|was|are|were|kept) (?:on )?(?:shout|yell|scream)ing\b/,
+    en: /\b(?:shout|yell|scream|snap|bark|lash|swear|swore|blew up|exploded)(?:s|ed|ped|ing|ping)?(?: out)? at me\b|\blost (?:his|her|their) temper\b|\b(?:keeps?|always|is|was|are|were|kept) (?:on )?(?:shout|yell|scream)ing\b/,
     zh: /(?:骂|吼|凶|喷)(?:了|过|着)?我|(?:冲|对|朝|跟)我(?:大)?(?:吼|喊|发火|发脾气|嚷|叫|拍桌|摔)|被.{0,8}(?:骂|吼|凶|喷|训斥)(?:了)?|挨(?:了)?(?:骂|训)|骂得|吼得/,
   },
   rejected: {
@@ -253,15 +268,15 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     zh: /我?(?:搞砸|弄砸|办砸|犯(?:了)?(?:个|一个)?(?:很?大的?|低级)?错|出(?:了)?(?:个|一个)?(?:差错|错|纰漏|岔子)|弄错|搞错|算错|发错|写错|记错)(?:了)?|忘(?:了|记)(?:交|发|带|给|做|回|写)/,
   },
   froze: {
-    en: /\bi (?:just )?(?:stood|sat) there\b|\b(?:i )?(?:froze|frozen)\b|\b(?:couldn't|could not|didn't|did not|don't|can't) (?:even )?(?:say (?:a word|anything|a thing|no|something)|speak(?: up)?|defend myself|move|open my mouth|answer back|stand up for myself|talk back|react)\b|\bmy mind (?:went|goes|just went) blank\b|\bno words came\b|\bsaid nothing\b/,
+    en: /\bi (?:just )?(?:stood|sat) there\b|\b(?:i )?(?:froze|frozen)\b|\b(?:couldn't|could not|didn't|did not|don't|can't) (?:even )?(?:say (?:a word|anything|a thing|no|something)|speak(?: up)?(?! to)|defend myself|move|open my mouth|answer back|stand up for myself|talk back|react)\b|\bmy mind (?:went|goes|just went) blank\b|\bno words came\b|\bsaid nothing\b/,
     zh: /(?:愣|呆|傻|僵|杵)(?:在|住|了|坐|站)|一(?:个字|句话|句)(?:都|也)?(?:没|说不|不敢|没敢)|(?:不敢|没敢|不会)(?:说|反驳|出声|还嘴|顶嘴|吭声|回嘴|反抗|说话)|脑子一片空白|大脑(?:一片)?空白|(?:什么|啥)(?:都|也)(?:没说|没敢说|说不出|不敢说)|说不出话|只能(?:忍|听)着/,
   },
   feltSmall: {
-    en: /\b(?:felt|feel|feeling|made me feel) (?:so |really |very |incredibly |that |like )*(?:small|tiny|stupid|like (?:an? )?(?:idiot|fool|child|nothing)|an idiot|a fool|humiliated|embarrassed|exposed|ashamed|powerless|invisible|dumb)\b|\b(?:wanted|want) (?:the (?:ground|floor|earth) to|to (?:sink|hide|run away))|\bmy face (?:was |went |is )?(?:burning|red|hot)\b|\bcan't look (?:\w+ )?(?:in the eye|at (?:them|anyone|my))\b/,
+    en: /\b(?:felt|feel|feeling|made me feel) (?:so |really |very |incredibly |that |like )*(?:small|tiny|stupid|like (?:an? )?(?:idiot|fool|child|nothing)|an idiot|a fool|humiliated|embarrassed|exposed|powerless|invisible|dumb)\b|\b(?:wanted|want) (?:the (?:ground|floor|earth) to|to (?:sink|hide|run away))|\bmy face (?:was |went |is )?(?:burning|red|hot)\b|\bcan't look (?:\w+ )?(?:in the eye|at (?:them|anyone|my))\b/,
     zh: /抬不起头|(?:想|恨不得).{0,4}(?:钻|找个(?:地)?缝)|地缝|(?:好|太|很|真|觉得|特别)(?:丢人|丢脸|没面子|难堪|窝囊|尴尬|羞耻|无地自容)|脸(?:上)?(?:发烫|通红|火辣辣|都红|丢尽)|没脸(?:见|回|去)|矮(?:了)?一截|低人一等/,
   },
   panicBody: {
-    en: /\b(?:my )?(?:heart|chest)(?:'s| is| was)? (?:is |was |keeps? |feels? |felt )?(?:so |really |just )?(?:racing|pounding|beating (?:so |really )?(?:fast|hard)|tight|hurts?|going to explode)\b|\b(?:can't|cannot|couldn't|can not) (?:breathe|catch my breath|get (?:any|enough) air)\b|\b(?:shaking|trembling|dizzy|hyperventilat\w+|tingling)\b|\bpanic(?:king|ing| attack)\b|\b(?:i'm|am|feels like i'm|think i'm) (?:going crazy|losing (?:my mind|control)|going mad)\b/,
+    en: /\b(?:my )?(?:heart|chest)(?:'s| is| was)? (?:is |was |keeps? |feels? |felt )?(?:so |really |just )?(?:racing|pounding|beating (?:so |really )?(?:fast|hard)|tight|hurts?|going to explode)\b|\b(?:can't|cannot|couldn't|can not) (?:breathe(?! in)|catch my breath|get (?:any|enough) air)\b|\b(?:shaking|trembling|dizzy|hyperventilat\w+|tingling)\b|\bpanic(?:king|ing| attack)\b|\b(?:i'm|am|feels like i'm|think i'm) (?:going crazy|losing (?:my mind|control)|going mad)\b/,
     zh: /心(?:跳|脏|里)?(?:得|跳得)?(?:很|好|太|特别|一直|越来越|砰砰|怦怦)+(?:快|跳|乱跳)|心慌|喘不(?:过|上)(?:气|来)|呼吸(?:不过来|困难|急促)|透不过气|胸口?(?:很|好|一直)?(?:闷|紧|堵|压)|(?:手|腿|全身|浑身)(?:一直|都|在|不停地?|还在)*(?:抖|发抖|发麻|麻|冒汗)|头晕|要疯了|快疯了|失控|惊恐(?:发作)?/,
   },
   seesKidsLittle: {
@@ -302,7 +317,7 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
   },
   untold: {
     en: /\b(?:haven't|have not|didn't|did not|can't|couldn't|never|not|don't want to|afraid to) (?:\w+ )?(?:told|tell|telling|talk(?:ed)? (?:to|about it with)) (?:anyone|anybody|him|her|them|my \w+|a soul|people)\b|\b(?:nobody|no one|(?:he|she|they|the kids|my \w+)(?: \w+)? (?:don't|doesn't|didn't)) (?:even )?knows?(?: about (?:it|this|that))?$|\b(?:nobody|no one) knows\b|\bkeep(?:ing)? (?:it|this) (?:a )?secret\b/,
-    zh: /(?:没|没有|不敢|不想|不能|还没|从没|从来没|不知道怎么)(?:跟|和|告诉|对|让|向)(?:过)?(?:任何)?(?:人|别人|谁|家里人?|家人|爸妈|父母|他|她|他们|孩子|老公|老婆|朋友|爸|妈|我妈|我爸)(?:们)?(?:说|讲|提|知道)?(?:过)?|(?:没(?:有)?人|谁(?:都|也)不|家里(?:人)?(?:都|还)?不|他们(?:都|还)?不|孩子(?:们)?(?:都|还)?不)知道/,
+    zh: /(?:没|没有|不敢|不想|不能|还没|从没|从来没|不知道怎么)(?:跟|和|告诉|对|让|向)(?:过)?(?:任何)?(?:人|别人|谁|家里人?|家人|爸妈|父母|他|她|他们|孩子|老公|老婆|朋友|爸|妈|我妈|我爸)(?:们)?(?:说|讲|提|知道)?(?:过)?|(?:没(?:有)?人|谁(?:都|也)不|家里(?:人)?(?:都|还)?不|他们(?:都|还)?不|(?:孩子(?:们)?|老婆|老公|爸妈|父母|我妈|我爸|男朋友|女朋友)(?:都|还)*不)知道/,
   },
   language: {
     en: /\b(?:my (?:\w+ )?accent|my (?:english|german|french|spanish|dutch|chinese|italian)|language barrier|don't (?:speak|understand) (?:the )?(?:language|english|german|french|them)|can't (?:express|follow|speak|understand what they)|look for(?:ing)? words|understand half|sound(?:s)? stupid in)\b/,

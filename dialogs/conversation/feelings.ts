@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
   },
   angry: {
     en: /\b(?:ang(?:ry|er)|angrier|mad (?:at|about)|(?:so|really|i'm|just|am|very) mad|furious|pissed(?: off)?|annoy(?:ed|ing|s)|irritat(?:ed|ing)|frustrat(?:ed|ing|ion)|enraged|rage|fed up|resent\w*|livid|outrag(?:ed|eous)|i hate|hate (?:him|her|them|it|my boss|this|that)|sick of|had enough)\b/g,
-    zh: /生气|愤怒|气死|恼火|火大|气愤|烦死|讨厌|恨(?!不得)|受够了|不爽|发火|恼怒|窝火|来气|气炸|怒|气得|好气|太过分|忍不了|欺人太甚/g,
+    zh: /生气|愤怒|气死|恼火|火大|气愤|烦死|讨厌(?!我)|恨(?!不得)|受够了|不爽|发火|恼怒|窝火|来气|气炸|怒|气得|好气|太过分|忍不了|欺人太甚/g,
   },
   ashamed: {
     en: /\b(?:ashamed|guilt(?:y)?|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|regret\w*|worthless|pathetic|(?:all )?my (?:own )?fault|blam(?:e|ing) myself|hate myself|(?:a|such a|total|complete) failure|not good enough|(?:feel|felt|i'm|am) (?:so |really |such an? )?(?:stupid|dumb|idiot))\b/g,
@@ -74,8 +74,8 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
     zh: /惊讶|震惊|没想到|吃惊|意外(?!险)|不敢相信|难以置信|惊呆|出乎意料/g,
   },
   joyful: {
-    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|(?:great|wonderful|lovely|amazing|fantastic|brilliant|perfect) (?:day|time|news|week|weekend|evening|night|mood)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
-    zh: /开心|高兴|快乐|幸福|兴奋|激动|喜悦|满足|欣慰|自豪|骄傲|轻松|太好了|太棒了|感激|好爽|期待|松了一口气|有希望|哈哈|心情(?:很|特别|挺|真)?(?:好|不错)|美滋滋/g,
+    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|(?:great|wonderful|lovely|amazing|fantastic|brilliant|perfect) (?:day|time|news|week|weekend|evening|night|mood)|laughed (?:so (?:much|hard)|a lot|together)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
+    zh: /开心|高兴|快乐|幸福|兴奋|激动|喜悦|满足|欣慰|自豪|骄傲|轻松|太好了|太棒了|感激|好爽|期待|松了一口气|有希望|哈哈|心情(?:很|特别|挺|真)?(?:好|不错)|美滋滋|笑得/g,
   },
 }
 
@@ -202,6 +202,7 @@ export function intensityOf(plain: string, reading: EmotionReading): number {
   const extreme = STRONG_WORDS.test(plain)
   const floor = extreme ? 8 : namesDistress ? (LOUDER.test(plain) ? 6 : 5) : 0
   // A reading alone never makes it an emergency: that takes the person's own words.
-  const cap = extreme ? 10 : SOFTER.test(plain) ? 5 : namesDistress && LOUDER.test(plain) ? 10 : 6
+  const alarmed = named.includes('anxious') || named.includes('angry')
+  const cap = extreme ? 10 : SOFTER.test(plain) ? 5 : alarmed && LOUDER.test(plain) ? 10 : 6
   return Math.round(Math.min(cap, Math.max(floor, Math.min(10, read))))
 }

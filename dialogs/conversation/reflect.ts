@@ -108,9 +108,12 @@ export interface Reflection {
 }
 
 /** Messages for what happened, the most telling first; how often and how long come last. */
-function ofEvents({ events, families }: Heard): { telling: MessageKey[]; course: MessageKey[] } {
+function ofEvents(
+  { events, families }: Heard,
+  gladBefore: boolean,
+): { telling: MessageKey[]; course: MessageKey[] } {
   // Tears of gladness and "so tired, but happy" are not answered as troubles.
-  const glad = families[0] === 'joyful'
+  const glad = families[0] === 'joyful' || (gladBefore && families.length === 0)
   const told = events.filter((event) => !glad || event === 'better')
   const key = (event: Event): MessageKey => `reflect.event.${event}`
   return {
@@ -135,7 +138,8 @@ export function reflect(
 ): Reflection {
   const [first, second] = heard.families
   const plainly = (say: Utterance): Reflection => ({ say, asks: false, quoted: false })
-  const { telling, course } = ofEvents(heard)
+  const gladBefore = recentFamily(memory) === 'joyful'
+  const { telling, course } = ofEvents(heard, gladBefore)
   const event = telling.find((key) => isFresh(key, said))
   if (event !== undefined) return plainly({ say: event })
   if (first !== undefined && second !== undefined && heard.source === 'words') {
@@ -150,7 +154,7 @@ export function reflect(
     return { say: { say: 'reflect.two', values }, asks: true, quoted: false }
   }
   // After good news, a message that tells no feeling is neither called good nor hard.
-  const stillGlad = first === undefined && recentFamily(memory) === 'joyful'
+  const stillGlad = first === undefined && gladBefore
   const known = stillGlad ? [] : [...reflections(heard), ...course]
   const key = known.find((one) => isFresh(one, said))
   if (key !== undefined) return plainly({ say: key })

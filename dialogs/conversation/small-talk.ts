@@ -142,7 +142,7 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /^(?:(?:你)?(?:还)?在(?:吗|么|不在|不)|有人(?:吗|在吗)|听得到吗|你在听吗|喂+|人呢)[呀啊?!。~ ]*$/,
   },
   thanks: {
-    en: /^(?:ok(?:ay)?[ ,!.]*|great[ ,!.]*|oh[ ,]*)?(?:thanks?(?: you)?|thx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that|this|you)|thank u)(?:[ ,!.]*(?:so much|a lot|very much|again|for (?:listening|your help|that|this|everything|the help|being here|helping(?: me)?|your time|hearing me)|that (?:really )?(?:helped|helps)|you(?:'ve| have)? (?:really )?help(?:ed|s)?(?: me)?(?: a lot)?|everything|mate|evenkeel|really|i feel (?:a bit |much |a little )?(?:better|calmer|lighter)(?: now)?))*[ !.:)]*$|^(?:that|this|you|it) (?:really )?(?:helped|helps|was helpful)(?: (?:me|a lot|so much))*[ !.]*$/,
+    en: /^(?:ok(?:ay)?[ ,!.]*|great[ ,!.]*|oh[ ,]*)?(?:thanks?(?: you)?|thx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that|this|you)|thank u)(?:[ ,!.]*(?:so much|a lot|very much|again|for (?:listening|asking|your help|that|this|everything|the help|being here|helping(?: me)?|your time|hearing me)|that (?:really )?(?:helped|helps)|you(?:'ve| have)? (?:really )?help(?:ed|s)?(?: me)?(?: a lot)?|everything|mate|evenkeel|really|i feel (?:a bit |much |a little )?(?:better|calmer|lighter)(?: now)?))*[ !.:)]*$|^(?:that|this|you|it) (?:really )?(?:helped|helps|was helpful)(?: (?:me|a lot|so much))*[ !.]*$/,
     zh: /^(?:好的?[,!。 ]*)?(?:非常|真的|太)?(?:谢谢|多谢|谢啦|感谢|谢了|蟹蟹|3q|thanks)(?:你|您|啦|了|啊|呀|呢|哦|噢|聆听|倾听|陪我?|听我说(?:这么多)?|的(?:帮助|陪伴)|陪伴|愿意听(?:我说)?|我(?:感觉|觉得)?好(?:多了|点了|一点了|些了)|[,!。~ ])*$/,
   },
   bye: {

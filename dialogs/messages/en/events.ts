@@ -101,6 +101,18 @@ export const events = {
     'They talked about you where you could not answer.',
     'Something of yours was passed on behind your back. It is hard to feel safe with people after that.',
   ],
+  'reflect.event.disliked': [
+    'It feels as if everybody there were against you.',
+    'Being in a place where you feel disliked wears you out.',
+  ],
+  'reflect.event.noHelp': [
+    'Those who ought to step in do nothing.',
+    'You are left to deal with it alone.',
+  ],
+  'reflect.event.relapsed': [
+    'You had a setback, after working so hard at it. It takes courage to say so.',
+    'It happened again, and now you have to live with that too. The time before it still counts.',
+  ],
   'reflect.event.leftOut': [
     'They did it without you, and you noticed. Being left out like that hurts.',
     'You were not counted in. That is painful, even if nobody says a word about it.',
@@ -344,6 +356,9 @@ export const events = {
   'talk.ask.event.controlled': ['What would you decide, if it were up to you?'],
   'talk.ask.event.pushed': ['And what do you want yourself?'],
   'talk.ask.event.talkedBehind': ['Who did it come from?'],
+  'talk.ask.event.disliked': ['What happened that makes it feel that way?'],
+  'talk.ask.event.noHelp': ['What would you have wanted them to do?'],
+  'talk.ask.event.relapsed': ['What had been going on before it?'],
   'talk.ask.event.leftOut': [
     'How did you learn that they had done it without you?',
     'Who among them is closest to you?',

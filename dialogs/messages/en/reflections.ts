@@ -341,7 +341,7 @@ export const reflections = {
     'It is lonely to have no one to tell the real things to.',
   ],
   'reflect.lonely.sad': [
-    'It hurts to be left out of sight. You would like someone to notice.',
+    'Being this lonely hurts.',
     'There is a longing in that: for someone who stays and wants to know.',
     'The evenings must be long when nobody calls.',
   ],

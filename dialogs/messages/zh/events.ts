@@ -99,6 +99,15 @@ export const events: Record<keyof typeof en, Message> = {
     '他们在你听不见的地方说你，你连回一句的机会都没有。',
     '你的事被人在背后传来传去，以后很难再放心跟人相处。',
   ],
+  'reflect.event.disliked': [
+    '在那里，好像人人都跟你过不去。',
+    '待在一个觉得不被喜欢的地方，真的很累。',
+  ],
+  'reflect.event.noHelp': ['该管的人却不管。', '遇到这样的事，却没有人出面。'],
+  'reflect.event.relapsed': [
+    '坚持了那么久，又有了反复，能说出来不容易。',
+    '又发生了一次，心里一定不好受。可之前的那些日子，仍然是算数的。',
+  ],
   'reflect.event.leftOut': [
     '他们没有算上你，而你看见了。被这样落下，很难受。',
     '大家都在，唯独没有你。哪怕没人说破，也挺伤人的。',
@@ -303,6 +312,9 @@ export const events: Record<keyof typeof en, Message> = {
   'talk.ask.event.controlled': ['如果由你来定，你会怎么选？'],
   'talk.ask.event.pushed': ['那你自己想要的是什么？'],
   'talk.ask.event.talkedBehind': ['是谁说的？'],
+  'talk.ask.event.disliked': ['发生了什么，让你有这种感觉？'],
+  'talk.ask.event.noHelp': ['你希望他们怎么做？'],
+  'talk.ask.event.relapsed': ['那阵子，你过得怎么样？'],
   'talk.ask.event.leftOut': ['你是怎么发现的？', '他们当中，你和谁最近？'],
   'talk.ask.event.noReply': ['在这之前，你们最后一次说了什么？'],
   'talk.ask.event.ignored': ['是从什么时候变成这样的？'],

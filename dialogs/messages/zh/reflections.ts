@@ -327,7 +327,7 @@ export const reflections: Record<keyof typeof en, Message> = {
     '有话没处说，是很孤单的。',
   ],
   'reflect.lonely.sad': [
-    '不被看见是会疼的。你也希望有人能注意到。',
+    '这样的孤单，真的很难受。',
     '这里面有一份盼望：盼有个人留下来，愿意知道你的事。',
     '电话一直不响的晚上，一定很漫长。',
   ],

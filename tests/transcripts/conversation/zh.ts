@@ -343,7 +343,7 @@ export const zh: readonly Transcript[] = [
       },
       {
         person: '老婆还不知道',
-        says: ['reflect.relationship.any', 'talk.ask.further'],
+        says: ['reflect.event.untold', 'talk.ask.event.untold'],
       },
       {
         person: '我该怎么办?',
