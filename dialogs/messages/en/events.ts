@@ -166,7 +166,7 @@ export const events = {
     'You made a mistake and cannot undo it, and so it keeps bothering you.',
   ],
   'reflect.event.froze': [
-    'In that moment nothing would come out. Freezing is something bodies do under attack; you did not choose it.',
+    'In that moment no words would come. That happens to many people, and nobody chooses it.',
     'You could not answer then, and perhaps the words came later, when it was over.',
   ],
   'reflect.event.feltSmall': [

@@ -161,7 +161,7 @@ export const events: Record<keyof typeof en, Message> = {
     '已经改不了了，所以才一直过不去。',
   ],
   'reflect.event.froze': [
-    '当时整个人都僵住了。那是身体被吓到时的反应，不是你选的。',
+    '当时什么都说不出来。很多人在那种时候都会这样，这不是你选的。',
     '那一刻什么都说不出来，可能后来才想到该怎么回。',
   ],
   'reflect.event.feltSmall': [
