@@ -41,7 +41,10 @@ const MAX_TRAIL = 40
 export function beginFlow(
   flow: Flow,
   now: number,
-  { distressBefore, short = false }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
+  {
+    distressBefore,
+    short = false,
+  }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
 ): FlowState {
   const fresh: FlowState = {
     flow: flow.id,
