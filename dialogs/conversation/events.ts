@@ -288,8 +288,8 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     zh: /(?:宝宝|孩子|娃|儿子|女儿|小家伙).{0,8}(?:哭|闹|不睡|夜醒|要抱|睡整觉|肠绞痛)|夜奶|喂(?:夜)?奶|哄(?:睡|不好|半天|了)/,
   },
   illRelative: {
-    en: /\b(?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|grand\w+|nan|gran|partner|friend|baby|aunt|uncle)\b[^.!?]{0,35}\b(?:cancer|hospital|icu|diagnosed|stroke|dementia|alzheimer'?s|chemo\w*|surgery|operation|ill|sick|dying|tumou?r|hospice|intensive care|heart attack)\b/,
-    zh: /(?:爸|妈|父亲|母亲|爷爷|奶奶|外婆|外公|姥姥|姥爷|老公|老婆|丈夫|妻子|孩子|儿子|女儿|哥|姐|弟|妹|公公|婆婆)(?:妈|爸)?.{0,8}(?:住院|癌|确诊|中风|病危|icu|手术|化疗|老年痴呆|查出|生病|病重|重病|住进)/,
+    en: /\b(?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|grand\w+|nan|gran|partner|friend|baby|aunt|uncle|cat|dog|pet|puppy|kitten)\b[^.!?]{0,35}\b(?:cancer|hospital|icu|diagnosed|stroke|dementia|alzheimer'?s|chemo\w*|surgery|operation|ill|sick|dying|tumou?r|hospice|intensive care|heart attack)\b/,
+    zh: /(?:爸|妈|父亲|母亲|爷爷|奶奶|外婆|外公|姥姥|姥爷|老公|老婆|丈夫|妻子|孩子|儿子|女儿|哥|姐|弟|妹|公公|婆婆|猫|狗|宠物)(?:妈|爸)?.{0,8}(?:住院|癌|确诊|中风|病危|icu|手术|化疗|老年痴呆|查出|生病|病重|重病|住进)/,
   },
   emptyHome: {
     en: /\b(?:empty (?:house|flat|apartment|home|room|bed|place)|come home to (?:nobody|no one|nothing|silence|an empty)|(?:eat|eating|ate|dinner|cook|cooking|christmas|weekends?|birthday|holidays?|evenings?) (?:\w+ )?(?:alone|by myself|on my own)|house is (?:so |too )?(?:quiet|empty|silent)|nobody (?:is )?(?:at home|waiting)|spent (?:\w+ ){1,3}alone)\b/,
