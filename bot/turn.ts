@@ -4,6 +4,7 @@ import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
 import { flowById } from '../dialogs/flows/index.ts'
+import { extract, remember } from '../dialogs/remember/extract.ts'
 import { restoreProfile, restoreState } from '../dialogs/state.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
 import { normalise } from '../nlp/normalise.ts'
@@ -118,11 +119,17 @@ export async function takeTurn(
     turn,
     personId,
     state: rememberReading(state, input),
-    profile: withoutSetting(answer.profile, person, services.country),
+    profile: withoutSetting(rememberTold(answer.profile, saved, input), person, services.country),
     moods: command || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
     replies: activities,
     ...(answer.erase && { erase: true }),
   }
+}
+
+/** Keeps names and plans in mind, out of talk alone: never from an exercise, never near danger. */
+function rememberTold(profile: Profile, saved: DialogState, input: DialogInput): Profile {
+  if (saved.flow || saved.crisis || input.risk.level !== 'none' || input.text === '') return profile
+  return { ...profile, remembered: remember(profile.remembered, extract(input.text, input.now)) }
 }
 
 /** The operator's country is a setting and not something the person said: it is not kept as theirs. */

@@ -20,6 +20,7 @@ export const EMPTY_PROFILE: Profile = {
   country: null,
   disclosedAt: null,
   episodes: [],
+  remembered: [],
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formatHelplines } from '../crisis/helplines.ts'
 import type { MessageKey } from '../messages/en.ts'
+import { pickUpThread } from '../remember/open-threads.ts'
 import { labelOf, variantsOf } from '../render.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import { answerByListening } from './answer-by-listening.ts'
@@ -31,6 +32,11 @@ export function threadQuestion(turn: Turn): Utterance {
 function answerGreeting(turn: Turn): DialogOutcome {
   const { memory, input } = turn
   const away = memory.lastAt > 0 && input.now - memory.lastAt >= VISIT_GAP_MS
+  const thread = away ? pickUpThread(input.profile, input.now) : undefined
+  if (thread) {
+    const told: Turn = { ...turn, input: { ...input, profile: thread.profile } }
+    return finish(told, memory, thread.say)
+  }
   if (away && memory.topic !== null) {
     const topic = labelOf(`talk.topic.${memory.topic}`, input.locale)
     return finish(turn, memory, [{ say: 'talk.welcomeBack', values: { topic } }])

@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { remember } from './zh/remember.ts'
 import { service } from './zh/service.ts'
 
 /**
@@ -13,5 +14,6 @@ export const zh: Record<keyof typeof en, Message> = {
   ...flows,
   ...conversation,
   ...crisis,
+  ...remember,
   ...service,
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLogger } from '../../bot/logger.ts'
 import { DirectLineUser, textsOf } from '../support/direct-line-user.ts'
+import { ManualClock } from '../support/manual-clock.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testApp } from '../support/test-app.ts'
 import type { EmotionReading } from '../../types.ts'
@@ -160,6 +161,20 @@ describe('a turn', () => {
     const answers = await user.say('I had a long day')
     expect(textsOf(answers)).toMatch(/went wrong on my side[\s\S]*988/)
     expect(textsOf(await user.say('help'))).toMatch(/simply write to me/)
+  })
+
+  it('keeps in mind what it was told, shows it, comes back to it once, and forgets it', async () => {
+    const clock = new ManualClock()
+    const user = await talkIn('en', { clock }, { TOKEN_TTL_SECONDS: '86400' })
+    await user.say('My sister Anna is angry with me. I will call her tomorrow')
+    expect(textsOf(await user.say('memory'))).toMatch(/my sister Anna[\s\S]*call her tomorrow/)
+    clock.advance(40 * 3_600_000)
+    const later = await DirectLineUser.open(user.url, 'en', user.cookie)
+    expect(textsOf(await later.say('Hello'))).toMatch(/call her tomorrow/)
+    expect(textsOf(await later.say('Hello'))).not.toMatch(/call her tomorrow/)
+    await later.say('memory')
+    expect(textsOf(await later.say('Forget all of this'))).toMatch(/Forgotten/)
+    expect(textsOf(await later.say('memory'))).toMatch(/not kept anything/)
   })
 
   it('explains itself', async () => {
