@@ -19,6 +19,7 @@ import { findSmallTalk, findWordless, WORDLESS_REPLIES } from './conversation/sm
 import { wordCount } from './conversation/word-count.ts'
 import { begin, finish, type Turn } from './conversation/turn.ts'
 import { isTechnique } from './policy.ts'
+import { extract } from './remember/extract.ts'
 import type { DialogStep, Utterance } from './types.ts'
 
 /** Turns without any offer after "I just want to be heard", on top of those after a refusal. */
@@ -63,6 +64,11 @@ export const converse: DialogStep = (state, input) => {
   }
   const named = namedTechnique(plain)
   if (named !== null) return begin(turn, named)
+  const name = plain.length <= 24 ? extract(input.text, input.now).at(0) : undefined
+  if (name?.kind === 'self') {
+    const named: Utterance = { say: 'remember.named', values: { name: name.text } }
+    return finish(turn, memory, [named, threadQuestion(turn)])
+  }
   if (wantsOnlyListening(plain)) {
     const quiet: Turn = { ...turn, memory: refusing(memory, QUIET_TURNS) }
     const only: Utterance = { say: 'talk.onlyListening' }

@@ -249,7 +249,7 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
   },
   badParent: {
     en: /\b(?:bad|terrible|awful|horrible|worst|rubbish|lousy|failing as an?|not a good|failure as an?) (?:mum|mom|mother|dad|father|parent)\b|\b(?:don't|can't) (?:bond|connect|feel (?:anything|love|much|a bond|it)) (?:with|for|towards?|when)[^.!?]{0,10}(?:him|her|baby|child|son|daughter|it)?\b/,
-    zh: /(?:不是(?:个|一个)?(?:好|合格|称职)(?:的)?|失败的?|糟糕的?|很差的?|不配(?:当|做)?|不合格的?)(?:妈妈?|爸爸?|母亲|父亲|家长)|不会(?:当|做)(?:妈|爸|家长)|对(?:孩子|宝宝|他|她).{0,4}没(?:有)?(?:感情|感觉)/,
+    zh: /(?:不是(?:个|一个)?(?:好|合格|称职)(?:的)?|失败的?|糟(?:糕|透了?)?的|很差的?|不配(?:当|做)?|不合格的?)(?:妈妈?|爸爸?|母亲|父亲|家长)|不会(?:当|做)(?:妈|爸|家长)|对(?:孩子|宝宝|他|她).{0,4}没(?:有)?(?:感情|感觉)/,
   },
   disappointed: {
     en: /\b(?:disappoint(?:ed|ing)?|let(?:ting)?) (?:my (?:\w+ )?|him|her|them|everyone|the team)(?:parents?|mum|mom|dad|mother|father|family|team|wife|husband|kids)?(?: down)?\b|\b(?:they|he|she)(?:'re| are| is|'s|'ll be| will be)? (?:so )?disappointed (?:in|with) me\b/,
@@ -368,7 +368,7 @@ const PATTERNS: Readonly<Record<Event, Pattern>> = {
     zh: /(?:要不要|该不该|是不是(?:该|应该)(?!.{0,2}早)|不知道(?:该不该|要不要)|纠结(?:要不要|该不该|是不是)?|犹豫).{0,10}(?:离|辞|分|走|留|回|原谅|换|告诉|说|选|放弃|读|转|去|继续|接受)/,
   },
   replaying: {
-    en: /\b(?:keep(?:s)?|kept|can't stop|cannot stop|won't stop|constantly|always|stop) (?:on )?(?:replay\w*|think\w*|going over|playing|hear\w*|relive?\w*|see(?:ing)?|going (?:round|around)|wonder\w*|obsess\w*|ask\w* myself)\b|\breplay(?:ing|s|ed)?\b|\b(?:in|through|over and over in) my (?:head|mind)\b|\bgo(?:es|ing)? (?:round|around)(?: and (?:round|around))?\b|\bover and over\b|\bcan't (?:let (?:it|this) go|switch off|get (?:it|him|her|over|past)(?: out)?|turn (?:it|my brain) off)\b|\boverthink\w*\b|\bmy (?:brain|mind|head) (?:won't|doesn't|never) (?:stop|shut|rest|switch)\b/,
+    en: /\b(?:keep(?:s)?|kept|can't stop|cannot stop|won't stop|constantly|always|stop) (?:on )?(?:replay\w*|think\w*|going over|playing|hear\w*|relive?\w*|see(?:ing)?|going (?:round|around)|wonder\w*|obsess\w*|ask\w* myself)\b|\breplay(?:ing|s|ed)?\b|\b(?:(?:stuck|loops?|looping|playing|round|around|over and over) in|through) my (?:head|mind)\b|\bgo(?:es|ing)? (?:round|around)(?: and (?:round|around))?\b|\bover and over\b|\bcan't (?:let (?:it|this) go|switch off|get (?:it|him|her|over|past)(?: out)?|turn (?:it|my brain) off)\b|\boverthink\w*\b|\bmy (?:brain|mind|head) (?:won't|doesn't|never) (?:stop|shut|rest|switch)\b/,
     zh: /(?:一直|老|总|总是|反复|不停地?|止不住|忍不住|一遍遍|一遍又一遍|天天|控制不住)(?:地|在|会|去)*(?:想|回想|回放|琢磨|胡思乱想)(?!办法|哭)|脑(?:子|海)里?(?:一直|总是|全是|都是|不停|反复|停不下来)|翻来覆去|想个?不停|停不下来|挥之不去|放不下|钻牛角尖|忘不(?:了|掉)/,
   },
   withdrawn: {

@@ -103,7 +103,7 @@ export const refusesExercise = (plain: string): boolean => plain.length <= 80 &&
 export const breathingIsTheTrouble = (plain: string): boolean => BREATHING_TROUBLE.test(plain)
 
 const JUST_LISTEN =
-  /\bjust (?:want|need) (?:you |someone |somebody )?to (?:listen|be heard|vent|talk|let it out)\b|\b(?:no|don't want|don't need) (?:any )?(?:advice|exercises?|techniques?)\b|只(?:是)?(?:想|要)(?:有)?(?:人|你)?(?:听|倾诉|说说|吐槽|聊聊)|不(?:想|要|需要)(?:做)?(?:什么)?(?:练习|建议)|(?:别|不要|少)(?:再)?(?:跟我|给我|来)?(?:说|提|讲|来|搞)?(?:什么|那些|这些)?(?:练习|建议|大道理|道理)/
+  /\bjust (?:want|need)(?:ed)? (?:you |someone |somebody )?to (?:listen|be heard|vent|talk|let it out|(?:tell|say it to) (?:someone|somebody|anyone|you))\b|\b(?:no|don't want|don't need) (?:any )?(?:advice|exercises?|techniques?)\b|(?:只(?:是)?|就(?:是)?)(?:想|要)(?:有|找)?(?:个)?(?:人|你)?(?:听|倾诉|说说|说一说|吐槽|聊聊)|不(?:想|要|需要)(?:做)?(?:什么)?(?:练习|建议)|(?:别|不要|少)(?:再)?(?:跟我|给我|来)?(?:说|提|讲|来|搞)?(?:什么|那些|这些)?(?:练习|建议|大道理|道理)/
 
 /** "I just want to be heard": the next exercise waits. */
 export const wantsOnlyListening = (plain: string): boolean => JUST_LISTEN.test(plain)

@@ -177,8 +177,8 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   achievement: {
     weight: 5,
-    en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|proud of myself|good news|great news)\b/g,
-    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|面试(?:通)?过了|(?:通)?过了面试|被(?:老师|老板|领导)?(?:夸|表扬)|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
+    en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|(?:it|that|everything|the \w+) (?:actually |really )?went (?:so |really |much |very |a lot )?(?:well|great|better than)|proud of myself|good news|great news)\b/g,
+    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|面试(?:通)?过了|(?:通)?过了面试|被(?:老师|老板|领导)?(?:夸|表扬)|比(?:我)?(?:想象|预想|想)(?:的|中|中的)?(?:顺利|好)|很顺利|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
     not: /没(?:有|能)?(?:通过|考上|做到|录取|及格|考过|拿到|成功|赢|上岸)|不(?:及格|成功)/g,
   },
   performance: {

@@ -12,6 +12,7 @@ export const remember = {
     'Last time you told me of something you had in mind: “{plan}”. How did that go?',
     'One thing from last time stayed with me: “{plan}”. What became of it?',
   ],
+  'remember.named': ['{name}. Thank you for telling me.', 'Good to know you by name, {name}.'],
   'remember.nothing':
     'I have not kept anything of that kind so far. When you tell me a name or a plan, I may come back to it.',
   'remember.list': 'This is what I keep in mind from what you told me:\n\n{list}',

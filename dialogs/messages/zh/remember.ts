@@ -13,6 +13,7 @@ export const remember: Record<keyof typeof en, Message> = {
     '上次你提到心里有个打算：“{plan}”。后来怎么样了？',
     '上次有件事我一直记着：“{plan}”。后来呢？',
   ],
+  'remember.named': ['{name}，我记住了。', '好的，{name}。'],
   'remember.nothing':
     '这类事我目前还没有记下什么。你告诉我名字或打算的时候，我可能会记着，以后再问起。',
   'remember.list': '你说过的这些，我记在心里：\n\n{list}',
