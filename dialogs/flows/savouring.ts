@@ -174,16 +174,19 @@ export const savouring = defineFlow({
           also: ['stop', 'talk', 'just talk', '停', '停下来', '聊聊', '说说话'],
         },
       ],
-      next: 'distressAfter',
+      next: 'easedAfter',
     },
     distressAfter: { say: 'savouring.distressAfter', expect: 'rating0to10', next: 'close' },
+    easedAfter: {
+      say: 'savouring.distressAfter',
+      save: 'distressAfter',
+      expect: 'rating0to10',
+      next: 'closeEased',
+    },
     close: {
-      say: [
-        { given: 'keepIt', say: 'savouring.close.kept' },
-        { given: 'three', say: 'savouring.close.three' },
-        'savouring.close',
-      ],
+      say: [{ given: 'cause', say: 'savouring.close.three' }, 'savouring.close'],
       expect: 'end',
     },
+    closeEased: { say: 'savouring.closeEased', expect: 'end' },
   },
 })

@@ -207,7 +207,13 @@ export const urgeSurfing = defineFlow({
           also: ['stop', '停', '停下来'],
         },
       ],
-      next: 'distressAfter',
+      next: 'easedAfter',
+    },
+    easedAfter: {
+      say: 'urgeSurfing.distressAfter',
+      save: 'distressAfter',
+      expect: 'rating0to10',
+      next: 'closeEased',
     },
     distressAfter: {
       say: 'urgeSurfing.distressAfter',
@@ -252,6 +258,7 @@ export const urgeSurfing = defineFlow({
       next: 'distressAfter',
     },
     close: { say: ['urgeSurfing.close', 'urgeSurfing.close.plain'], expect: 'end' },
+    closeEased: { say: 'urgeSurfing.closeEased', expect: 'end' },
     closeHarm: { say: 'urgeSurfing.closeHarm', expect: 'end' },
   },
 })

@@ -111,7 +111,7 @@ export const valuesStep = defineFlow({
       next: 'step',
     },
     step: {
-      say: ['valuesStep.step', 'valuesStep.step.plain'],
+      say: 'valuesStep.step',
       again: 'valuesStep.step.again',
       help: 'valuesStep.step.help',
       keep: 'valuesStep.row.step',

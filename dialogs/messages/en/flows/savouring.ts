@@ -26,7 +26,7 @@ export const savouring = {
   'savouring.which.heavy': 'It’s rather heavy today',
   'savouring.moment': [
     'Tell me about it: which moment was it?',
-    'Which moment would you like to keep? What happened?',
+    'Tell me what happened: which moment would you like to keep?',
   ],
   'savouring.moment.again': 'The moment, in a sentence.',
   'savouring.moment.help':
@@ -79,7 +79,7 @@ export const savouring = {
   'savouring.stay.help':
     'Thoughts may cut in; just come back to the detail you liked. If closing your eyes doesn’t feel good, leave them open. Say “done” after.',
   'savouring.keepIt': [
-    'How might you keep a bit of it? By telling someone, a photo, a line on paper?',
+    'How might you keep a bit of it: by telling someone, a photo, a line on paper?',
     'Who would like to hear of it, or where could you put it, so that you find it again?',
   ],
   'savouring.keepIt.again': 'A way to keep a bit of it. “None” is fine.',
@@ -96,15 +96,15 @@ export const savouring = {
     'And how much is weighing on you now, from 0 to 10?',
     'One number more: from 0 to 10, how much weighs on you now?',
   ],
-  'savouring.close.kept': [
-    'Then it has a place, and you can go back to it. It’s here to keep as well.',
-  ],
   'savouring.close.three': [
     'They were there, whatever else the day was. Some people write three down every evening for a week; you could see if it does something for you. Here they are to keep.',
   ],
   'savouring.close': [
-    'It was there, and you gave it a few minutes. It can be found again, on a greyer day, too.',
-    'That’s all it takes: noticing, going closer, staying a little. It works with very small things.',
+    'Noticing, going closer, staying a little: that’s all of it, and it works with very small things. On days when there’s nothing to be found, that’s no fault of yours.',
+    'Whatever there was, you gave it a few minutes. Small things can be found again, on a greyer day, too, and some days there are none.',
+  ],
+  'savouring.closeEased': [
+    'Then it wasn’t the day for this, and that’s fine. The heavy things may have their turn first; I’m here if you’d like to talk about them.',
   ],
   'savouring.row.moment': 'The moment',
   'savouring.row.closer': 'What was in it',

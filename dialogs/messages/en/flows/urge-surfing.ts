@@ -52,7 +52,7 @@ export const urgeSurfing = {
   'urgeSurfing.room.help':
     'Whatever makes it a little slower to give in: another room, the bag closed, the chat closed, hands around a warm cup. Say “done” then.',
   'urgeSurfing.notice': [
-    'Where do you feel the urge in your body? Restless hands, a tight chest, a dry mouth, heat?',
+    'Where do you feel the urge in your body: restless hands, a tight chest, a dry mouth, heat?',
     'Look at it closely for a moment. Where in the body does it sit, and what is it like there?',
   ],
   'urgeSurfing.notice.again': 'Where in the body, and what it’s like.',
@@ -73,7 +73,7 @@ export const urgeSurfing = {
     'When you notice that you’re arguing with it, say to yourself “there’s a wave”, and go back to watching. One minute is fine, too. Say “done” after.',
   'urgeSurfing.shift': [
     'What did it do while you watched? Stronger, weaker, moving, coming in bursts: anything counts.',
-    'How was it? Did it rise, fall, or wander about?',
+    'And did it rise, fall, or wander about?',
   ],
   'urgeSurfing.shift.again': 'What did the urge do while you watched?',
   'urgeSurfing.shift.help':
@@ -118,6 +118,9 @@ export const urgeSurfing = {
   ],
   'urgeSurfing.close.plain': [
     'It may come back; urges do. Then you know a way: some room, watch, ride. And if a wave should throw you off, that’s one wave, and you can come back for the next.',
+  ],
+  'urgeSurfing.closeEased': [
+    'Watching it closely isn’t for everybody, and that’s good to know about yourself. When it comes back: some room between you and it, and something for your senses or somebody to talk to.',
   ],
   'urgeSurfing.row.notice': 'How it feels',
   'urgeSurfing.row.shift': 'What it did',

@@ -43,18 +43,16 @@ export const valuesStep = {
   'valuesStep.person.help':
     'Patient, honest, curious, brave, warm, reliable, playful: one or two words are enough. What would you like someone to say about you there?',
   'valuesStep.lately': [
-    'When were you last a bit like that, however briefly? Or when did you miss being it?',
+    'When were you last a bit like that, however briefly, or when did you miss being it?',
     'Is there a moment, lately or long ago, when some of that was there?',
   ],
   'valuesStep.lately.again': 'A moment when some of that was there, or when you missed it.',
   'valuesStep.lately.help':
     'A small scene is enough: “On Sunday I really listened to my brother.” That it hurts when it’s missing shows that it matters. If nothing comes, say “nothing”.',
   'valuesStep.step': [
-    '“{person}”: that’s something to walk towards. What’s one small thing you could do this week that goes in that direction?',
-    'This week, what small thing would somebody who is “{person}” do in your place?',
+    'Going by that: what’s one small thing you could do this week that points in that direction?',
+    'And this week, what small thing would the person you’d like to be do in your place?',
   ],
-  'valuesStep.step.plain':
-    'What’s one small thing you could do this week that goes in that direction?',
   'valuesStep.step.again': 'One small thing for this week.',
   'valuesStep.step.help':
     'Something you do, not something you feel, and small enough for a tired day. For example: “send my sister a photo”, “walk to the corner and back”, “read two pages”.',

@@ -2,9 +2,9 @@ import type { angerCoolDown as en } from '../../en/flows/anger-cool-down.ts'
 import type { Message } from '../../message.ts'
 
 export const angerCoolDown: Record<keyof typeof en, Message> = {
-  'angerCoolDown.title': '先降降火',
+  'angerCoolDown.title': '先消消气',
   'angerCoolDown.intro': [
-    '生气没有错，很可能也有道理。我们只是先把火降下来，接下来怎么做由你决定，不由怒气决定。随时可以暂停，也可以停下。',
+    '生气没有错，很可能也有道理。我们只是先让火气降下来，接下来怎么做由你决定，不由怒气决定。随时可以暂停，也可以停下。',
   ],
   'angerCoolDown.why':
     '人一生气，身体就准备好要“打一架”，这时候看什么都更来气。把火全发出来好像很痛快，其实往往是在添柴；让身体慢下来，才是抽掉柴火。',
@@ -124,7 +124,7 @@ export const angerCoolDown: Record<keyof typeof en, Message> = {
     '那它就有自己的时间了，在那之前什么都不用回应。火又上来的话，先拉开距离，慢慢呼几口气。都在这里，可以留着。',
   ],
   'angerCoolDown.close': [
-    '火还热着的时候，什么都不用急着回应。再上来的话：拉开距离，慢慢呼气，然后再决定。',
+    '还在气头上的时候，什么都不用急着回应。再上来的话：拉开距离，慢慢呼气，然后再决定。',
     '这个在哪里都能做，一句话也不用说：走开一点，手松开，慢慢呼气，然后才决定。',
   ],
   'angerCoolDown.row.crossed': '过分的那一下',

@@ -23,7 +23,7 @@ export const savouring: Record<keyof typeof en, Message> = {
   'savouring.which.three': '三件好事',
   'savouring.which.thanks': '想感谢的人',
   'savouring.which.heavy': '今天心里挺沉的',
-  'savouring.moment': ['说来听听，是哪个时刻？', '你想留住哪个时刻？发生了什么？'],
+  'savouring.moment': ['说来听听，是哪个时刻？', '说说发生了什么，你想留住的是哪个时刻？'],
   'savouring.moment.again': '那个时刻，一句话就好。',
   'savouring.moment.help':
     '今天的，或者什么时候的都行：笑了一场、太阳晒在脸上、一件事做成了、一句好话、第一口热茶。',
@@ -46,7 +46,7 @@ export const savouring: Record<keyof typeof en, Message> = {
   'savouring.tiny.again': '不算坏的就行，再小都可以。',
   'savouring.tiny.help': '晚上要躺的床也算，没有人来烦你的一分钟也算。今天真没有，就跳过这一步。',
   'savouring.cause': [
-    '挑最喜欢的那件。它是怎么来的？你做了什么，或者谁做了什么？',
+    '挑最喜欢的那件。它是怎么来的，你或者别人做了什么？',
     '哪一件你最喜欢，是什么让它发生的？',
   ],
   'savouring.cause.again': '最喜欢的那件，是怎么来的？',
@@ -71,7 +71,7 @@ export const savouring: Record<keyof typeof en, Message> = {
   'savouring.stay.help':
     '别的念头可能会插进来，再回到你喜欢的那个细节就好。闭眼不舒服就睁着。好了就说“做完了”。',
   'savouring.keepIt': [
-    '怎样可以留住一点？跟谁说说，拍张照，还是写一行字？',
+    '怎样可以留住一点：跟谁说说，拍张照，还是写一行字？',
     '谁会愿意听你说这个，或者放在哪里，以后还找得到？',
   ],
   'savouring.keepIt.again': '留住一点的办法，“没有”也可以。',
@@ -87,14 +87,14 @@ export const savouring: Record<keyof typeof en, Message> = {
     '现在心上压着的有几分？0 到 10 分。',
     '再说一个数字：0 到 10 分，现在有多少压在心上？',
   ],
-  'savouring.close.kept': ['那它就有了个去处，以后还可以回来看看。这里也替你留着。'],
   'savouring.close.three': [
     '不管这一天怎样，这些是真的有过的。有人会连着一周，每晚写三件，你也可以试试看有没有用。都在这里，可以留着。',
   ],
   'savouring.close': [
-    '它确实在那里，你给了它几分钟。以后天色灰一点的时候，也还能找回来。',
-    '就这么简单：留意到，凑近一点，待一会儿。再小的事也可以。',
+    '留意到，凑近一点，待一会儿，就这么简单，再小的事也可以。有些日子什么也找不到，那也不怪你。',
+    '不管找到的是什么，你给了它几分钟。天色灰的时候，小东西也还能再找到；找不到的日子，也是有的。',
   ],
+  'savouring.closeEased': ['那今天就不是做这个的日子，没关系。沉的东西可以先说；想聊的话，我在。'],
   'savouring.row.moment': '那个时刻',
   'savouring.row.closer': '里面有',
   'savouring.row.three': '好事',

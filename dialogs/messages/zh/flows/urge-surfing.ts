@@ -40,7 +40,7 @@ export const urgeSurfing: Record<keyof typeof en, Message> = {
   ],
   'urgeSurfing.daily.again': '只管眼前这一阵。可以开始吗？',
   'urgeSurfing.distressBefore': [
-    '这股劲现在有多大？0 分是没有，10 分是最强，大概几分？',
+    '0 分是没有，10 分是最强，这股劲现在大概有几分？',
     '0 到 10 分，0 是没有，10 是最强，它现在拉得有多紧？',
   ],
   'urgeSurfing.room': [
@@ -50,7 +50,7 @@ export const urgeSurfing: Record<keyof typeof en, Message> = {
   'urgeSurfing.room.help':
     '只要能让“顺手就做了”慢一点就行：换个房间，拉上包，关掉聊天，手里捧杯热的。好了就说“做完了”。',
   'urgeSurfing.notice': [
-    '这股冲动在身体哪里？手发痒，胸口紧，嘴里干，还是发热？',
+    '这股冲动在身体的哪里：手发痒、胸口紧、嘴里干，还是发热？',
     '凑近看看它。它待在身体哪里，是什么感觉？',
   ],
   'urgeSurfing.notice.again': '身体的哪里，是什么感觉？',
@@ -67,7 +67,7 @@ export const urgeSurfing: Record<keyof typeof en, Message> = {
     '发现自己在跟它争辩，就在心里说一句“浪来了”，再回来看着它。一分钟也行。做完说“做完了”。',
   'urgeSurfing.shift': [
     '你看着它的时候，它怎么变的？变强、变弱、换了地方、一阵一阵的，都算。',
-    '刚才怎么样？它是涨了、退了，还是到处跑？',
+    '刚才它是涨了、退了，还是到处跑？',
   ],
   'urgeSurfing.shift.again': '看着它的时候，它怎么变的？',
   'urgeSurfing.shift.help': '不一定要变弱。比如“来了又走”，或者“还是那样，可是我没去做”。',
@@ -109,6 +109,9 @@ export const urgeSurfing: Record<keyof typeof en, Message> = {
   ],
   'urgeSurfing.close.plain': [
     '它可能还会来，冲动就是这样。到时候你有个办法：拉开距离，看着它，乘过去。要是哪一次被浪打翻了，那也只是一道浪，下一道再来。',
+  ],
+  'urgeSurfing.closeEased': [
+    '凑近看它，不是人人都合适，知道这一点也好。下次它再来：先拉开距离，再用用感官，或者找个人说说话。',
   ],
   'urgeSurfing.row.notice': '它是什么感觉',
   'urgeSurfing.row.shift': '它怎么变的',

@@ -36,23 +36,22 @@ export const valuesStep: Record<keyof typeof en, Message> = {
     '一个人、一只动物、一个地方、一件亲手做的事。或者反过来想：什么事搞砸了，你还是会不高兴？想不到就说“没有”。',
   'valuesStep.person': [
     '在那里，你想做一个怎样的人？不是想得到什么，是想怎样待人、怎样做事。',
-    '想象状态好的一天，在那里的你是什么样子？怎样对人，怎样做事？',
+    '想象状态好的一天，在那里的你是怎样对人、怎样做事的？',
   ],
-  'valuesStep.person.again': '用几个词，说说你想怎样做人。',
+  'valuesStep.person.again': '用几个词，说说你想成为的样子。',
   'valuesStep.person.help':
     '耐心、真诚、好奇、勇敢、温暖、靠得住、爱玩，一两个词就够。你希望那里的人怎么说你？',
   'valuesStep.lately': [
-    '最近什么时候，你有一点点那样，哪怕就一会儿？或者什么时候，你很想那样？',
+    '最近什么时候，你有过一点点那样，哪怕就一会儿，或者很想那样却没做到？',
     '有没有一个时刻，最近的或很久以前的，你身上有那么一点？',
   ],
   'valuesStep.lately.again': '有过一点那样的时刻，或者很想那样的时刻。',
   'valuesStep.lately.help':
     '小小的一幕就行：“星期天我认真听弟弟说了话。”没做到会难受，正说明你在乎。想不到就说“没有”。',
   'valuesStep.step': [
-    '“{person}”，这是个值得走过去的方向。这个星期，做一件什么小事，能朝那边挪一点？',
-    '这个星期，一个“{person}”的人在你的处境里，会做一件什么小事？',
+    '照着这个样子，这个星期做一件什么小事，能朝那边挪一点？',
+    '这个星期，你想成为的那个人在你的处境里，会做一件什么小事？',
   ],
-  'valuesStep.step.plain': '这个星期，做一件什么小事，能朝那边挪一点？',
   'valuesStep.step.again': '这个星期的一件小事。',
   'valuesStep.step.help':
     '是能做出来的事，不是一种感觉，而且累的时候也做得到。比如：“给姐姐发张照片”“走到路口再回来”“看两页书”。',
@@ -105,11 +104,11 @@ export const valuesStep: Record<keyof typeof en, Message> = {
     '你花了点时间，问自己在乎什么，这就是个开头。那一步可以晚点来，也可以很小。',
   ],
   'valuesStep.row.once': '以前在乎的',
-  'valuesStep.row.person': '我想这样做人',
+  'valuesStep.row.person': '我想成为的样子',
   'valuesStep.row.lately': '有过的时刻',
   'valuesStep.row.step': '这个星期的一小步',
   'valuesStep.row.whenWhere': '时间和地点',
   'valuesStep.row.holdBack': '可能会跟着来的',
   'valuesStep.row.along': '我对它说',
-  'valuesStep.followUp': '前几天你选了一小步，朝想成为的样子走。有机会做吗？感觉怎么样？',
+  'valuesStep.followUp': '前几天你选了一小步，朝想成为的样子走。后来有机会做吗，感觉怎么样？',
 }
