@@ -252,7 +252,7 @@ export const angerCoolDown = defineFlow({
         {
           id: 'letGo',
           label: 'angerCoolDown.act.letGo',
-          also: ['let it go', 'not worth it', 'nothing', '放下', '不值得', '过去了'],
+          also: ['let it go', 'not worth it', 'nothing', '放下', '这次就算了', '不值得', '过去了'],
         },
       ],
       next: 'close',

@@ -98,7 +98,7 @@ export const angerCoolDown: Record<keyof typeof en, Message> = {
     '想清楚这一点，你打算怎么办？今天什么都不做，也是一种选择。',
     '现在由你来选，不由怒气来选。怎样做比较好？',
   ],
-  'angerCoolDown.act.again': '好好说出来，过一晚再看，还是这次就算了？',
+  'angerCoolDown.act.again': '好好说出来，过一晚再看，还是这次就放下？',
   'angerCoolDown.act.help':
     '想想一个星期以后的你，会庆幸自己怎么做？拿不准的话，先过一晚，什么也不会少。',
   'angerCoolDown.act.speak': '好好说出来',

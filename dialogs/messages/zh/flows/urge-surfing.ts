@@ -72,7 +72,7 @@ export const urgeSurfing: Record<keyof typeof en, Message> = {
   'urgeSurfing.shift.again': '看着它的时候，它怎么变的？',
   'urgeSurfing.shift.help': '不一定要变弱。比如“来了又走”，或者“还是那样，可是我没去做”。',
   'urgeSurfing.under': [
-    '冲动常常是在替别的东西说话。底下可能是什么：累、孤单、委屈、紧张、饿，还是无聊？',
+    '冲动常常是在替别的东西说话。底下可能是什么：累、孤单、委屈、紧张、饿，还是心里发闷？',
     '在这股冲动底下，你这会儿真正需要的是什么？',
   ],
   'urgeSurfing.under.again': '它可能在替什么说话？',

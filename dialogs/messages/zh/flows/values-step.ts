@@ -76,7 +76,7 @@ export const valuesStep: Record<keyof typeof en, Message> = {
     '到了那个时候，脑子可能会说什么，让你别去做？',
   ],
   'valuesStep.holdBack.again': '心里可能有什么会拦住你？“没有”也可以。',
-  'valuesStep.holdBack.help': '“没用的”“太累了”“人家不在意”，或者喉咙发堵。都没有就说“没有”。',
+  'valuesStep.holdBack.help': '“做了也白做”“太累了”“人家不在意”，或者喉咙发堵。都没有就说“没有”。',
   'valuesStep.along': [
     '它可能会跟着来：“{holdBack}”。不用等它走了再开始。你可以跟它说句什么，然后照样迈出那一步？',
   ],
