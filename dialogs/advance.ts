@@ -26,7 +26,8 @@ export type Advance =
   | { readonly kind: 'atStart'; readonly state: FlowState }
   /** `closing` is the end step that was reached, null when the flow ended without one. */
   | { readonly kind: 'finished'; readonly state: FlowState; readonly closing: string | null }
-  | { readonly kind: 'left'; readonly state: FlowState }
+  /** `listen` is true when the person is to be heard out instead. */
+  | { readonly kind: 'left'; readonly state: FlowState; readonly listen?: true }
   | { readonly kind: 'switched'; readonly state: FlowState; readonly to: string }
 
 /** Code points of an answer that are kept; a flow's state must stay small. */
@@ -41,7 +42,10 @@ const MAX_TRAIL = 40
 export function beginFlow(
   flow: Flow,
   now: number,
-  { distressBefore, short = false }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
+  {
+    distressBefore,
+    short = false,
+  }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
 ): FlowState {
   const fresh: FlowState = {
     flow: flow.id,
@@ -179,6 +183,7 @@ function goTo(
 ): Advance {
   if (target === '@finish') return { kind: 'finished', state, closing: null }
   if (target === '@leave') return { kind: 'left', state }
+  if (target === '@listen') return { kind: 'left', state, listen: true }
   if (target.startsWith('@switch:')) {
     return { kind: 'switched', state, to: target.slice('@switch:'.length) }
   }

@@ -32,10 +32,11 @@ export const SHORT_FORM = 'short'
 
 /**
  * Ways out that every flow may use as a target: finish without a closing sentence of its own,
- * leave (not finished, never punished), or go over to another technique. That the technique after
+ * leave (not finished, never punished), leave in order to hear the person out, or go over to
+ * another technique. That the technique after
  * `@switch:` exists is checked by `validateFlows`, because a flow does not import the others.
  */
-export type Exit = '@finish' | '@leave' | `@switch:${string}`
+export type Exit = '@finish' | '@leave' | '@listen' | `@switch:${string}`
 export type Target<Name extends string> = Name | Exit
 
 /** The first transition whose guard holds is taken; the last one is the `else`. */

@@ -44,7 +44,7 @@ function settle(
     case 'misfit':
       return missed(turn, 'misfit')
     case 'left':
-      return leave(turn, moved.state, said)
+      return leave(turn, moved.state, said, moved.listen ? 'flow.listen' : 'flow.left')
     case 'switched':
       return change(turn, moved.state, moved.to, said)
     case 'finished':
@@ -71,10 +71,11 @@ export function leave(
   turn: OpenTurn,
   open: FlowState,
   said: readonly Utterance[] = [],
+  say: 'flow.left' | 'flow.listen' = 'flow.left',
 ): DialogOutcome {
   const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: false })
   const notes = notesWithout(turn.state.notes, PUT_OFF)
-  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, { say: 'flow.left' }])
+  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, { say }])
 }
 
 /** Puts the open exercise on hold at its step. */

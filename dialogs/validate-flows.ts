@@ -12,6 +12,9 @@ export { describeFault } from './flow-fault.ts'
 export type { FaultCode, FlowFault } from './flow-fault.ts'
 export type { Catalogues } from './validate-messages.ts'
 
+/** Ways out without a name in them; see `Exit`. */
+const EXITS: readonly string[] = ['@finish', '@leave', '@listen']
+
 /** Names of flows and steps: they are saved, drawn, and part of message keys. */
 const NAME = /^[a-z][A-Za-z0-9]*$/
 
@@ -105,7 +108,7 @@ function faultsOfStep(
     if (to.startsWith('@switch:')) {
       const other = to.slice('@switch:'.length)
       if (!ids.includes(other)) add('unknown-switch', `no flow "${other}"`)
-    } else if (to !== '@finish' && to !== '@leave' && !Object.hasOwn(flow.steps, to)) {
+    } else if (!EXITS.includes(to) && !Object.hasOwn(flow.steps, to)) {
       add('unknown-target', `no step "${to}"`)
     }
   }

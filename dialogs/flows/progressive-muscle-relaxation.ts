@@ -132,6 +132,8 @@ export const progressiveMuscleRelaxation = defineFlow({
             'nope',
             'nothing',
             'no pain',
+            'not hurt',
+            'not injured',
             'im fine',
             'all fine',
             'begin',
@@ -261,7 +263,7 @@ export const progressiveMuscleRelaxation = defineFlow({
         {
           id: 'soft',
           label: 'progressiveMuscleRelaxation.easeOff.soft',
-          also: ['only let go', 'no tensing', 'without tensing', '不绷紧', '不用力', '只放松'],
+          also: ['only let go', 'no tensing', 'without tensing', '不绷紧', '不用力', '放松就好'],
         },
         {
           id: 'grounding',

@@ -84,7 +84,20 @@ export const reappraisal = defineFlow({
         {
           id: 'event',
           label: 'reappraisal.kind.event',
-          also: ['neither', 'none', 'no', 'nothing', '都不是', '不是', '没有', '一件事'],
+          also: [
+            'neither',
+            'none',
+            'no',
+            'nothing',
+            'no danger',
+            'not in danger',
+            'im safe',
+            '都不是',
+            '不是',
+            '没有',
+            '没有危险',
+            '我很安全',
+          ],
         },
         {
           id: 'loss',
@@ -119,7 +132,7 @@ export const reappraisal = defineFlow({
         {
           id: 'talk',
           label: 'reappraisal.loss.talk',
-          to: '@leave',
+          to: '@listen',
           also: ['talk', 'yes', '聊聊', '说说', '好'],
         },
         {
@@ -135,7 +148,7 @@ export const reappraisal = defineFlow({
           also: ['long ago', 'years ago', 'go on', '继续', '很久了', '很久以前'],
         },
       ],
-      next: '@leave',
+      next: '@listen',
     },
     danger: {
       say: 'reappraisal.danger',
@@ -145,17 +158,17 @@ export const reappraisal = defineFlow({
         {
           id: 'talk',
           label: 'reappraisal.danger.talk',
-          to: '@leave',
+          to: '@listen',
           also: ['talk', 'yes', 'tell you', '聊聊', '说说', '好'],
         },
         {
-          id: 'stop',
-          label: 'reappraisal.danger.stop',
-          to: '@leave',
-          also: ['stop', 'no', '停', '不'],
+          id: 'mistake',
+          label: 'reappraisal.danger.mistake',
+          to: 'kind',
+          also: ['mistake', 'by mistake', 'i am safe', 'im safe', '选错了', '我很安全', '没有危险'],
         },
       ],
-      next: '@leave',
+      next: '@listen',
     },
     friend: {
       say: 'reappraisal.friend',

@@ -51,9 +51,9 @@ export const reappraisal = {
     'Thank you for saying so. Then it isn’t your view that has to change: nobody should hurt or threaten you, and being safe comes first. If it’s happening now, go where other people are if you can, or call the emergency number. Say “human”, and I show you who can help. Would you like to tell me what is going on?',
   ],
   'reappraisal.danger.again':
-    'You can tell me about it, say “human” for people who can help, or stop here. Which would you like?',
+    'You can tell me about it, or say “human” for people who can help. Or did I get it wrong?',
   'reappraisal.danger.talk': 'Tell you about it',
-  'reappraisal.danger.stop': 'Stop here',
+  'reappraisal.danger.mistake': 'No, I’m not in danger',
   'reappraisal.friend': [
     'Think of someone who likes you and isn’t caught up in it. What would they see in it that’s hard for you to see right now?',
     'Suppose a good friend had watched all of it. How would they tell it?',

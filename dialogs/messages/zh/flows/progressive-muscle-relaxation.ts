@@ -7,7 +7,7 @@ export const progressiveMuscleRelaxation: Record<keyof typeof en, Message> = {
     '我们一处一处地来：先轻轻绷紧，停一会儿，再松开。快慢由你，每做完一处跟我说一声。全程都不该疼，哪里不想做就不做。',
   ],
   'progressiveMuscleRelaxation.why':
-    '担心和火气常常不知不觉积在肌肉里。先有意绷紧一下，更容易体会到松开是什么感觉；身子松了，心往往也跟着松一点。',
+    '担心和火气常常不知不觉积在肌肉里。先有意绷紧一下，更容易体会到松开是什么感觉；身子松开了，心往往也会放松一点。',
   'progressiveMuscleRelaxation.purpose':
     '适合身上绷得紧的时候：肩膀发硬、牙关咬着、坐立不安、静不下来。',
   'progressiveMuscleRelaxation.avoid':
@@ -35,7 +35,7 @@ export const progressiveMuscleRelaxation: Record<keyof typeof en, Message> = {
   'progressiveMuscleRelaxation.part.leaveOut': '这里不做了',
   'progressiveMuscleRelaxation.part.hurts': '有点疼',
   'progressiveMuscleRelaxation.hands': [
-    '先从手开始。握拳，用一半的力气就好，慢慢数到五。然后一下子松开，就这么松着，数到二十。做完了跟我说一声。',
+    '先从手开始。握拳，用一半的力气就好，慢慢数到五。然后一下子松开，让手软软地放着，数到二十。做完了跟我说一声。',
   ],
   'progressiveMuscleRelaxation.hands.again':
     '用一半的力气握拳，数到五；松开，数到二十。做完了跟我说一声。',
@@ -75,7 +75,7 @@ export const progressiveMuscleRelaxation: Record<keyof typeof en, Message> = {
     '那就别绷了，谢谢你说出来。哪里不舒服，就动一动、抖一抖。现在怎样会好一点？',
   ],
   'progressiveMuscleRelaxation.easeOff.again': '现在怎样会让你好受一点？',
-  'progressiveMuscleRelaxation.easeOff.soft': '不绷紧，只放松',
+  'progressiveMuscleRelaxation.easeOff.soft': '不绷紧，放松就好',
   'progressiveMuscleRelaxation.easeOff.grounding': '换成用感官的练习',
   'progressiveMuscleRelaxation.easeOff.stop': '停在这里',
   'progressiveMuscleRelaxation.soft':
@@ -91,7 +91,7 @@ export const progressiveMuscleRelaxation: Record<keyof typeof en, Message> = {
   'progressiveMuscleRelaxation.another.grounding': '换成用感官的练习',
   'progressiveMuscleRelaxation.another.enough': '先这样吧',
   'progressiveMuscleRelaxation.close': [
-    '平时只做手和肩膀就够了，坐车、坐在桌前都行，别人看不出来。练几次，身体往往会松得快一些。',
+    '平时只做手和肩膀就够了，坐车、坐在桌前都行，别人看不出来。练几次，身体往往会放松得快一些。',
     '就是这样。明天要是想起来，趁肩膀还没绷紧，先做一两遍肩膀。',
   ],
   'progressiveMuscleRelaxation.row.notice': '不一样的地方',

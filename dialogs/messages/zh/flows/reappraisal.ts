@@ -47,9 +47,9 @@ export const reappraisal: Record<keyof typeof en, Message> = {
   'reappraisal.danger': [
     '谢谢你说出来。那该变的就不是你的看法：谁都不该伤害你、威胁你，安全最要紧。如果正在发生，能走就走到有人的地方去，或者拨打报警电话。发“真人”两个字，我告诉你可以找谁帮忙。愿意跟我说说是怎么回事吗？',
   ],
-  'reappraisal.danger.again': '可以跟我说说，可以发“真人”看看找谁帮忙，也可以停在这里，你想怎样？',
+  'reappraisal.danger.again': '可以跟我说说，也可以发“真人”，看看能找谁帮忙。还是我弄错了？',
   'reappraisal.danger.talk': '跟你说说',
-  'reappraisal.danger.stop': '停在这里',
+  'reappraisal.danger.mistake': '不是，我没有危险',
   'reappraisal.friend': [
     '想一个喜欢你、又没卷在里面的人。有什么是他看得到，而你现在不容易看到的？',
     '要是有个好朋友从头到尾都看着，他会怎么讲这件事？',
