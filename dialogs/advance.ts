@@ -1,4 +1,4 @@
-import { answerName, DISTRESS_BEFORE, FORM, SHORT_FORM, stepOf } from './flow.ts'
+import { answerName, DISTRESS_BEFORE, FORM, isShortForm, SHORT_FORM, stepOf } from './flow.ts'
 import type { AskingStep, Flow, Next, Step, Target } from './flow.ts'
 import { GUARDS } from './guards.ts'
 import type { FlowState } from './types.ts'
@@ -75,7 +75,11 @@ export function restoreFlow(flows: readonly Flow[], saved: FlowState, now: numbe
   if (!flow) return { kind: 'gone' }
   const step = stepOf(flow, saved.step)
   if (saved.version !== flow.version || !step || step.expect === 'end') {
-    return { kind: 'restarted', flow, state: beginFlow(flow, now) }
+    return {
+      kind: 'restarted',
+      flow,
+      state: beginFlow(flow, now, { short: isShortForm(saved.answers) }),
+    }
   }
   return { kind: 'same', flow, state: saved }
 }

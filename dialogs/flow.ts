@@ -234,6 +234,19 @@ export function stepOf(flow: Flow, name: string): Step<string> | undefined {
   return Object.hasOwn(flow.steps, name) ? flow.steps[name] : undefined
 }
 
+/** Whether answers belong to the short form of an exercise. */
+export function isShortForm(answers: Readonly<Record<string, string | number>>): boolean {
+  return answers[FORM] === SHORT_FORM
+}
+
+/** How long the exercise takes in the form that the answers belong to, in minutes. */
+export function minutesOf(
+  { minutes, shortMinutes }: Flow,
+  answers: Readonly<Record<string, string | number>>,
+): number {
+  return isShortForm(answers) ? (shortMinutes ?? minutes) : minutes
+}
+
 /** The name under which a step's answer is kept. */
 export function answerName(name: string, step: AskingStep): string {
   return step.save ?? name

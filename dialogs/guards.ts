@@ -1,4 +1,4 @@
-import { DISTRESS_AFTER, DISTRESS_BEFORE, FORM, SHORT_FORM } from './flow.ts'
+import { DISTRESS_AFTER, DISTRESS_BEFORE, isShortForm } from './flow.ts'
 import { countIdeas, countItems, isNothing } from './replies.ts'
 import type { FlowState } from './types.ts'
 
@@ -40,7 +40,7 @@ export const GUARDS = {
     return before !== null && after !== null && before - after < 1 && after >= LOW_DISTRESS
   },
   /** The person chose the short form. */
-  shortForm: ({ answers }) => answers[FORM] === SHORT_FORM,
+  shortForm: ({ answers }) => isShortForm(answers),
   saidYes: ({ last }) => last === 'yes',
   saidNo: ({ last }) => last === 'no',
   /** "Nothing", "I can't see anything", 什么也没有. */

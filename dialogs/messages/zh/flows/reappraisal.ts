@@ -21,7 +21,7 @@ export const reappraisal: Record<keyof typeof en, Message> = {
     '挑心里最过不去的那件；要是好多件，就挑最小的。比如：“他们出去玩，没叫我。”你的是什么？',
   'reappraisal.distressBefore': [
     '谢谢你说出来。它现在让你有多难受？0 分是一点也不，10 分是最难受。',
-    '听得出来，这事扎心。0 分是一点也不，10 分是最难受，现在大概几分？',
+    '难怪心里过不去。0 分是一点也不，10 分是最难受，现在大概几分？',
   ],
   'reappraisal.distressBefore.plain': '现在有多难受？0 分是完全没有，10 分是最难受。',
   'reappraisal.settleFirst': [
@@ -30,15 +30,15 @@ export const reappraisal: Record<keyof typeof en, Message> = {
   'reappraisal.settleFirst.again': '先缓一缓，还是接着做？',
   'reappraisal.settleFirst.calm': '先缓一缓',
   'reappraisal.settleFirst.on': '接着做这个',
-  'reappraisal.kind': ['先弄清楚，免得我弄错：是失去了谁，是现在有危险，还是别的事？'],
-  'reappraisal.kind.again': '失去了谁，有危险，还是别的事？',
+  'reappraisal.kind': ['先弄清楚，免得我弄错：是失去了一个人，是现在有危险，还是别的事？'],
+  'reappraisal.kind.again': '失去了一个人，有危险，还是别的事？',
   'reappraisal.kind.help':
     '有些事不该换个角度看：悲伤需要的是时间和陪伴，危险需要的是帮助。所以我先问一句。',
   'reappraisal.kind.event': '是别的事',
   'reappraisal.kind.loss': '我失去了一个人',
   'reappraisal.kind.danger': '我现在不安全',
   'reappraisal.loss': [
-    '我很难过听到这个。那我们不去翻它：会疼，是因为那个人对你重要，你这样看没有什么不对。现在怎样会好一点？',
+    '失去一个人，真的很难。那我们不去翻它：会疼，是因为那个人对你重要，你这样看没有什么不对。现在怎样会好一点？',
   ],
   'reappraisal.loss.again': '说说这件事，先缓一缓，还是因为过去很久了，接着做？',
   'reappraisal.loss.talk': '说说这件事',
