@@ -1,8 +1,11 @@
-import { angerCoolDown } from './flows/anger-cool-down.ts'
 import { engine } from './flows/engine.ts'
+import { angerCoolDown } from './flows/anger-cool-down.ts'
+import { distancing } from './flows/distancing.ts'
 import { grounding } from './flows/grounding.ts'
 import { pacedBreathing } from './flows/paced-breathing.ts'
 import { problemSolving } from './flows/problem-solving.ts'
+import { progressiveMuscleRelaxation } from './flows/progressive-muscle-relaxation.ts'
+import { reappraisal } from './flows/reappraisal.ts'
 import { savouring } from './flows/savouring.ts'
 import { sleep } from './flows/sleep.ts'
 import { thoughtRecord } from './flows/thought-record.ts'
@@ -13,9 +16,12 @@ import { valuesStep } from './flows/values-step.ts'
 export const flows = {
   ...engine,
   ...angerCoolDown,
+  ...distancing,
   ...grounding,
   ...pacedBreathing,
   ...problemSolving,
+  ...progressiveMuscleRelaxation,
+  ...reappraisal,
   ...savouring,
   ...sleep,
   ...thoughtRecord,

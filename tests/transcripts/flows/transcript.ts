@@ -140,8 +140,10 @@ export function wayOf({ before, outcome }: Played): string | null {
   const way = (target: string) => `${from.flow}: ${from.step} -> ${target}`
   if (to && to.flow !== from.flow) return way(`@switch:${to.flow}`)
   if (to) return to.step === from.step ? null : way(to.step)
-  if (outcome.profile.episodes.at(-1)?.finished !== true) return way('@leave')
   const said = new Set<string>(outcome.say.map(({ say }) => say))
+  if (outcome.profile.episodes.at(-1)?.finished !== true) {
+    return way(said.has('flow.listen') ? '@listen' : '@leave')
+  }
   const end = Object.entries(flow?.steps ?? {}).find(
     ([, step]) => step.expect === 'end' && wordingsOf(step).some(({ key }) => said.has(key)),
   )
