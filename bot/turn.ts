@@ -4,6 +4,8 @@ import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
 import { flowById } from '../dialogs/flows/index.ts'
+import { extract, remember } from '../dialogs/remember/extract.ts'
+import { restoreProfile, restoreState } from '../dialogs/state.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
 import { normalise } from '../nlp/normalise.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
@@ -16,6 +18,7 @@ import type { Logger } from './logger.ts'
 import { chooseLocale } from './middleware/choose-locale.ts'
 import {
   answerAwaited,
+  awaitedIn,
   closeAwaited,
   runCommand,
   setLocale,
@@ -65,8 +68,8 @@ export async function takeTurn(
 ): Promise<TurnCommit> {
   const { store, logger } = services
   const { inbound } = turn
-  const saved = store.state(turn.conversationId)
-  const person = store.profile(personId)
+  const saved = restoreState(store.state(turn.conversationId))
+  const person = restoreProfile(store.profile(personId))
   const now = services.clock.now()
 
   const risk = screenCrisis(inbound.text, logger, services.screen)
@@ -88,7 +91,7 @@ export async function takeTurn(
     inventory: () => store.inventory(personId),
   }
 
-  const answer = guard(saved, input, logger, (state) => {
+  const decide = (state: DialogState): Answer => {
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
     if (command && risk.level === 'none') {
       // Inside an exercise these two mean the exercise: why we do this, and leaving it.
@@ -96,58 +99,73 @@ export async function takeTurn(
       return inside ? continueFlow(state, input) : runCommand(command, state, input, records)
     }
     return (
-      (risk.level === 'none' && answerAwaited(saved, input, records)) ||
+      (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
       (crisisTakesTurn(state, input) && answerCrisis(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
       (state.flow ? continueFlow(state, input) : converse(state, input))
     )
-  })
+  }
+  const say = (answer: Answer): Spoken => {
+    const spoken = answer.profile.locale ?? locale
+    const changed = person.locale !== null && spoken !== person.locale && !answer.events
+    const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
+    const said = withNotices(answer, notice, inbound.text, inbound.attachments)
+    const whole = { ...answer, say: said, ...(events && { events }) }
+    return { answer, ...compose(whole, spoken, turn.seq, now) }
+  }
+  const { answer, activities, state } = guard(closeAwaited(saved), input, logger, decide, say)
 
-  const said = withNotices(answer, notice, inbound.text, inbound.attachments)
-  const spoken = answer.profile.locale ?? locale
-  const changed = person.locale !== null && spoken !== person.locale && !answer.events
-  const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-  const composed = compose(
-    { ...answer, say: said, ...(events && { events }) },
-    spoken,
-    turn.seq,
-    now,
-  )
   return {
     turn,
     personId,
-    state: composed.state,
-    profile: answer.profile,
+    state: rememberReading(state, input),
+    profile: withoutSetting(rememberTold(answer.profile, saved, input), person, services.country),
     moods: command || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
-    replies: composed.activities,
+    replies: activities,
     ...(answer.erase && { erase: true }),
   }
 }
 
+/** Keeps names and plans in mind, out of talk alone: never from an exercise, never near danger. */
+function rememberTold(profile: Profile, saved: DialogState, input: DialogInput): Profile {
+  if (saved.flow || saved.crisis || input.risk.level !== 'none' || input.text === '') return profile
+  return { ...profile, remembered: remember(profile.remembered, extract(input.text, input.now)) }
+}
+
+/** The operator's country is a setting and not something the person said: it is not kept as theirs. */
+function withoutSetting(profile: Profile, before: Profile, setting: string | null): Profile {
+  const borrowed = before.country === null && profile.country === setting
+  return borrowed ? { ...profile, country: null } : profile
+}
+
+/** An answer in words. */
+interface Spoken extends ReturnType<typeof compose> {
+  readonly answer: Answer
+}
+
 /**
- * Runs the dialog. Should it fail, the person is told so at once, with help beside it, and the
- * state stays as it was: a fault of ours never costs somebody their answer.
+ * Runs the dialog and puts it into words. Should either fail, the person is told so at once, with
+ * help beside it, and the state stays as it was: a fault of ours never costs somebody their answer.
  */
 function guard(
-  saved: DialogState,
+  state: DialogState,
   input: DialogInput,
   logger: Logger,
   decide: (state: DialogState) => Answer,
-): Answer {
-  const state = closeAwaited(saved)
+  say: (answer: Answer) => Spoken,
+): Spoken {
   try {
-    const answer = decide(state)
-    return { ...answer, state: rememberReading(answer.state, input) }
+    return say(decide(state))
   } catch (error) {
     logger.error({ err: error, flow: state.flow?.flow, step: state.flow?.step }, 'a turn failed')
-    const { country } = input.profile
-    const helplines = formatHelplines(country, input.locale)
+    const { profile, locale } = input
+    const { country } = profile
     const trouble: Utterance = {
       say: 'service.trouble',
-      values: { helplines },
+      values: { helplines: formatHelplines(country, locale) },
       card: { type: 'helplines', country },
     }
-    return { state, profile: input.profile, say: [trouble] }
+    return say({ state, profile, say: [trouble] })
   }
 }
 

@@ -1,4 +1,4 @@
-import { answerName, DISTRESS_BEFORE, FORM, SHORT_FORM, stepOf } from './flow.ts'
+import { answerName, DISTRESS_BEFORE, FORM, isShortForm, SHORT_FORM, stepOf } from './flow.ts'
 import type { AskingStep, Flow, Next, Step, Target } from './flow.ts'
 import { GUARDS } from './guards.ts'
 import type { FlowState } from './types.ts'
@@ -26,7 +26,8 @@ export type Advance =
   | { readonly kind: 'atStart'; readonly state: FlowState }
   /** `closing` is the end step that was reached, null when the flow ended without one. */
   | { readonly kind: 'finished'; readonly state: FlowState; readonly closing: string | null }
-  | { readonly kind: 'left'; readonly state: FlowState }
+  /** `listen` is true when the person is to be heard out instead. */
+  | { readonly kind: 'left'; readonly state: FlowState; readonly listen?: true }
   | { readonly kind: 'switched'; readonly state: FlowState; readonly to: string }
 
 /** Code points of an answer that are kept; a flow's state must stay small. */
@@ -41,7 +42,10 @@ const MAX_TRAIL = 40
 export function beginFlow(
   flow: Flow,
   now: number,
-  { distressBefore, short = false }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
+  {
+    distressBefore,
+    short = false,
+  }: { readonly distressBefore?: number | undefined; readonly short?: boolean } = {},
 ): FlowState {
   const fresh: FlowState = {
     flow: flow.id,
@@ -71,7 +75,11 @@ export function restoreFlow(flows: readonly Flow[], saved: FlowState, now: numbe
   if (!flow) return { kind: 'gone' }
   const step = stepOf(flow, saved.step)
   if (saved.version !== flow.version || !step || step.expect === 'end') {
-    return { kind: 'restarted', flow, state: beginFlow(flow, now) }
+    return {
+      kind: 'restarted',
+      flow,
+      state: beginFlow(flow, now, { short: isShortForm(saved.answers) }),
+    }
   }
   return { kind: 'same', flow, state: saved }
 }
@@ -179,6 +187,7 @@ function goTo(
 ): Advance {
   if (target === '@finish') return { kind: 'finished', state, closing: null }
   if (target === '@leave') return { kind: 'left', state }
+  if (target === '@listen') return { kind: 'left', state, listen: true }
   if (target.startsWith('@switch:')) {
     return { kind: 'switched', state, to: target.slice('@switch:'.length) }
   }

@@ -1,4 +1,4 @@
-import { stepOf, wordingsOf } from './flow.ts'
+import { minutesOf, stepOf, wordingsOf } from './flow.ts'
 import type { AskingStep, Flow, Step } from './flow.ts'
 import { en } from './messages/en.ts'
 import type { MessageKey } from './messages/en.ts'
@@ -22,7 +22,7 @@ export function knownValues(
   flow: Flow,
   answers: FlowState['answers'],
 ): Readonly<Record<string, string | number>> {
-  const known: Record<string, string | number> = { usualMinutes: flow.minutes }
+  const known: Record<string, string | number> = { usualMinutes: minutesOf(flow, answers) }
   for (const [name, value] of Object.entries(answers)) {
     known[name] = typeof value === 'number' ? value : shorten(value, MAX_QUOTE)
   }

@@ -1,6 +1,6 @@
 import { beginFlow, restoreFlow } from './advance.ts'
 import { ask, askAgain, knownValues, speak } from './ask-step.ts'
-import { answerName, DISTRESS_AFTER, stepOf } from './flow.ts'
+import { answerName, DISTRESS_AFTER, minutesOf, stepOf } from './flow.ts'
 import type { AskingStep, Flow } from './flow.ts'
 import { answerAside, askAside, isHeavy } from './flow-asides.ts'
 import { ASIDE, notesWithout, outcome, PUT_OFF, release, setAside } from './flow-turn.ts'
@@ -158,7 +158,7 @@ function explain({ flow, open, input }: OpenTurn): Utterance {
     case 'purpose':
       return speak(flow.why, known)
     case 'length':
-      return speak('flow.question.length', { minutes: flow.minutes })
+      return speak('flow.question.length', { minutes: minutesOf(flow, open.answers) })
     case 'other':
       return { say: 'flow.question.other' }
   }

@@ -44,6 +44,20 @@ export function edgesOfFlow(flow: Flow): Edge[] {
   return edges
 }
 
+/**
+ * The ways that one form of the exercise can take, without those for discomfort: in the short one
+ * the guard `shortForm` always holds and hides what follows it, in the full one it never does.
+ */
+export function edgesOfForm(flow: Flow, form: 'short' | 'full'): Edge[] {
+  return Object.entries(flow.steps).flatMap(([name, step]) => {
+    if (step.expect === 'end') return []
+    const edges = edgesOf(name, step)
+    const at = edges.findIndex(({ when }) => when === 'shortForm')
+    if (at === -1) return edges
+    return form === 'short' ? edges.slice(0, at + 1) : edges.toSpliced(at, 1)
+  })
+}
+
 /** True when a target leaves the flow, by an exit or at an end step. */
 export function isEnd(flow: Flow, target: Target<string>): boolean {
   return target.startsWith('@') || stepOf(flow, target)?.expect === 'end'

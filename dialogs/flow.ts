@@ -32,10 +32,11 @@ export const SHORT_FORM = 'short'
 
 /**
  * Ways out that every flow may use as a target: finish without a closing sentence of its own,
- * leave (not finished, never punished), or go over to another technique. That the technique after
+ * leave (not finished, never punished), leave in order to hear the person out, or go over to
+ * another technique. That the technique after
  * `@switch:` exists is checked by `validateFlows`, because a flow does not import the others.
  */
-export type Exit = '@finish' | '@leave' | `@switch:${string}`
+export type Exit = '@finish' | '@leave' | '@listen' | `@switch:${string}`
 export type Target<Name extends string> = Name | Exit
 
 /** The first transition whose guard holds is taken; the last one is the `else`. */
@@ -231,6 +232,19 @@ export function defineFlow<const Name extends string>(flow: Flow<Name>): Flow {
 /** The step of that name, or undefined; own properties only, so `constructor` is no step. */
 export function stepOf(flow: Flow, name: string): Step<string> | undefined {
   return Object.hasOwn(flow.steps, name) ? flow.steps[name] : undefined
+}
+
+/** Whether answers belong to the short form of an exercise. */
+export function isShortForm(answers: Readonly<Record<string, string | number>>): boolean {
+  return answers[FORM] === SHORT_FORM
+}
+
+/** How long the exercise takes in the form that the answers belong to, in minutes. */
+export function minutesOf(
+  { minutes, shortMinutes }: Flow,
+  answers: Readonly<Record<string, string | number>>,
+): number {
+  return isShortForm(answers) ? (shortMinutes ?? minutes) : minutes
 }
 
 /** The name under which a step's answer is kept. */

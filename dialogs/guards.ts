@@ -1,4 +1,4 @@
-import { DISTRESS_AFTER, DISTRESS_BEFORE, FORM, SHORT_FORM } from './flow.ts'
+import { DISTRESS_AFTER, DISTRESS_BEFORE, isShortForm } from './flow.ts'
 import { countIdeas, countItems, isNothing } from './replies.ts'
 import type { FlowState } from './types.ts'
 
@@ -11,6 +11,8 @@ export interface GuardContext {
 
 /** At or above this, distress counts as high: 7 of 10. */
 export const HIGH_DISTRESS = 7
+/** At or above this, thinking work asks too much: 9 of 10, "almost unbearable". */
+export const FLOODING_DISTRESS = 9
 /** Below this, distress counts as low: under 3 of 10. */
 export const LOW_DISTRESS = 3
 
@@ -21,6 +23,8 @@ function rating(context: GuardContext, name: string): number | null {
 
 /** The named conditions that a flow's transitions may use. Each is false when it cannot tell. */
 export const GUARDS = {
+  /** Distress at the beginning is 9 or more. */
+  flooded: (context) => (rating(context, DISTRESS_BEFORE) ?? 0) >= FLOODING_DISTRESS,
   /** Distress afterwards is still 7 or more. */
   stillDistressed: (context) => (rating(context, DISTRESS_AFTER) ?? 0) >= HIGH_DISTRESS,
   /** Distress went up by a point or more. */
@@ -36,7 +40,7 @@ export const GUARDS = {
     return before !== null && after !== null && before - after < 1 && after >= LOW_DISTRESS
   },
   /** The person chose the short form. */
-  shortForm: ({ answers }) => answers[FORM] === SHORT_FORM,
+  shortForm: ({ answers }) => isShortForm(answers),
   saidYes: ({ last }) => last === 'yes',
   saidNo: ({ last }) => last === 'no',
   /** "Nothing", "I can't see anything", 什么也没有. */

@@ -20,4 +20,20 @@ export const EMPTY_PROFILE: Profile = {
   country: null,
   disclosedAt: null,
   episodes: [],
+  remembered: [],
+}
+
+/**
+ * A saved state in today's shape: what it lacks gets its default, and one of another schema begins
+ * anew. Exercises in it are checked when they go on (`restoreFlow`).
+ */
+export function restoreState(saved: DialogState): DialogState {
+  return (saved.schema as number) === EMPTY_STATE.schema
+    ? { ...EMPTY_STATE, ...saved }
+    : EMPTY_STATE
+}
+
+/** A saved profile in today's shape: what it lacks gets its default. */
+export function restoreProfile(saved: Profile): Profile {
+  return { ...EMPTY_PROFILE, ...saved }
 }

@@ -2,7 +2,7 @@ import { advance, beginFlow } from './advance.ts'
 import type { Advance, FlowReply } from './advance.ts'
 import { ask, askAgain, askEasier, knownValues, speak } from './ask-step.ts'
 import { acknowledge, closing, ratingsOf, withEpisode } from './end-flow.ts'
-import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE } from './flow.ts'
+import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, isShortForm } from './flow.ts'
 import { notesWithout, outcome, PUT_OFF, setAside } from './flow-turn.ts'
 import type { OpenTurn } from './flow-turn.ts'
 import type { DialogOutcome, FlowState, Utterance } from './types.ts'
@@ -44,7 +44,7 @@ function settle(
     case 'misfit':
       return missed(turn, 'misfit')
     case 'left':
-      return leave(turn, moved.state, said)
+      return leave(turn, moved.state, said, moved.listen ? 'flow.listen' : 'flow.left')
     case 'switched':
       return change(turn, moved.state, moved.to, said)
     case 'finished':
@@ -71,10 +71,11 @@ export function leave(
   turn: OpenTurn,
   open: FlowState,
   said: readonly Utterance[] = [],
+  say: 'flow.left' | 'flow.listen' = 'flow.left',
 ): DialogOutcome {
   const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: false })
   const notes = notesWithout(turn.state.notes, PUT_OFF)
-  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, { say: 'flow.left' }])
+  return outcome({ ...turn, profile }, { flow: null, notes }, [...said, { say }])
 }
 
 /** Puts the open exercise on hold at its step. */
@@ -87,7 +88,7 @@ export function stayWithWorry(turn: OpenTurn): DialogOutcome {
   return outcome(setAside(turn, turn.open), { flow: null }, [{ say: 'flow.worry.stay' }])
 }
 
-/** Goes over to another technique; a rating already given is not asked for again. */
+/** Goes over to another technique, in the same form; a rating given is not asked for again. */
 function change(
   turn: OpenTurn,
   open: FlowState,
@@ -100,6 +101,7 @@ function change(
   const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: after !== null })
   const next = beginFlow(flow, turn.input.now, {
     distressBefore: after ?? before ?? undefined,
+    short: isShortForm(open.answers),
   })
   return outcome({ ...turn, profile }, { flow: next }, [
     ...said,

@@ -81,6 +81,19 @@ export interface Episode {
   readonly context?: EpisodeContext
 }
 
+/** Something a person said that is worth coming back to, in their own words. They can see it. */
+export interface Remembered {
+  /** `person`: somebody in their life; `plan`: what they mean to do; `self`: what to call them. */
+  readonly kind: 'person' | 'plan' | 'self'
+  /** As they wrote it: "my sister Anna", "call my sister tomorrow". */
+  readonly text: string
+  readonly at: number
+  /** When a plan will be over, so that it can be asked about; null when no time was named. */
+  readonly due: number | null
+  /** True once it was asked about. */
+  readonly asked: boolean
+}
+
 /** What is known of a person across conversations. */
 export interface Profile {
   readonly locale: Locale | null
@@ -90,6 +103,8 @@ export interface Profile {
   readonly country: string | null
   readonly disclosedAt: number | null
   readonly episodes: readonly Episode[]
+  /** Newest last; see `dialogs/remember/`. */
+  readonly remembered: readonly Remembered[]
 }
 
 /** An open watch over somebody's safety; see `dialogs/crisis/`. */

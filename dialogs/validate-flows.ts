@@ -1,47 +1,19 @@
-import { placeholdersOf } from './ask-step.ts'
-import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS, wordingsOf } from './flow.ts'
-import type { AskingStep, Flow, Step } from './flow.ts'
-import { edgesOf, edgesOfFlow, isEnd, reachable } from './flow-graph.ts'
+import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS } from './flow.ts'
+import type { Flow, Step } from './flow.ts'
+import { fault } from './flow-fault.ts'
+import type { FaultCode, FlowFault } from './flow-fault.ts'
+import { edgesOf, edgesOfFlow, edgesOfForm, isEnd, reachable } from './flow-graph.ts'
 import type { Edge } from './flow-graph.ts'
 import { GUARDS } from './guards.ts'
-import type { Message } from './messages/message.ts'
+import { faultsOfCatalogues, faultsOfMessages, savedBy } from './validate-messages.ts'
+import type { Catalogues } from './validate-messages.ts'
 
-/** The messages of each language, by language. */
-export type Catalogues = Readonly<Record<string, Readonly<Record<string, Message>>>>
+export { describeFault } from './flow-fault.ts'
+export type { FaultCode, FlowFault } from './flow-fault.ts'
+export type { Catalogues } from './validate-messages.ts'
 
-export type FaultCode =
-  | 'duplicate-id'
-  | 'bad-name'
-  | 'bad-version'
-  | 'bad-minutes'
-  | 'no-source'
-  | 'unknown-start'
-  | 'unknown-target'
-  | 'unknown-switch'
-  | 'unknown-guard'
-  | 'unknown-answer'
-  | 'unreachable-step'
-  | 'no-way-out'
-  | 'missing-else'
-  | 'after-else'
-  | 'bad-expect'
-  | 'no-choices'
-  | 'duplicate-choice'
-  | 'rating-missing'
-  | 'message-missing'
-  | 'message-empty'
-  | 'message-unused'
-  | 'placeholders-differ'
-  | 'placeholder-unfilled'
-  | 'wording-unsure'
-
-/** One thing that is wrong with a technique, or with the catalogue (`flow` is null then). */
-export interface FlowFault {
-  readonly code: FaultCode
-  readonly flow: string | null
-  readonly step: string | null
-  readonly detail: string
-}
+/** Ways out without a name in them; see `Exit`. */
+const EXITS: readonly string[] = ['@finish', '@leave', '@listen']
 
 /** Names of flows and steps: they are saved, drawn, and part of message keys. */
 const NAME = /^[a-z][A-Za-z0-9]*$/
@@ -58,27 +30,14 @@ export function validateFlows(flows: readonly Flow[], catalogues: Catalogues): F
     ...duplicates.map((id) => fault('duplicate-id', id, null, 'two flows have this id')),
     ...flows.flatMap((flow) => [
       ...faultsOfHead(flow),
+      ...faultsOfFit(flow),
+      ...faultsOfShortForm(flow),
       ...Object.entries(flow.steps).flatMap(([name, step]) => faultsOfStep(flow, name, step, ids)),
       ...faultsOfPaths(flow),
       ...faultsOfMessages(flow, catalogues),
     ]),
     ...faultsOfCatalogues(catalogues),
   ]
-}
-
-/** A fault as one line for a log or an error. */
-export function describeFault({ code, flow, step, detail }: FlowFault): string {
-  const where = [flow, step].filter((part) => part !== null).join('.')
-  return `${where === '' ? 'messages' : where}: ${code}: ${detail}`
-}
-
-function fault(
-  code: FaultCode,
-  flow: string | null,
-  step: string | null,
-  detail: string,
-): FlowFault {
-  return { code, flow, step, detail }
 }
 
 function faultsOfHead(flow: Flow): FlowFault[] {
@@ -92,6 +51,46 @@ function faultsOfHead(flow: Flow): FlowFault[] {
   }
   if (!Object.hasOwn(flow.steps, flow.start)) add('unknown-start', `no step "${flow.start}"`)
   return faults
+}
+
+/** Whom it suits and when it is asked about: what the policy reckons with. */
+function faultsOfFit({ id, fit, followUp }: Flow): FlowFault[] {
+  const faults: FlowFault[] = []
+  const add = (code: FaultCode, detail: string) => faults.push(fault(code, id, null, detail))
+  const [from, to] = fit.distress
+  // Negated, so that what is no number at all is a fault, too.
+  if (!(from >= 0 && from < to && to <= 10)) {
+    add('bad-fit', `distress from ${from} to ${to} is no range within 0 to 10`)
+  }
+  if (fit.families.length === 0) add('bad-fit', 'suits no family of feelings')
+  if (!(followUp.afterHours > 0 && Number.isFinite(followUp.afterHours))) {
+    add('bad-follow-up', `after ${followUp.afterHours} hours`)
+  }
+  return faults
+}
+
+/** A short form is shorter and leaves steps out; where none is declared, no guard speaks of one. */
+function faultsOfShortForm(flow: Flow): FlowFault[] {
+  const faults: FlowFault[] = []
+  const add = (detail: string) => faults.push(fault('bad-short-form', flow.id, null, detail))
+  const { minutes, shortMinutes } = flow
+  const guarded = edgesOfFlow(flow).some(({ when }) => when === 'shortForm')
+  if (shortMinutes === null) {
+    if (guarded) add('steps ask for the short form, but `shortMinutes` is null')
+    return faults
+  }
+  if (!(shortMinutes > 0 && shortMinutes < minutes)) {
+    add(`${shortMinutes} minutes are not between 0 and the ${minutes} of the full form`)
+  }
+  if (!guarded) add('`shortMinutes` is given, but no step asks for the short form')
+  else if (!leavesOut(flow)) add('the short form leaves no step out')
+  return faults
+}
+
+/** Whether the full form has a step, reached without discomfort, that the short one has not. */
+function leavesOut(flow: Flow): boolean {
+  const short = reachable(flow, edgesOfForm(flow, 'short'))
+  return [...reachable(flow, edgesOfForm(flow, 'full'))].some((name) => !short.has(name))
 }
 
 function faultsOfStep(
@@ -109,7 +108,7 @@ function faultsOfStep(
     if (to.startsWith('@switch:')) {
       const other = to.slice('@switch:'.length)
       if (!ids.includes(other)) add('unknown-switch', `no flow "${other}"`)
-    } else if (to !== '@finish' && to !== '@leave' && !Object.hasOwn(flow.steps, to)) {
+    } else if (!EXITS.includes(to) && !Object.hasOwn(flow.steps, to)) {
       add('unknown-target', `no step "${to}"`)
     }
   }
@@ -181,120 +180,4 @@ function askingFor(flow: Flow, rating: string): ReadonlySet<string> {
     .filter(([name, step]) => step.expect === 'rating0to10' && answerName(name, step) === rating)
     .map(([name]) => name)
   return new Set(names)
-}
-
-/** Answers that a message may quote, with the steps that save them. Ids of choices are no words. */
-function savedBy(flow: Flow): ReadonlyMap<string, readonly string[]> {
-  const saved = new Map<string, string[]>()
-  for (const [name, step] of Object.entries(flow.steps)) {
-    if (step.expect === 'end' || !isQuotable(step)) continue
-    const answer = answerName(name, step)
-    saved.set(answer, [...(saved.get(answer) ?? []), name])
-  }
-  return saved
-}
-
-function isQuotable(step: AskingStep): boolean {
-  switch (step.expect) {
-    case 'text':
-    case 'list':
-    case 'rating0to10':
-      return true
-    case 'choice':
-      return step.choices.some(({ value }) => value !== undefined)
-    case 'yesNo':
-    case 'continue':
-    case 'done':
-      return false
-  }
-}
-
-function faultsOfMessages(flow: Flow, catalogues: Catalogues): FlowFault[] {
-  const faults: FlowFault[] = []
-  const used = new Set<string>()
-  const saved = savedBy(flow)
-  const edges = edgesOfFlow(flow)
-  const check = (step: string | null, key: string, allowed: (name: string) => boolean) => {
-    used.add(key)
-    for (const [language, messages] of Object.entries(catalogues)) {
-      if (!Object.hasOwn(messages, key)) {
-        faults.push(fault('message-missing', flow.id, step, `${key} in ${language}`))
-        continue
-      }
-      for (const name of placeholdersOf(messages[key] ?? '')) {
-        if (name !== 'usualMinutes' && !allowed(name)) {
-          const detail = `{${name}} of ${key} in ${language} may have no value`
-          faults.push(fault('placeholder-unfilled', flow.id, step, detail))
-        }
-      }
-    }
-  }
-  const never = () => false
-  for (const key of [
-    flow.title,
-    flow.intro,
-    flow.why,
-    flow.purpose,
-    flow.avoid,
-    flow.followUp.say,
-  ]) {
-    check(null, key, never)
-  }
-  for (const [name, step] of Object.entries(flow.steps)) {
-    const wordings = wordingsOf(step)
-    const savedBefore = (answer: string) =>
-      (saved.get(answer) ?? []).some((from) => reachable(flow, edges, { from }).has(name))
-    wordings.forEach(({ key, given }, index) => {
-      // Every answer can be skipped, so the last wording has to do without any.
-      const last = index === wordings.length - 1
-      check(name, key, last ? never : savedBefore)
-      if (given !== undefined && (last || !savedBefore(given))) {
-        const detail = last ? `${key} is the last wording` : `"${given}" is not answered before`
-        faults.push(fault('wording-unsure', flow.id, name, detail))
-      }
-    })
-    for (const key of furtherMessages(step)) check(name, key, never)
-  }
-  for (const key of new Set(Object.values(catalogues).flatMap((all) => Object.keys(all)))) {
-    if (key.startsWith(`${flow.id}.`) && !used.has(key)) {
-      faults.push(fault('message-unused', flow.id, null, key))
-    }
-  }
-  return faults
-}
-
-function furtherMessages(step: Step<string>): string[] {
-  if (step.expect === 'end') return []
-  return [
-    step.again,
-    step.help,
-    'keep' in step ? step.keep : undefined,
-    ...(step.expect === 'choice' ? step.choices.map(({ label }) => label) : []),
-  ].filter((key) => key !== undefined)
-}
-
-/** Every message exists in every language, has words, and the same placeholders in each variant. */
-function faultsOfCatalogues(catalogues: Catalogues): FlowFault[] {
-  const faults: FlowFault[] = []
-  const keys = new Set(Object.values(catalogues).flatMap((messages) => Object.keys(messages)))
-  for (const key of keys) {
-    const shapes = new Set<string>()
-    for (const [language, messages] of Object.entries(catalogues)) {
-      const message = messages[key]
-      if (message === undefined) {
-        faults.push(fault('message-missing', null, null, `${key} in ${language}`))
-        continue
-      }
-      const variants = typeof message === 'string' ? [message] : message
-      if (variants.length === 0 || variants.some((text) => text.trim() === '')) {
-        faults.push(fault('message-empty', null, null, `${key} in ${language}`))
-      }
-      for (const text of variants) shapes.add([...placeholdersOf(text)].sort().join(', '))
-    }
-    if (shapes.size > 1) {
-      const detail = `${key}: ${[...shapes].map((shape) => `{${shape}}`).join(' or ')}`
-      faults.push(fault('placeholders-differ', null, null, detail))
-    }
-  }
-  return faults
 }

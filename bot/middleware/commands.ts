@@ -1,7 +1,8 @@
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
+import { labelOf } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
-import type { Choice, DialogInput, DialogState, Utterance } from '../../dialogs/types.ts'
+import type { Choice, DialogInput, DialogState, Profile, Utterance } from '../../dialogs/types.ts'
 import { explain } from '../../dialogs/why.ts'
 import { summariseMood } from '../../nlp/trajectory.ts'
 import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
@@ -23,7 +24,13 @@ const ERASE_CHOICES: readonly Choice[] = [
   { id: 'yes', label: 'service.delete.yes' },
   { id: 'no', label: 'service.delete.no' },
 ]
+const MEMORY_CHOICES: readonly Choice[] = [
+  { id: 'forget', label: 'remember.forget' },
+  { id: 'keep', label: 'remember.keep' },
+]
 /** A question of a command that waits for its answer, kept in the notes for one message. */
+type Awaited = (typeof AWAITED)[number]
+const AWAITED = ['country', 'delete', 'memory'] as const
 const AWAITING = 'service.awaiting'
 const DAY = 86_400_000
 
@@ -51,6 +58,9 @@ export function runCommand(
       return reply(describeMood(records.moods(), input.now))
     case 'why':
       return reply(...explain(state, profile, input.now))
+    case 'memory':
+      if (profile.remembered.length === 0) return reply({ say: 'remember.nothing' })
+      return { ...reply(listMemory(profile, locale)), state: awaiting(state, 'memory') }
     case 'language':
       if (command.locale) return setLocale(command.locale, state, input)
       return reply({ say: 'service.language.ask', choices: LOCALE_CHOICES })
@@ -80,22 +90,37 @@ export function runCommand(
 /**
  * Answers a command's own question, when one is open. Anything that is no answer to it lets the
  * question go: nothing is ever erased by accident.
+ *
+ * @param open the question that was open when the message came
  */
 export function answerAwaited(
+  open: Awaited | undefined,
   state: DialogState,
   input: DialogInput,
   records: Records,
 ): Answer | undefined {
-  const open = state.notes[AWAITING]
   if (open === 'country') {
     const country = parseCountry(input.plain)
     return country === null ? undefined : setCountry(country, state, input)
+  }
+  if (open === 'memory') {
+    const { profile } = input
+    const choice = matchChoice(input.plain, MEMORY_CHOICES)
+    if (choice === 'keep') return { state, profile, say: [{ say: 'remember.kept' }] }
+    if (choice !== 'forget') return undefined
+    const say = [{ say: 'remember.forgotten' }] as const
+    return { state, profile: { ...profile, remembered: [] }, say }
   }
   if (open !== 'delete') return undefined
   const choice = matchChoice(input.plain, ERASE_CHOICES)
   if (choice === 'yes') return erase(input, records)
   if (choice !== 'no') return undefined
   return { state, profile: input.profile, say: [{ say: 'service.delete.kept' }] }
+}
+
+/** Which question of a command waits for its answer. */
+export function awaitedIn({ notes }: DialogState): Awaited | undefined {
+  return AWAITED.find((open) => open === notes[AWAITING])
 }
 
 /** The state without a command's open question, which waits for one message only. */
@@ -115,7 +140,7 @@ export function setLocale(locale: Locale, state: DialogState, input: DialogInput
   }
 }
 
-function awaiting(state: DialogState, what: 'country' | 'delete'): DialogState {
+function awaiting(state: DialogState, what: Awaited): DialogState {
   return { ...state, notes: { ...state.notes, [AWAITING]: what } }
 }
 
@@ -166,6 +191,14 @@ function erase({ locale, now, profile }: DialogInput, records: Records): Answer 
     erase: true,
     events: [{ name: 'person.erased', value: { ...receipt, at: new Date(now).toISOString() } }],
   }
+}
+
+/** What the person told that is kept in mind, for them to see and to erase. */
+function listMemory({ remembered }: Profile, locale: Locale): Utterance {
+  const list = remembered
+    .map(({ kind, text }) => labelOf(`remember.item.${kind}`, locale).replace('{text}', () => text))
+    .join('\n')
+  return { say: 'remember.list', values: { list }, choices: MEMORY_CHOICES }
 }
 
 function describeMood(points: readonly MoodPoint[], now: number): Utterance {

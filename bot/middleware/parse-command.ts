@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../types.ts'
 
 /** What a person can ask of the service itself, in either language, at any time. */
 export type Command =
-  | { readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'export' | 'delete' }
+  | { readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'memory' | 'export' | 'delete' }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
 
@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   心情: 'mood',
   why: 'why',
   为什么: 'why',
+  memory: 'memory',
+  记忆: 'memory',
+  记得什么: 'memory',
   language: 'language',
   语言: 'language',
   country: 'country',

@@ -1,7 +1,16 @@
+import type { MessageKey } from '../messages/en.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
-import { ask, hear, reflect } from './listen.ts'
+import { ask } from './ask.ts'
+import { hear } from './listen.ts'
+import { reflect } from './reflect.ts'
 import { withoutGreeting } from './small-talk.ts'
 import { decide, finish, heardInto, offering, type Turn } from './turn.ts'
+
+const VAGUE: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'reflect.short',
+  'reflect.goingOn',
+  'reflect.unsure',
+])
 
 /** Reflective listening: gives back what was heard and asks one thing, or offers an exercise. */
 export function answerByListening(turn: Turn, before: readonly Utterance[] = []): DialogOutcome {
@@ -13,13 +22,11 @@ export function answerByListening(turn: Turn, before: readonly Utterance[] = [])
   if (choice?.kind === 'offer' && !reflection.asks) {
     return offering(turn, after, choice, [reflection.say])
   }
+  // After an answer of its own, "I see" would only be noise.
+  const said = before.length > 0 && VAGUE.has(reflection.say.say) ? [] : [reflection.say]
   const quotedTurn = reflection.quoted ? memory.turn : memory.quotedTurn
   if (reflection.asks) return finish(turn, { ...after, quotedTurn }, [...before, reflection.say])
   const question = ask(heard, input, memory, state.said)
   const askedThreadTurn = question.say === 'talk.stillAbout' ? memory.turn : memory.askedThreadTurn
-  return finish(turn, { ...after, quotedTurn, askedThreadTurn }, [
-    ...before,
-    reflection.say,
-    question,
-  ])
+  return finish(turn, { ...after, quotedTurn, askedThreadTurn }, [...before, ...said, question])
 }

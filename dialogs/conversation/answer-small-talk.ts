@@ -1,8 +1,11 @@
+import { formatHelplines } from '../crisis/helplines.ts'
 import type { MessageKey } from '../messages/en.ts'
+import { pickUpThread } from '../remember/open-threads.ts'
 import { labelOf, variantsOf } from '../render.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import { answerByListening } from './answer-by-listening.ts'
-import { ask, hear } from './listen.ts'
+import { ask } from './ask.ts'
+import { hear } from './listen.ts'
 import { recentFamily, VISIT_GAP_MS, type Memory } from './memory.ts'
 import { SMALL_TALK_REPLIES, type SmallTalk } from './small-talk.ts'
 import { findTopics } from './topics.ts'
@@ -19,7 +22,7 @@ const withoutDriftQuestion = (memory: Memory): Memory => ({
 })
 
 /** A question that goes on with what was talked of before, for answers such as "yes" or "ok". */
-function threadQuestion(turn: Turn): Utterance {
+export function threadQuestion(turn: Turn): Utterance {
   const { input, state } = turn
   const memory = withoutDriftQuestion(turn.memory)
   const heard = hear('', { ...input, reading: { ...input.reading, abstained: true } }, memory)
@@ -29,6 +32,11 @@ function threadQuestion(turn: Turn): Utterance {
 function answerGreeting(turn: Turn): DialogOutcome {
   const { memory, input } = turn
   const away = memory.lastAt > 0 && input.now - memory.lastAt >= VISIT_GAP_MS
+  const thread = away ? pickUpThread(input.profile, input.now) : undefined
+  if (thread) {
+    const told: Turn = { ...turn, input: { ...input, profile: thread.profile } }
+    return finish(told, memory, thread.say)
+  }
   if (away && memory.topic !== null) {
     const topic = labelOf(`talk.topic.${memory.topic}`, input.locale)
     return finish(turn, memory, [{ say: 'talk.welcomeBack', values: { topic } }])
@@ -86,7 +94,10 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
     case 'isItNormal':
     case 'opinion': {
       const heard = hear(turn.plain, turn.input, memory)
-      const question = ask(heard, turn.input, withoutDriftQuestion(memory), turn.state.said)
+      const bare = heard.events.length === 0 && heard.topics.length === 0
+      const question = bare
+        ? threadQuestion(turn)
+        : ask(heard, turn.input, withoutDriftQuestion(memory), turn.state.said)
       return finish(turn, heardInto(memory, heard), [{ say: reply }, question])
     }
     case 'areYouHuman':
@@ -98,7 +109,16 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       return findTopics(turn.plain).length > 0 && turn.plain.length > 60 && !asks(reply)
         ? answerByListening(turn, [{ say: reply }])
         : finish(turn, memory, [{ say: reply }], turn.state.offer)
-    case 'wantHuman':
+    case 'wantHuman': {
+      const { country } = turn.input.profile
+      const helplines = formatHelplines(country, turn.input.locale)
+      const card = { type: 'helplines', country } as const
+      return finish(turn, memory, [{ say: reply, values: { helplines }, card }], turn.state.offer)
+    }
+    case 'why':
+    case 'willItPass':
+    case 'aboutOther':
+      return finish(turn, heardInto(memory, hear(turn.plain, turn.input, memory)), [{ say: reply }])
     case 'whoAreYou':
     case 'privacy':
     case 'capabilities':

@@ -16,7 +16,7 @@ export const isFamily = (name: unknown): name is Family =>
   (FAMILIES as readonly unknown[]).includes(name)
 
 /** Below this probability a family read by the model is not spoken of. */
-const ASSERT_FROM = 0.45
+const ASSERT_FROM = 0.55
 /** Gladness has to be surer, and pleasant besides: a wrong "you seem fine" hurts most. */
 const GLAD_FROM = 0.6
 const GLAD_VALENCE = 0.3
@@ -59,11 +59,11 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
   },
   angry: {
     en: /\b(?:ang(?:ry|er)|angrier|mad (?:at|about)|(?:so|really|i'm|just|am|very) mad|furious|pissed(?: off)?|annoy(?:ed|ing|s)|irritat(?:ed|ing)|frustrat(?:ed|ing|ion)|enraged|rage|fed up|resent\w*|livid|outrag(?:ed|eous)|i hate|hate (?:him|her|them|it|my boss|this|that)|sick of|had enough)\b/g,
-    zh: /生气|愤怒|气死|恼火|火大|气愤|烦死|讨厌|恨(?!不得)|受够了|不爽|发火|恼怒|窝火|来气|气炸|怒|气得|好气|太过分|忍不了|欺人太甚/g,
+    zh: /生气|愤怒|气死|恼火|火大|气愤|烦死|讨厌(?!我)|恨(?!不得)|受够了|不爽|发火|恼怒|窝火|来气|气炸|怒|气得|好气|太过分|忍不了|欺人太甚/g,
   },
   ashamed: {
     en: /\b(?:ashamed|guilt(?:y)?|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|regret\w*|worthless|pathetic|(?:all )?my (?:own )?fault|blam(?:e|ing) myself|hate myself|(?:a|such a|total|complete) failure|not good enough|(?:feel|felt|i'm|am) (?:so |really |such an? )?(?:stupid|dumb|idiot))\b/g,
-    zh: /羞愧|窝囊|(?:真|好|太|很)(?:笨|蠢)|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
+    zh: /羞愧|窝囊|(?:真|好|太|很)(?:笨|蠢|傻)(?!的)|内疚|愧疚|自责|惭愧|丢脸|丢人|羞耻|尴尬|后悔|没用|废物|都?怪我|我的错|没脸|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|不够好|讨厌(?:我)?自己|恨(?:我)?自己/g,
   },
   disgusted: {
     en: /\b(?:disgust(?:ed|ing|s)?|gross|revolt(?:ed|ing)|repuls(?:ed|ive)|sickened|makes me sick|nauseat\w+|creep(?:y|ed out))\b/g,
@@ -74,14 +74,14 @@ const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
     zh: /惊讶|震惊|没想到|吃惊|意外(?!险)|不敢相信|难以置信|惊呆|出乎意料/g,
   },
   joyful: {
-    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|(?:great|wonderful|lovely|amazing|fantastic|brilliant|perfect) (?:day|time|news|week|weekend|evening|night|mood)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
-    zh: /开心|高兴|快乐|幸福|兴奋|激动|喜悦|满足|欣慰|自豪|骄傲|轻松|太好了|太棒了|感激|好爽|期待|松了一口气|有希望|哈哈|心情(?:很|特别|挺|真)?(?:好|不错)|美滋滋/g,
+    en: /\b(?:happy|happi(?:er|est|ness)|glad|joy(?:ful)?|excited|thrilled|delighted|relieved|proud|grateful|(?:feel(?:ing)?|it's|was|is|am|i'm|so|really) (?:so |really |pretty |doing )?(?:great|wonderful|amazing|fantastic|awesome|good)|(?:great|wonderful|lovely|amazing|fantastic|brilliant|perfect) (?:day|time|news|week|weekend|evening|night|mood)|laughed (?:so (?:much|hard)|a lot|together)|over the moon|hopeful|cheerful|love (?:it|this)|yay|woo ?hoo|best day)\b/g,
+    zh: /开心|高兴|快乐|幸福|兴奋|激动|喜悦|满足|欣慰|自豪|骄傲|轻松|太好了|太棒了|感激|好爽|期待|松了一口气|有希望|哈哈|心情(?:很|特别|挺|真)?(?:好|不错)|美滋滋|笑得/g,
   },
 }
 
 /** A word of feeling is taken back by what stands right before it. */
 const NOT_BEFORE_EN =
-  /\b(?:not|no|never|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|cannot|couldn't|won't|wouldn't|without|hardly|no longer|nothing|neither|stop(?:ped)? being|less)(?: (?:really|so|very|a|an|such|the|too|that|all|even|just|be|been|being|feel(?:ing)?|felt|am|get|quite|exactly|actually|a bit|anything|to|i'm|anymore)){0,3} ?$/
+  /\b(?:not|no|never|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|cannot|couldn't|won't|wouldn't|without|hardly|no longer|nothing|neither|stop(?:ped)? being|less|used to)(?: (?:really|so|very|a|an|such|the|too|that|all|even|just|be|been|being|feel(?:ing)?|felt|am|get|quite|exactly|actually|a bit|anything|to|i'm|anymore)){0,3} ?$/
 const NOT_BEFORE_ZH =
   /(?:不是|并不|没有|没|不再|不会|不太|不怎么|不那么|算不上|谈不上|不算|不觉得|(?<!特|分|区|个|级|类|性)别|不要|不能|无法|不)(?:很|太|觉得|感到|特别|那么|真的|在|有点)?$/
 /** Matches that carry their own negation, or that a preceding 不 does not take back. */
@@ -125,7 +125,7 @@ export interface Feelings {
 
 /** Anything that makes gladness doubtful: negation, contradiction, words of trouble. */
 const SOUR =
-  /\b(?:not|no|never|but|\w+n't|without|bad|worse|worst|terrible|awful|hard|sorry|sick|tired|lost|alone|wrong|hates?|wish|only|too|nobody|nothing|stupid|cry\w*|die[ds]?|dying)\b|[不没别无]|但|可惜|只是|差|难|累|烦|惨|糟|死|哭|窝囊|输|丢|失/
+  /\b(?:not|no|never|but|\w+n't|without|bad|worse|worst|terrible|awful|hard|sorry|sick|tired|lost|alone|wrong|hates?|wish|though|used|only|too|nobody|nothing|stupid|cry\w*|die[ds]?|dying)\b|[不没别无]|但|可惜|只是|差|难|累|烦|惨|糟|死|哭|窝囊|输|丢|失/
 
 /** What else is known when a message is read. */
 export interface FeelingContext {
@@ -150,9 +150,12 @@ export function feelingsOf(
   if (reading.abstained) return { families: [], source: 'none' }
   const doubtful = burdened || SOUR.test(plain) || (recent !== null && recent !== 'joyful')
   const believed = (family: Family, p: number): boolean =>
-    family === 'joyful'
-      ? !doubtful && p >= GLAD_FROM && reading.valence >= GLAD_VALENCE
-      : p >= ASSERT_FROM && reading.valence < GLAD_VALENCE
+    // Shame is named by the person or not at all: a reader cannot tell who was at fault.
+    family === 'ashamed'
+      ? false
+      : family === 'joyful'
+        ? !doubtful && p >= GLAD_FROM && reading.valence >= GLAD_VALENCE
+        : p >= ASSERT_FROM && reading.valence < GLAD_VALENCE
   const ranked = FAMILIES.map((family) => ({ family, p: familyProbability(reading, family) }))
     .filter(({ family, p }) => !denied.includes(family) && believed(family, p))
     .sort((a, b) => b.p - a.p)
@@ -198,6 +201,8 @@ export function intensityOf(plain: string, reading: EmotionReading): number {
   const namesDistress = named.some((family) => family !== 'joyful' && family !== 'surprised')
   const extreme = STRONG_WORDS.test(plain)
   const floor = extreme ? 8 : namesDistress ? (LOUDER.test(plain) ? 6 : 5) : 0
-  const cap = SOFTER.test(plain) && !extreme ? 5 : 10
+  // A reading alone never makes it an emergency: that takes the person's own words.
+  const alarmed = named.includes('anxious') || named.includes('angry')
+  const cap = extreme ? 10 : SOFTER.test(plain) ? 5 : alarmed && LOUDER.test(plain) ? 10 : 6
   return Math.round(Math.min(cap, Math.max(floor, Math.min(10, read))))
 }

@@ -3,6 +3,7 @@ import { labelKey } from '../policy/words.ts'
 import { matchChoice } from '../replies/match-choice.ts'
 import { parseYesNo } from '../replies/parse-yes-no.ts'
 import { dislikesExercise, namedTechnique } from './requests.ts'
+import { meansNobody } from './short-answers.ts'
 
 /** How a person answers an offered exercise. */
 export type OfferReply =
@@ -48,6 +49,8 @@ function tellsMore(text: string): boolean {
  * @param plain for matching; @param text as written.
  */
 export function replyToOffer(plain: string, text: string): OfferReply {
+  // "No one" holds a one, and is no choice of the first.
+  if (meansNobody(plain)) return { kind: 'talk' }
   if (dislikesExercise(plain).length > 0) return { kind: 'refuse', tellsMore: false }
   if (LATER.test(plain)) return { kind: 'refuse', tellsMore: tellsMore(text) }
   if (OTHER.test(plain)) return { kind: 'other' }

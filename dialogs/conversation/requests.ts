@@ -37,6 +37,8 @@ const BREATHING_TROUBLE =
  * a longer message it takes a word of asking too.
  */
 export function namedTechnique(plain: string): Technique | null {
+  const titled = titledTechnique(plain)
+  if (titled !== null) return titled
   if (BREATHING_TROUBLE.test(plain) || dislikesExercise(plain).length > 0) return null
   const short = /\p{Script=Han}/u.test(plain) ? plain.length <= 8 : plain.split(' ').length <= 4
   for (const { technique, en, zh } of NAMES) {
@@ -46,7 +48,7 @@ export function namedTechnique(plain: string): Technique | null {
     )
       return technique
   }
-  return titledTechnique(plain)
+  return null
 }
 
 const CALM_ME =
@@ -71,7 +73,7 @@ const DISLIKES: readonly { technique: Technique; pattern: RegExp }[] = [
   {
     technique: 'pacedBreathing',
     pattern:
-      /\b(?:breath\w*(?: exercises?)? (?:just |only |always |really )?(?:makes? (?:it|me|things) (?:\w+ )?(?:worse|dizzy|panic\w*|anxious|faint|more)|doesn't (?:help|work)|don't (?:help|work)|never (?:helps?|works?)|is (?:useless|pointless|stupid))|(?:focus\w*|concentrat\w+) on (?:my )?breath\w*[^.]{0,20}(?:worse|panic|anxious)|(?:hate|don't like|can't stand|don't want|no more|not the|not) (?:the |any |more |another |to do (?:the |any )?)*breath\w*)|呼吸(?:练习)?[^。!]{0,8}(?:更(?:难受|慌|糟|紧张|焦虑|不舒服)|没用|没效果|不管用|头晕|反而)|(?:讨厌|不喜欢|不想(?:做)?|别(?:再)?|不要(?:做)?)(?:做)?(?:深)?呼吸/,
+      /\b(?:breath\w*(?: exercises?)? (?:just |only |always |really )?(?:makes? (?:it|me|things) (?:\w+ )?(?:worse|dizzy|panic\w*|anxious|faint|more)|doesn't (?:help|work)|don't (?:help|work)|never (?:helps?|works?)|is (?:useless|pointless|stupid))|(?:focus\w*|concentrat\w+) on (?:my )?breath\w*[^.]{0,20}(?:worse|panic|anxious)|(?:hate|don't like|can't stand|don't want|no more|not the|not) (?:the |any |more |another |to do (?:the |any )?)*breath\w*)|呼吸(?:练习)?[^。!]{0,8}(?:更(?:难受|慌|糟|紧张|焦虑|不舒服)|没用|没效果|不管用|头晕|反而)|(?:讨厌|不喜欢|不想|别|不要|少|烦)[^。!?,]{0,8}呼吸/,
   },
   {
     technique: 'grounding',
@@ -94,11 +96,17 @@ const DISLIKES: readonly { technique: Technique; pattern: RegExp }[] = [
 export const dislikesExercise = (plain: string): readonly Technique[] =>
   DISLIKES.filter(({ pattern }) => pattern.test(plain)).map(({ technique }) => technique)
 
+const REFUSES =
+  /\b(?:don't want|no more|not (?:the|another)|hate|don't like|can't stand)\b|不想|不要|别|不喜欢|讨厌|少/
+
+/** "No breathing, please": a short refusal, unlike a report of what an exercise did to somebody. */
+export const refusesExercise = (plain: string): boolean => plain.length <= 80 && REFUSES.test(plain)
+
 /** Breathing that is itself the trouble: attention to it can feed the panic. */
 export const breathingIsTheTrouble = (plain: string): boolean => BREATHING_TROUBLE.test(plain)
 
 const JUST_LISTEN =
-  /\bjust (?:want|need) (?:you |someone |somebody )?to (?:listen|be heard|vent|talk|let it out)\b|\b(?:no|don't want|don't need) (?:any )?(?:advice|exercises?|techniques?)\b|只(?:是)?(?:想|要)(?:有)?(?:人|你)?(?:听|倾诉|说说|吐槽|聊聊)|不(?:想|要|需要)(?:做)?(?:什么)?(?:练习|建议)/
+  /\bjust (?:want|need)(?:ed)? (?:you |someone |somebody )?to (?:listen|be heard|vent|talk|let it out|(?:tell|say it to) (?:someone|somebody|anyone|you))\b|\b(?:no|don't want|don't need) (?:any )?(?:advice|exercises?|techniques?)\b|(?:只(?:是)?|就(?:是)?)(?:想|要)(?:有|找)?(?:个)?(?:人|你)?(?:听|倾诉|说说|说一说|吐槽|聊聊)|不(?:想|要|需要)(?:做)?(?:什么)?(?:练习|建议)|(?:别|不要|少)(?:再)?(?:跟我|给我|来)?(?:说|提|讲|来|搞)?(?:什么|那些|这些)?(?:练习|建议|大道理|道理)/
 
 /** "I just want to be heard": the next exercise waits. */
 export const wantsOnlyListening = (plain: string): boolean => JUST_LISTEN.test(plain)

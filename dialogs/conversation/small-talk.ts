@@ -22,6 +22,9 @@ export const SMALL_TALK = [
   'affection',
   'notTalking',
   'isItNormal',
+  'why',
+  'willItPass',
+  'aboutOther',
   'opinion',
   'advice',
   'joke',
@@ -63,7 +66,7 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /你是(?:不是)?(?:真的)?(?:一个|一位|个)?(?:心理)?(?:医生|咨询师|治疗师|心理学家|专家|护士|大夫)/,
   },
   areYouHuman: {
-    en: /\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an |just a )?(?:real |actual )?(?:human|person|people|bot|robot|chat ?bot|machine|program|computer|ai|real|somebody|someone real)\b|\bdo you (?:have|feel) (?:feelings|emotions|anything)\b/,
+    en: /\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an |just a )?(?:real |actual )?(?:human|person|people|bot|robot|chat ?bot|machine|program|computer|ai|real|somebody|someone real)\b|\bhow would you feel\b|\bdo you (?:have|feel) (?:feelings|emotions|anything)\b/,
     zh: /你是(?:不是)?(?:真的)?(?:一个|个)?(?:真?人(?:类)?|机器人?|程序|ai|人工智能|电脑)(?:吗|么|呢|还是|啊|\?|$)|你(?:有|会有)(?:感情|感觉|情绪)(?:吗|么)|是真人(?:吗|么|\?|在)|有真人/,
   },
   whoAreYou: {
@@ -91,8 +94,8 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /你(?:根本)?(?:不|没)(?:懂|明白|理解|听|在听)|(?:答|说)非所问|我不是这个意思|我说的不是这|你(?:误会|误解)|(?:你)?(?:刚才|已经)问过|别(?:再)?(?:问|重复)了|牛头不对马嘴|你听不懂/,
   },
   criticism: {
-    en: /^(?:ok |well |wow |honestly,? |sorry but )?(?:this|that|it|you)(?:'s| is|'re| are)? (?:is |are )?(?:so |really |just |all |completely |totally )?(?:stupid|dumb|useless|pointless|ridiculous|silly|rubbish|bullshit|crap|a joke|a waste of time|not (?:helping|helpful|useful)|no help|annoying|bad|terrible|fake|cheesy)(?:[ .!]|$)|\b(?:stupid|useless|dumb|shitty|fucking) (?:bot|robot|machine|program|chat ?bot|app|ai)\b|\b(?:i hate you|shut up|fuck (?:you|off)|screw you|you suck|this isn't (?:helping|working)|you(?:'re| are)n't helping|you(?:'re| are) not helping|doesn't help(?: me)? (?:at all|one bit))\b/,
-    zh: /^(?:你|这)(?:个)?(?:东西|机器人|程序|ai)?(?:真|太|好|也太|根本|一点)?(?:的)?(?:都)?(?:傻|蠢|笨|没用|无聊|没意思|可笑|扯|假|烦|垃圾|智障|不(?:管)?用|没帮助|没什么用|弱智)|(?:破|垃圾|傻|智障|没用的)(?:机器人|程序|ai|软件)|滚(?:开|蛋)?$|闭嘴|去你的|我(?:讨厌|恨)你|(?:根本)?帮不(?:了|到)我|一点(?:用|帮助)(?:都|也)没有|浪费(?:我的?)?时间/,
+    en: /^(?:ok |well |wow |honestly,? |sorry but )?(?:this|that|it|you)(?:'s| is|'re| are)? (?:is |are )?(?:so |really |just |all |completely |totally )?(?:stupid|dumb|useless|pointless|ridiculous|silly|rubbish|bullshit|crap|a joke|a waste of time|not (?:helping|helpful|useful)|no help|annoying|bad|terrible|fake|cheesy)(?:[ .!]|$)|\b(?:stupid|useless|dumb|shitty|fucking) (?:bot|robot|machine|program|chat ?bot|app|ai)\b|\b(?:i hate you|shut up|fuck (?:you|off)|screw you|you suck|this isn't (?:helping|working)|you(?:'re| are)n't helping|you(?:'re| are) not helping|doesn't help(?: me)? (?:at all|one bit))\b|\bwhat (?:would|do|could) you (?:even )?know\b|\byou(?:'re| are) (?:just |only )?a (?:stupid |dumb )?(?:bot|robot|machine|program|computer)\b/,
+    zh: /^(?:你|这)(?:个)?(?:东西|机器人|程序|ai)?(?:真|太|好|也太|根本|一点)?(?:的)?(?:都)?(?:傻|蠢|笨|没用|无聊|没意思|可笑|扯|假|烦|垃圾|智障|不(?:管)?用|没帮助|没什么用|弱智)|(?:破|垃圾|傻|智障|没用的)(?:机器人|程序|ai|软件)|滚(?:开|蛋)?$|闭嘴|去你的|我(?:讨厌|恨)你|(?:根本)?帮不(?:了|到)我|一点(?:用|帮助)(?:都|也)没有|浪费(?:我的?)?时间|你(?:一个|这个)?(?:机器人?|程序|ai)?(?:能)?(?:懂|知道)(?:个)?(?:什么|啥|屁)(?!.{0,3}(?:叫|是))|你(?:又)?(?:只是|就是|不过是|就一?个)(?:一?个)?(?:机器人?|程序|ai)/,
   },
   affection: {
     en: /^(?:evenkeel,? )?i (?:really |think i )?(?:love|like|adore) you(?: so much| too| a lot)*[ .!]*$|\b(?:will|would) you (?:marry|date|be my (?:friend|girlfriend|boyfriend))\b|\bdo you (?:love|like) me\b|\bi wish you were (?:real|human)\b|\byou(?:'re| are) my (?:only|best) friend\b|\bare you my friend\b/,
@@ -106,12 +109,24 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     en: /\b(?:is (?:it|this|that) (?:normal|ok|okay|weird|strange|wrong|bad)|am i (?:normal|overreacting|crazy|weird|weak|too sensitive|a bad (?:person|friend|mother|father|son|daughter|parent)|being (?:silly|dramatic|stupid|unreasonable|selfish)|the (?:problem|only one|bad one))|does (?:anyone|everyone|anybody|everybody) (?:else )?feel)\b/,
     zh: /(?:这|我)?(?:样)?(?:是)?(?:正常吗|正不正常|不正常(?:吗|吧))|我(?:是不是|会不会)(?:太|想太多|有点|不正常|很)(?:敏感|多|矫情|脆弱|作|过分|小气|奇怪|自私|差劲|想太多|没用)?|只有我(?:一个人)?这样|我(?:太)?矫情(?:吗|了吗|吧)/,
   },
+  why: {
+    en: /^(?:but |so |and |then )?why (?:do|am|can't|did|is it|does it|must|don't|would|always)\b[^.!]{0,60}\b(?:i|me|my|it)\b[^.!]{0,60}\?*$/,
+    zh: /^(?:可是|那|但|但是)?(?:我)?(?:为什么|为啥|怎么)(?:我|会|总|老|还|就)[^。!]{0,24}[?。]*$/,
+  },
+  willItPass: {
+    en: /\b(?:will|does|is) (?:it|this|that|things?)(?: \w+)? (?:ever |going to |gonna )*(?:get (?:any )?(?:better|easier)|pass|go away|stop|end|be (?:ok|okay|alright|fine))\b[^.!]{0,20}\?|\bhow long (?:will|does|until|till|before) (?:it|this|i)\b[^.!]{0,40}\?|\bwill i (?:ever |always )?(?:be (?:ok|okay|alright|happy|fine|alone|like this)|feel|get over|stop)\b/,
+    zh: /(?:会|能)(?:不会|不能)?(?:好|过去|变好|好起来|好转)(?:的)?(?:吗|么|\?)|(?:要|还要|得)多久(?:才)?|什么时候(?:才)?(?:能|会)?(?:好|过去|结束|走出来)|(?:是不是|会不会)一直(?:都)?(?:会)?这样/,
+  },
+  aboutOther: {
+    en: /^(?:but |so |and |then )?(?:why (?:does|did|do|is|are|would|doesn't|didn't|don't|isn't|can't|won't) (?:he|she|they|my \w+|people|everyone|someone)|(?:does|did|do|will|is|are) (?:he|she|they) (?:even |really |still |ever )?(?:love|like|care|hate|miss|think|mean|come|angry|mad|sorry|know|regret))\b[^.!]{0,60}\?*$/,
+    zh: /^(?:可是|那|但|但是)?(?:他|她|他们|她们|我妈|我爸|老板|别人|大家)(?:到底|是不是|会不会|还|究竟|真的)*(?:为什么|为啥|怎么(?:会|能|可以|这样)|爱|喜欢|在乎|恨|讨厌|后悔|想我|是不是)[^。!]{0,20}(?:吗|呢|\?|我)[?。]*$|^为什么(?:他|她|他们|别人|大家|我妈|我爸|老板)[^。!]{0,24}$/,
+  },
   opinion: {
-    en: /\b(?:what do you think|do you think (?:i|he|she|they|it|that|we)|what(?:'s| is) your (?:opinion|view|take)|(?:who|whose) (?:is|was) right|do you agree|am i right)\b/,
-    zh: /你(?:觉得|怎么看|认为)(?:呢|吗|我|他|她|这|谁|\?|$)|你怎么看|你的看法|谁对谁错|我(?:做)?(?:得)?对吗|我错了吗/,
+    en: /\b(?:what do you think(?! i (?:should|can|could))|do you think (?!i should)(?:i|he|she|they|it|that|we)|what(?:'s| is) your (?:opinion|view|take)|(?:who|whose) (?:is|was) right|do you agree|am i right)\b/,
+    zh: /你(?:觉得|怎么看|认为)(?!.{0,4}(?:该|应该|怎么办|怎么做))(?:呢|吗|我|他|她|这|谁|\?|$)|你怎么看|你的看法|谁对谁错|我(?:做)?(?:得)?对吗|我错了吗/,
   },
   advice: {
-    en: /\b(?:what (?:should|can|could|would|do) (?:i|you) do(?= (?:about|now|if|with|in)\b| ?\?|$)|(?:what am i supposed to do|any (?:advice|tips|suggestions|ideas)|give me (?:some )?(?:advice|a tip|tips)|how (?:do|can|should|could) i (?:deal|cope|handle|stop|get over|get through|fix|feel better|manage|survive|move on)|tell me what to do)\b)/,
+    en: /\b(?:what do you think i (?:should|can|could)|what (?:should|can|could|would|do) (?:i|you) do(?= (?:about|now|if|with|in)\b| ?\?|$)|(?:what am i supposed to do|any (?:advice|tips|suggestions|ideas)|give me (?:some )?(?:advice|a tip|tips)|how (?:do|can|should|could) i (?:deal|cope|handle|stop|get over|get through|fix|feel better|manage|survive|move on)|tell me what to do)\b)/,
     zh: /(?:我)?(?:该|应该|要|能|可以)(?:怎么办|怎么做|如何|做什么|做点什么)|怎么办(?:啊|呢|才好|\?|$)|(?:给|有)(?:我)?(?:点|些|什么)?(?:建议|办法|方法)|(?:怎么|怎样|如何)才(?:能|会)|(?:怎么|如何)(?:应对|处理|面对|走出|缓解|调整|摆脱)/,
   },
   joke: {
@@ -127,7 +142,7 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
     zh: /^(?:(?:你)?(?:还)?在(?:吗|么|不在|不)|有人(?:吗|在吗)|听得到吗|你在听吗|喂+|人呢)[呀啊?!。~ ]*$/,
   },
   thanks: {
-    en: /^(?:ok(?:ay)?[ ,!.]*|great[ ,!.]*|oh[ ,]*)?(?:thanks?(?: you)?|thx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that|this|you)|thank u)(?:[ ,!.]*(?:so much|a lot|very much|again|for (?:listening|your help|that|this|everything|the help|being here|helping(?: me)?|your time|hearing me)|that (?:really )?(?:helped|helps)|you(?:'ve| have)? (?:really )?help(?:ed|s)?(?: me)?(?: a lot)?|everything|mate|evenkeel|really|i feel (?:a bit |much |a little )?(?:better|calmer|lighter)(?: now)?))*[ !.:)]*$|^(?:that|this|you|it) (?:really )?(?:helped|helps|was helpful)(?: (?:me|a lot|so much))*[ !.]*$/,
+    en: /^(?:ok(?:ay)?[ ,!.]*|great[ ,!.]*|oh[ ,]*)?(?:thanks?(?: you)?|thx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that|this|you)|thank u)(?:[ ,!.]*(?:so much|a lot|very much|again|for (?:listening|asking|your help|that|this|everything|the help|being here|helping(?: me)?|your time|hearing me)|that (?:really )?(?:helped|helps)|you(?:'ve| have)? (?:really )?help(?:ed|s)?(?: me)?(?: a lot)?|everything|mate|evenkeel|really|i feel (?:a bit |much |a little )?(?:better|calmer|lighter)(?: now)?))*[ !.:)]*$|^(?:that|this|you|it) (?:really )?(?:helped|helps|was helpful)(?: (?:me|a lot|so much))*[ !.]*$/,
     zh: /^(?:好的?[,!。 ]*)?(?:非常|真的|太)?(?:谢谢|多谢|谢啦|感谢|谢了|蟹蟹|3q|thanks)(?:你|您|啦|了|啊|呀|呢|哦|噢|聆听|倾听|陪我?|听我说(?:这么多)?|的(?:帮助|陪伴)|陪伴|愿意听(?:我说)?|我(?:感觉|觉得)?好(?:多了|点了|一点了|些了)|[,!。~ ])*$/,
   },
   bye: {
@@ -279,6 +294,9 @@ export const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, MessageKey>> = {
   affection: 'talk.affection',
   notTalking: 'talk.notTalking',
   isItNormal: 'talk.isItNormal',
+  why: 'talk.why',
+  willItPass: 'talk.willItPass',
+  aboutOther: 'talk.aboutOther',
   opinion: 'talk.opinion',
   advice: 'talk.advice',
   joke: 'talk.joke',

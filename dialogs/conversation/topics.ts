@@ -101,6 +101,9 @@ export const BURDENED: ReadonlySet<Topic> = new Set<Topic>([
   'overload',
 ])
 
+/** Good matters: to ask how they feel would sound like doubt. */
+export const GLAD_MATTERS: ReadonlySet<Topic> = new Set<Topic>(['achievement', 'love', 'gratitude'])
+
 /** What nobody can undo by planning: problem solving would miss the point. */
 export const UNCONTROLLABLE: ReadonlySet<Topic> = new Set<Topic>([
   'petLoss',
@@ -174,8 +177,8 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   },
   achievement: {
     weight: 5,
-    en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|proud of myself|good news|great news)\b/g,
-    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|面试(?:通)?过了|(?:通)?过了面试|被(?:老师|老板|领导)?(?:夸|表扬)|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
+    en: /\b(?:i (?:just |finally |actually )?passed(?! out)|i (?:just |finally )?(?:got|was offered) (?:the|a|my|that) (?:\w+ )?(?:job|promotion|offer|raise|place|degree|scholarship)|i (?:just |finally )?(?:got promoted|won|did it|made it|aced|nailed|finished my)|i got (?:in|accepted)(?: to)?|got accepted|(?:it|that|everything|the \w+) (?:actually |really )?went (?:so |really |much |very |a lot )?(?:well|great|better than)|proud of myself|good news|great news)\b/g,
+    zh: /考上|通过了|拿到了?(?:offer|录取|第一|奖)|录取了|升职了|成功了|做到了|赢了|得奖|获奖|考过了|好消息|涨工资|加薪了|及格了|上岸|第一名|面试(?:通)?过了|(?:通)?过了面试|被(?:老师|老板|领导)?(?:夸|表扬)|比(?:我)?(?:想象|预想|想)(?:的|中|中的)?(?:顺利|好)|很顺利|终于(?:完成|做完|写完|毕业|过了)|顺利毕业/g,
     not: /没(?:有|能)?(?:通过|考上|做到|录取|及格|考过|拿到|成功|赢|上岸)|不(?:及格|成功)/g,
   },
   performance: {
@@ -229,7 +232,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   lonely: {
     weight: 4,
     en: /\b(?:lonely|loneliness|(?:so|all|feel|feeling|always|completely|totally|i'm|am) alone|(?:no|any|have no|don't have) (?:real )?friends|(?:nobody|no one|no-one|noone)(?: \w+)? (?:to talk to|cares?|likes?|loves?|understands?|asks?|calls?|texts?|listens?|there|notices?|wants?|has (?:any )?time|talks? to me|speaks? to me|invites?|came)|left out|isolated|(?:don't|do not|never) (?:fit in|belong)|invisible|excluded)\b/g,
-    zh: /孤独|孤单|寂寞|一个人(?:过|吃|住|在|待|面对|扛|撑|哭|生活)|(?:总是|只有我|就我|永远是?|又是)(?:我)?一个人|没有?朋友|没有?人(?:会|能|愿意|真的|真正)?(?:理|懂|在乎|关心|陪|说话|喜欢|爱|需要|听|问|找|跟我|可以)|不合群|独自|融不进|没人/g,
+    zh: /孤独|孤单|寂寞|一个人(?:过|吃|住|在|待|面对|扛|撑|哭|生活)|(?:总是|只有我|就我|永远是?|又是)(?:我)?一个人|朋友都没(?:有)?|没有?(?:什么|一个|几个)?朋友|没有?人(?:会|能|愿意|真的|真正)?(?:理|懂|在乎|关心|陪|说话|喜欢|爱|需要|听|问|找|跟我|可以)|不合群|独自|融不进|没人/g,
     not: /\bleave me alone\b|\blet alone\b/g,
   },
   conflict: {
@@ -258,13 +261,13 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
     weight: 2,
     en: /\b(?:friends?|bestie|roommates?|flatmates?|housemates?|classmates?|friendship)\b/g,
     zh: /朋友|闺蜜|室友|舍友|同学|哥们|发小|友情|友谊/g,
-    not: /男朋友|女朋友|没有?(?:什么)?朋友|\b(?:no|any|don't have|have no) (?:real )?friends\b/g,
+    not: /男朋友|女朋友|朋友都没|没有?(?:什么|一个|几个)?朋友|\b(?:no|any|don't have|have no) (?:real )?friends\b/g,
   },
   family: {
     weight: 2,
     en: /\b(?:mum|mom|mother|dad|father|parents?|brother|sister|family|grand(?:ma|pa|dad|mother|father|parents?)|(?:mother|father|sister|brother)?-?in-laws?|siblings?|aunt|uncle|cousin|step(?:dad|mum|mom|mother|father))\b/g,
     zh: /爸|妈(?!的)|父母|家里人?|家人|父亲|母亲|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外婆|外公|姥姥|姥爷|婆婆|岳父|岳母|公婆|亲戚|原生家庭|催婚|全家/g,
-    not: /\bas a (?:mother|father|parent|mum|mom|dad)\b|\b(?:good|bad|single|terrible|better) (?:mother|father|parent|mum|mom|dad)\b|他妈|你妈的|妈呀|当妈|当爸/g,
+    not: /\bthe famil(?:y|ies)\b|\bas a (?:mother|father|parent|mum|mom|dad)\b|\b(?:good|bad|single|terrible|better) (?:mother|father|parent|mum|mom|dad)\b|他妈|你妈的|妈呀|当妈|当爸/g,
   },
   work: {
     weight: 2.5,
@@ -275,7 +278,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   guilt: {
     weight: 3,
     en: /\b(?:guilt\w*|(?:all )?my (?:own )?fault|ashamed|shame|embarrass\w*|humiliat\w*|regret\w*|blam(?:e|ing) myself|i (?:messed|screwed) (?:\w+ )?up|i hurt (?:him|her|them|someone|my)|i should(?:n't| not)? have|let (?:\w+ )?(?:everyone|them|him|her|my \w+|people) down|forgive (?:me|myself)|i (?:lied|cheated)|(?:a|such a|total|complete) failure|worthless|pathetic|not good enough)\b/g,
-    zh: /内疚|愧疚|自责|都?怪我|(?:是|都是)我的错|羞耻|羞愧|丢脸|丢人|惭愧|后悔|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|尴尬|没脸|出丑|搞砸|失败者|我(?:真|太|好|很)(?:失败|没用)|没用|废物|一无是处|不够好|让(?:他|她|他们|大家|爸妈|父母|家人)失望/g,
+    zh: /早知道|要是(?:我)?(?:当初|早)|(?:应该|该)早(?:点|些|一点)|当初(?:要是|如果|应该)|内疚|愧疚|自责|都?怪我|(?:是|都是)我的错|羞耻|羞愧|丢脸|丢人|惭愧|后悔|对不起(?:他|她|他们|爸|妈|父母|家人|大家|孩子)|尴尬|没脸|出丑|搞砸|失败者|我(?:真|太|好|很)(?:失败|没用)|没用|废物|一无是处|不够好|让(?:他|她|他们|大家|爸妈|父母|家人)失望/g,
   },
   emptiness: {
     weight: 3,

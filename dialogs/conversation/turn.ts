@@ -1,5 +1,11 @@
 import { startFlow } from '../continue-flow.ts'
-import { choosePolicy, type PolicyChoice, type PolicyContext, type Technique } from '../policy.ts'
+import {
+  choosePolicy,
+  HIGH_INTENSITY,
+  type PolicyChoice,
+  type PolicyContext,
+  type Technique,
+} from '../policy.ts'
 import { labelKey, offerWords } from '../policy/words.ts'
 import type {
   Choice,
@@ -12,7 +18,7 @@ import type {
 import type { Heard } from './listen.ts'
 import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
 import { hasHotThought, statedControl } from './requests.ts'
-import { CONTROLLABLE, UNCONTROLLABLE } from './topics.ts'
+import { CONTROLLABLE, GLAD_MATTERS, UNCONTROLLABLE } from './topics.ts'
 
 /** One turn of talk in the making. */
 export interface Turn {
@@ -102,10 +108,15 @@ export function offering(
   return finish(turn, { ...memory, offeredTurn: memory.turn, listened: 0 }, say, offer)
 }
 
+/** A feeling that the person named, or gladness, which is believed late enough. */
+const isNamed = ({ families, source }: Heard): boolean =>
+  families.length > 0 && (source === 'words' || families[0] === 'joyful')
+
 /** The feelings of this message, or else that of the last few. */
 export function familiesWith(heard: Heard, memory: Memory): Heard['families'] {
   const recent = recentFamily(memory)
-  return heard.families.length > 0 || recent === null ? heard.families : [recent]
+  if (isNamed(heard)) return heard.families
+  return recent === null ? [] : [recent]
 }
 
 /** The policy's choice for what was heard. */
@@ -116,6 +127,9 @@ export function decide(
   asked: boolean,
   without: readonly Technique[] = [],
 ): PolicyChoice {
+  // Nervousness about good news is no occasion for an exercise.
+  const glad = heard.topic !== null && GLAD_MATTERS.has(heard.topic)
+  if (!asked && glad && heard.intensity < HIGH_INTENSITY) return { kind: 'listen' }
   return choosePolicy({
     families: familiesWith(heard, memory),
     intensity: heard.intensity,
@@ -145,8 +159,8 @@ export function heardInto(memory: Memory, heard: Heard): Memory {
     topic: heard.topic ?? memory.topic,
     topicCount: heard.topic === null ? memory.topicCount : heard.count,
     topicTurn: heard.topics.length > 0 ? memory.turn : memory.topicTurn,
-    family: heard.families[0] ?? memory.family,
-    familyTurn: heard.families.length > 0 ? memory.turn : memory.familyTurn,
+    family: (isNamed(heard) ? heard.families[0] : undefined) ?? memory.family,
+    familyTurn: isNamed(heard) ? memory.turn : memory.familyTurn,
     intensity: heard.intensity,
     hotThoughtTurn: hasHotThought(heard.plain) ? memory.turn : memory.hotThoughtTurn,
   }

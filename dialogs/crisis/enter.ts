@@ -5,10 +5,11 @@ import {
   helplines,
   question,
   rank,
+  urgent,
   withEmergency,
   type CrisisTurn,
   type Danger,
-  type Step,
+  type Question,
 } from './turn.ts'
 
 /** A sign of the same danger within this time is answered shorter, without starting over. */
@@ -16,8 +17,22 @@ const RECENT_MS = 30 * 60 * 1000
 
 const PROGRAM: Utterance = { say: 'crisis.program' }
 
-function acknowledge({ kind, about }: Danger): MessageKey {
+/** Means were asked for: what is not answered is said openly, and the question behind it is asked. */
+function asksForMeans({ input }: CrisisTurn): boolean {
+  return input.risk.evidence.some(({ id }) => id.endsWith('.means-question'))
+}
+
+/**
+ * Nothing but hopelessness, burden or too much at once: one gentle sentence that names the way to
+ * people. A page of numbers would say that the talk has become an emergency, and mostly it has not.
+ */
+function isVeiled({ input }: CrisisTurn): boolean {
+  return input.risk.evidence.every(({ id }) => /\.(?:veiled|overload)$/.test(id))
+}
+
+function acknowledge(turn: CrisisTurn, { kind, about }: Danger): MessageKey {
   if (about === 'other') return 'crisis.ack.other'
+  if (kind === 'suicide' && asksForMeans(turn)) return 'crisis.ack.means'
   switch (kind) {
     case 'suicide':
       return 'crisis.ack.suicide'
@@ -32,7 +47,7 @@ function acknowledge({ kind, about }: Danger): MessageKey {
   }
 }
 
-function firstStep({ kind, about }: Danger): Exclude<Step, 'watch'> {
+function firstStep({ kind, about }: Danger): Question {
   if (about === 'other') return 'other'
   switch (kind) {
     case 'suicide':
@@ -53,32 +68,33 @@ export function emergency(turn: CrisisTurn, danger: Danger): DialogOutcome {
   if (kind === 'medical') {
     const key = about === 'other' ? 'crisis.medical.other' : 'crisis.medical'
     return finish(turn, danger, 'called', [
-      withEmergency(turn, key),
-      { say: 'crisis.medical.steps' },
-      helplines(turn),
+      urgent(turn, key),
+      { say: about === 'other' ? 'crisis.medical.steps.other' : 'crisis.medical.steps' },
       question(turn, 'called', danger),
     ])
   }
   if (about === 'other') {
     return finish(turn, danger, 'called', [
-      withEmergency(turn, kind === 'abuse' ? 'crisis.other.safety' : 'crisis.other.now'),
-      helplines(turn),
+      withEmergency(turn, kind === 'abuse' ? 'crisis.other.safety' : 'crisis.other.now', {
+        full: true,
+      }),
+      helplines(turn, { emergency: false }),
       PROGRAM,
       question(turn, 'called', danger),
     ])
   }
   if (kind === 'harm-to-others' || kind === 'abuse') {
     return finish(turn, danger, 'called', [
-      withEmergency(turn, kind === 'abuse' ? 'crisis.safe.no' : 'crisis.harm.now'),
-      helplines(turn),
+      withEmergency(turn, kind === 'abuse' ? 'crisis.safe.no' : 'crisis.harm.now', { full: true }),
+      helplines(turn, { emergency: false }),
       PROGRAM,
       question(turn, 'called', danger),
     ])
   }
   return finish(turn, danger, 'someone', [
-    withEmergency(turn, 'crisis.imminent'),
+    withEmergency(turn, 'crisis.imminent', { full: true }),
     { say: 'crisis.imminent.steps' },
-    helplines(turn),
+    helplines(turn, { emergency: false }),
     PROGRAM,
     question(turn, 'someone', danger),
   ])
@@ -87,6 +103,12 @@ export function emergency(turn: CrisisTurn, danger: Danger): DialogOutcome {
 /** The same danger again, minutes later: heard, shorter, with the number, and one question. */
 function again(turn: CrisisTurn, danger: Danger): DialogOutcome {
   const { kind, about, level } = danger
+  if (kind === 'medical') {
+    return finish(turn, danger, 'called', [
+      withEmergency(turn, about === 'other' ? 'crisis.medical.other' : 'crisis.aside.worse'),
+      question(turn, 'called', danger),
+    ])
+  }
   if (level === 'imminent') {
     return finish(turn, danger, 'called', [
       withEmergency(
@@ -100,10 +122,10 @@ function again(turn: CrisisTurn, danger: Danger): DialogOutcome {
       question(turn, 'called', danger),
     ])
   }
-  const step: Exclude<Step, 'watch'> =
+  const step: Question =
     about === 'self' && (kind === 'suicide' || kind === 'self-harm') ? 'today' : firstStep(danger)
   return finish(turn, danger, step, [
-    withEmergency(turn, 'crisis.again'),
+    withEmergency(turn, asksForMeans(turn) ? 'crisis.again.means' : 'crisis.again'),
     question(turn, step, danger),
   ])
 }
@@ -129,16 +151,16 @@ export function enter(turn: CrisisTurn, danger: Danger): DialogOutcome {
       rank(danger.level) >= rank(danger.about === 'other' ? 'moderate' : 'high'))
   if (minutesCount) return emergency(turn, danger)
   if (danger.level === 'low') {
-    return finish(turn, danger, 'soft', [
-      helplines(turn, 'crisis.helplines.keep'),
-      question(turn, 'soft', danger),
-    ])
+    const soft = question(turn, 'soft', danger)
+    const say = isVeiled(turn) ? [soft] : [helplines(turn, { key: 'crisis.helplines.keep' }), soft]
+    return finish(turn, danger, 'soft', say)
   }
   const step = firstStep(danger)
+  if (step === 'panic') {
+    return finish(turn, danger, step, [urgent(turn, 'crisis.panic'), question(turn, step, danger)])
+  }
   return finish(turn, danger, step, [
-    acknowledge(danger) === 'crisis.panic'
-      ? withEmergency(turn, 'crisis.panic')
-      : { say: acknowledge(danger) },
+    { say: acknowledge(turn, danger) },
     helplines(turn),
     PROGRAM,
     question(turn, step, danger),

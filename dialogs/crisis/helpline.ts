@@ -53,6 +53,8 @@ export interface CountryHelp {
   /** ISO 3166-1 alpha-2, or `EU`. */
   readonly code: CountryCode
   readonly name: Bilingual
+  /** The name in a list of many: `UK`. */
+  readonly short: Bilingual
   readonly emergency: readonly EmergencyNumber[]
   readonly lines: readonly Helpline[]
 }

@@ -77,6 +77,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'US',
     name: { en: 'United States', zh: '美国' },
+    short: { en: 'US', zh: '美国' },
     emergency: [
       emergency(
         '911',
@@ -127,6 +128,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'GB',
     name: { en: 'United Kingdom', zh: '英国' },
+    short: { en: 'UK', zh: '英国' },
     emergency: [emergency('999', anyEmergency, nhs111, '2024-08-14')],
     lines: [
       {
@@ -171,6 +173,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'IE',
     name: { en: 'Ireland', zh: '爱尔兰' },
+    short: { en: 'Ireland', zh: '爱尔兰' },
     emergency: [emergency('112', anyEmergency, emergency112, null)],
     lines: [
       {
@@ -221,6 +224,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'EU',
     name: { en: 'European Union', zh: '欧盟国家' },
+    short: { en: 'EU', zh: '欧盟' },
     emergency: [emergency('112', anyEmergency, emergency112, null)],
     lines: [
       {
@@ -245,6 +249,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'CN',
     name: { en: 'China (mainland)', zh: '中国大陆' },
+    short: { en: 'mainland China', zh: '中国大陆' },
     emergency: [
       emergency('120', ambulance, chinaEmergency, '2024-04'),
       emergency('110', police, chinaEmergency, '2024-04'),
@@ -269,6 +274,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'HK',
     name: { en: 'Hong Kong', zh: '香港' },
+    short: { en: 'Hong Kong', zh: '香港' },
     emergency: [emergency('999', anyEmergency, hongKongUniversity, null)],
     lines: [
       {
@@ -309,6 +315,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'TW',
     name: { en: 'Taiwan', zh: '台湾' },
+    short: { en: 'Taiwan', zh: '台湾' },
     emergency: [
       emergency('119', ambulance, intoTaiwan, null),
       emergency('110', police, intoTaiwan, null),
@@ -344,6 +351,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'SG',
     name: { en: 'Singapore', zh: '新加坡' },
+    short: { en: 'Singapore', zh: '新加坡' },
     emergency: [
       emergency(
         '995',

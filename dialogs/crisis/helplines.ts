@@ -53,12 +53,26 @@ function numbers(list: readonly EmergencyNumber[], locale: Locale): string {
     .join(locale === 'en' ? ', ' : '、')
 }
 
-/** The emergency number to name in a sentence; words for it where the country is not known. */
-export function emergencyPhrase(country: string | null, locale: Locale): string {
+/** How much is said where the country is not known: every number once, or only the words. */
+interface PhraseOptions {
+  readonly full?: boolean
+}
+
+/**
+ * The emergency number to name in a sentence. Where the country is not known: words for it, with
+ * the numbers of all countries when `full` (once a turn is enough; twenty numbers hide the one).
+ */
+export function emergencyPhrase(
+  country: string | null,
+  locale: Locale,
+  { full = false }: PhraseOptions = {},
+): string {
   const { emergency } = helplinesFor(country)
-  return emergency.length > 0
-    ? numbers(emergency, locale)
-    : labelOf('crisis.lines.emergencyUnknown', locale)
+  if (emergency.length > 0) return numbers(emergency, locale)
+  const local = labelOf('crisis.lines.emergencyLocal', locale)
+  if (!full || country !== null) return local
+  const all = shared(locale, ({ emergency }) => emergency.map(({ number }) => number).join('/'))
+  return locale === 'en' ? `${local} (${all})` : `${local}（${all}）`
 }
 
 function contactOf(line: Helpline, locale: Locale): string {
@@ -92,39 +106,72 @@ function linesByName(lines: readonly Helpline[], locale: Locale): string[] {
   })
 }
 
-/** All countries on one line each: for somebody whose country is not known. */
-function everywhere(locale: Locale): string[] {
+/**
+ * Where readers of a language are likelier to look first. An order to read in and no guess at where
+ * somebody is: all countries are shown.
+ */
+const NEAREST: Readonly<Record<Locale, readonly CountryCode[]>> = {
+  en: [],
+  'zh-Hans': ['CN', 'HK', 'TW', 'SG'],
+  'zh-Hant': ['TW', 'HK', 'SG', 'CN'],
+}
+
+/** What each country has, countries with the same answer together: `US 988; UK, Ireland 116 123`. */
+function shared(locale: Locale, valueOf: (help: CountryHelp) => string): string {
   const english = locale === 'en'
-  return COUNTRY_HELP.map(({ name, emergency, lines }) => {
-    const [first] = lines
-    const line = first === undefined ? '' : contactOf(first, locale)
-    const urgent = `${labelOf('crisis.lines.emergencyShort', locale)} ${emergency
-      .map(({ number }) => number)
-      .join('/')}`
-    return english
-      ? `${words(name, locale)}: ${line}; ${urgent}`
-      : `${words(name, locale)}：${line}；${urgent}`
-  })
+  const first = NEAREST[locale].flatMap((code) => COUNTRY_HELP.filter((one) => one.code === code))
+  const groups = new Map<string, string[]>()
+  for (const help of [...first, ...COUNTRY_HELP.filter((one) => !first.includes(one))]) {
+    const value = valueOf(help)
+    groups.set(value, [...(groups.get(value) ?? []), words(help.short, locale)])
+  }
+  return [...groups]
+    .map(([value, names]) => `${names.join(english ? ', ' : '、')} ${value}`)
+    .join(english ? '; ' : '；')
+}
+
+/** Every country's first line in one sentence, and the directories: the country is not known. */
+function everywhere(locale: Locale): string {
+  const english = locale === 'en'
+  const elsewhere = DIRECTORY.map(({ contact }) => contact.replace('https://', ''))
+  return labelOf('crisis.lines.everywhere', locale)
+    .replace(
+      '{lines}',
+      shared(locale, ({ lines: [first] }) => first?.contact ?? ''),
+    )
+    .replace('{elsewhere}', elsewhere.join(english ? ', ' : '、'))
+}
+
+/** What a list of helplines leaves out because the same turn has said it already. */
+interface ListOptions {
+  readonly emergency?: boolean
 }
 
 /**
  * Helplines as plain lines: the emergency number first, then each service with its hours, the
  * international directory where little else is known, and that nobody has verified them yet.
  */
-export function formatHelplines(country: string | null, locale: Locale): string {
+export function formatHelplines(
+  country: string | null,
+  locale: Locale,
+  { emergency = true }: ListOptions = {},
+): string {
   const { help, lines, directory } = helplinesFor(country)
   const danger = labelOf('crisis.lines.danger', locale).replace(
     '{emergency}',
-    emergencyPhrase(country, locale),
+    emergencyPhrase(country, locale, { full: true }),
   )
   const shown =
-    help === null ? (country === null ? everywhere(locale) : []) : linesByName(lines, locale)
-  const all = help === null || help.code === 'EU' ? linesByName(directory, locale) : []
+    country === null
+      ? [everywhere(locale)]
+      : [
+          ...linesByName(lines, locale),
+          ...(help === null || help.code === 'EU' ? linesByName(directory, locale) : []),
+        ]
   const unverified = [...lines, ...directory].some(({ verifiedOn }) => verifiedOn === null)
   return [
-    danger,
+    ...(emergency ? [danger] : []),
     ...shown,
-    ...all,
     ...(unverified ? [labelOf('crisis.lines.unverified', locale)] : []),
   ].join('\n')
 }

@@ -1,10 +1,25 @@
 import { labelOf } from '../render.ts'
 import type { Choice, CrisisState, DialogInput, DialogState, DialogStep } from '../types.ts'
+import { HEARD_AFTERWARDS, OVERRIDING, parseAside, type Aside } from './aside.ts'
 import { parseCountry } from './countries.ts'
 import { enter, RECENT_MS } from './enter.ts'
 import { COUNTRIES } from './helplines.ts'
-import { parseCrisisReply, type CrisisReply, type CrisisWords } from './reply.ts'
-import { ANSWERS, comeBack, countryKnown } from './steps.ts'
+import {
+  bareWords,
+  parseCalled,
+  parseCrisisReply,
+  type CrisisReply,
+  type CrisisWords,
+} from './reply.ts'
+import {
+  ANSWERS,
+  answerAside,
+  breathIsBack,
+  comeBack,
+  countryKnown,
+  helpIsHere,
+  lateYes,
+} from './steps.ts'
 import { finish, higher, rank, stepOf, type CrisisTurn, type Danger, type Step } from './turn.ts'
 
 /** An open question older than this is not answered by whatever is written next. */
@@ -15,8 +30,16 @@ const COUNTRY_CHOICES: readonly Choice[] = COUNTRIES.map(({ code }) => ({
   label: `crisis.country.${code}`,
 }))
 
+/** A yes this long after a question was left may still be an answer to it. */
+const LATE_MS = 10 * 60 * 1000
+
 /** Steps in which a short answer may be somebody's name; "Jordan" is then no country. */
 const NAMES_EXPECTED: readonly Step[] = ['tell', 'someone']
+
+/** True when no question is open. */
+function waitsForNothing(step: Step): boolean {
+  return step === 'watch' || step === 'left'
+}
 
 function asksForCountry({ plain, profile }: DialogInput): boolean {
   if (profile.country !== null) return false
@@ -36,16 +59,40 @@ function dangerOf({ risk }: DialogInput): Danger {
   return { level: risk.level, kind: risk.kind ?? 'suicide', about: risk.about }
 }
 
+/** What a step asks after: it decides what "I'm fine" and "I'm not safe" answer. */
+const ASKS: Readonly<Record<Step, 'danger' | 'safety' | 'thoughts' | 'person' | 'call' | 'panic'>> =
+  {
+    soft: 'thoughts',
+    ask: 'thoughts',
+    askAgain: 'thoughts',
+    recheck: 'thoughts',
+    left: 'thoughts',
+    watch: 'thoughts',
+    today: 'danger',
+    harm: 'danger',
+    other: 'danger',
+    tell: 'person',
+    someone: 'person',
+    called: 'call',
+    calledAgain: 'call',
+    safe: 'safety',
+    safeAgain: 'safety',
+    panic: 'panic',
+  }
+
 /** A yes or no to the question that was asked: "I'm safe" is a yes only to "are you safe?". */
 function toQuestion(words: CrisisWords, step: Step): CrisisReply {
-  const asksSafety = step === 'safe' || step === 'safeAgain'
+  const asks = ASKS[step]
   switch (words) {
     case 'fine':
-      return asksSafety ? 'yes' : 'no'
+      return asks === 'safety' ? 'yes' : asks === 'call' ? 'unclear' : 'no'
     case 'unsafe':
-      return asksSafety ? 'no' : 'yes'
+      if (asks === 'thoughts' || asks === 'danger') return 'yes'
+      return asks === 'safety' || asks === 'panic' ? 'no' : 'unclear'
     case 'person':
-      return NAMES_EXPECTED.includes(step) ? 'yes' : 'unclear'
+      return asks === 'person' ? 'yes' : 'unclear'
+    case 'quoting':
+      return asks === 'thoughts' ? 'no' : step === 'other' ? 'kidding' : 'unclear'
     case 'yes':
     case 'no':
     case 'some':
@@ -59,21 +106,55 @@ function toQuestion(words: CrisisWords, step: Step): CrisisReply {
 /**
  * What a message answers to an open question. Plain words of danger count as a yes where thoughts
  * of dying were asked about ("no, I want to die" is no "no"), and as no answer anywhere else.
+ * Whether somebody was called is read apart: only a plain yes is one.
  */
 function answerTo(crisis: CrisisState, { plain, risk }: DialogInput): CrisisReply {
   const step = stepOf(crisis)
   const reply = toQuestion(parseCrisisReply(plain), step)
+  if (ASKS[step] === 'call' && reply !== 'kidding') {
+    return parseCalled(plain) === 'called' && risk.level === 'none' ? 'yes' : 'no'
+  }
   if (risk.about !== crisis.about) return reply
-  const asksIdeation = ['soft', 'ask', 'askAgain', 'recheck'].includes(step)
+  const asksIdeation = ASKS[step] === 'thoughts'
   if (rank(risk.level) >= rank('moderate')) return asksIdeation ? 'yes' : 'unclear'
   return asksIdeation && risk.level === 'low' && reply === 'unclear' ? 'some' : reply
+}
+
+/** What was said beside an open question, where nothing in the message is a plain sign of danger. */
+function asideTo(crisis: CrisisState, { plain, risk }: DialogInput): Aside | null {
+  if (rank(risk.level) >= rank('moderate')) return null
+  const step = stepOf(crisis)
+  const aside = parseAside(plain, { step, kind: crisis.kind, about: crisis.about })
+  if (aside === null || OVERRIDING.includes(aside)) return aside
+  const reply = toQuestion(parseCrisisReply(plain), step)
+  return reply === 'unclear' || reply === 'refuse' ? aside : null
+}
+
+/** No question waits, but the danger is fresh: what hinders help is still heard, and a goodbye. */
+function asideAfterwards(crisis: CrisisState, input: DialogInput): Aside | null {
+  const age = input.now - crisis.lastAt
+  const aside = asideTo(crisis, input)
+  if (aside === null || age > RECENT_MS) return null
+  if (aside === 'farewell') return rank(crisis.level) >= rank('moderate') ? aside : null
+  return rank(crisis.level) >= rank('high') && HEARD_AFTERWARDS.includes(aside) ? aside : null
+}
+
+/** A bare yes soon after a question was left, while nothing else is offered. */
+function isLateYes(state: DialogState, crisis: CrisisState, { plain, now }: DialogInput): boolean {
+  return (
+    stepOf(crisis) === 'left' &&
+    now - crisis.lastAt <= LATE_MS &&
+    state.flow === null &&
+    state.offer === null &&
+    /^(?:yes|yeah|yep|y|i am|i do|是|是的|有|对|会)$/.test(bareWords(plain))
+  )
 }
 
 /** True when a new sign starts the protocol afresh instead of answering its open question. */
 function startsAfresh(crisis: CrisisState, { risk, now }: DialogInput): boolean {
   if (risk.level === 'none') return false
   const step = stepOf(crisis)
-  if (step === 'watch') return true
+  if (waitsForNothing(step)) return true
   if (now - crisis.lastAt > STALE_MS) return true
   if (rank(risk.level) < rank('moderate')) return false
   const another = risk.kind !== crisis.kind || risk.about !== crisis.about
@@ -101,11 +182,18 @@ export function crisisTakesTurn(state: DialogState, input: DialogInput): boolean
   if (asksForCountry(input) || namedCountry(crisis, input) !== null) return true
   const step = stepOf(crisis)
   const age = now - crisis.lastAt
-  if (step === 'watch') return risk.level === 'low' && age > RECENT_MS
+  if (waitsForNothing(step)) {
+    if (risk.level === 'low' && age > RECENT_MS) return true
+    return asideAfterwards(crisis, input) !== null || isLateYes(state, crisis, input)
+  }
   if (risk.level === 'low') return true
   if (input.plain === '') return false
   if (step === 'soft') {
-    return age <= RECENT_MS && toQuestion(parseCrisisReply(input.plain), step) !== 'unclear'
+    if (age > RECENT_MS) return false
+    return (
+      toQuestion(parseCrisisReply(input.plain), step) !== 'unclear' ||
+      asideTo(crisis, input) !== null
+    )
   }
   return age <= STALE_MS || rank(crisis.level) >= rank('moderate')
 }
@@ -130,9 +218,20 @@ export const answerCrisis: DialogStep = (state, input) => {
   if (country !== null) {
     return countryKnown({ ...turn, profile: { ...turn.profile, country } }, open, step)
   }
-  if (step === 'watch') return enter(turn, dangerOf(input))
+  if (step === 'watch' || step === 'left') {
+    const aside = asideAfterwards(crisis, input)
+    if (aside !== null) return answerAside(turn, open, step, aside)
+    return isLateYes(state, crisis, input) ? lateYes(turn, open) : enter(turn, dangerOf(input))
+  }
   if (input.now - crisis.lastAt > STALE_MS) return comeBack(turn, open)
   const level =
     input.risk.about === crisis.about ? higher(open.level, input.risk.level) : open.level
-  return ANSWERS[step](turn, { ...open, level }, answerTo(crisis, input))
+  const danger: Danger = { ...open, level }
+  if (ASKS[step] === 'call' && parseCalled(input.plain) === 'here') return helpIsHere(turn, danger)
+  if (step === 'panic' && parseCrisisReply(input.plain) === 'fine') {
+    return breathIsBack(turn, danger)
+  }
+  const aside = asideTo(crisis, input)
+  if (aside !== null) return answerAside(turn, danger, step, aside)
+  return ANSWERS[step](turn, danger, answerTo(crisis, input))
 }

@@ -1,8 +1,10 @@
 import type { MessageKey } from '../messages/en.ts'
 import type { DialogOutcome } from '../types.ts'
+import { ASIDES, type Aside } from './aside.ts'
 import { emergency } from './enter.ts'
 import type { CrisisReply } from './reply.ts'
 import {
+  CALLED,
   finish,
   helplines,
   higher,
@@ -12,6 +14,7 @@ import {
   withEmergency,
   type CrisisTurn,
   type Danger,
+  type Question,
   type Step,
 } from './turn.ts'
 
@@ -27,15 +30,11 @@ function atLeast(danger: Danger, level: Danger['level']): Danger {
 }
 
 function leave(turn: CrisisTurn, danger: Danger, say: MessageKey = 'crisis.leave'): DialogOutcome {
-  return watch(turn, danger, [{ say }], { resume: false })
+  const own = danger.about === 'self' && (danger.kind === 'suicide' || danger.kind === 'self-harm')
+  return watch(turn, danger, [{ say }], { resume: false, left: own })
 }
 
-function goOn(
-  turn: CrisisTurn,
-  danger: Danger,
-  say: MessageKey,
-  step: Exclude<Step, 'watch'>,
-): DialogOutcome {
+function goOn(turn: CrisisTurn, danger: Danger, say: MessageKey, step: Question): DialogOutcome {
   return finish(turn, danger, step, [{ say }, question(turn, step, danger)])
 }
 
@@ -87,19 +86,21 @@ const soft: Answer = (turn, danger, reply) => {
   }
 }
 
-/** The soft question was answered with a yes: now the direct one. */
+/** The soft question was answered with a yes: now the lines, and the direct one. */
 function heavier(turn: CrisisTurn, danger: Danger, reply: 'yes' | 'some'): DialogOutcome {
   if (danger.about === 'other') return other(turn, danger, reply)
+  const open = (say: MessageKey, step: Question): DialogOutcome =>
+    finish(turn, danger, step, [{ say }, helplines(turn), question(turn, step, danger)])
   switch (danger.kind) {
     case 'suicide':
     case 'self-harm':
-      return goOn(turn, danger, reply === 'yes' ? 'crisis.yes' : 'crisis.some', 'ask')
+      return open(reply === 'yes' ? 'crisis.yes' : 'crisis.some', 'ask')
     case 'medical':
       return emergency(turn, danger)
     case 'harm-to-others':
-      return goOn(turn, danger, 'crisis.ack.harm', 'harm')
+      return open('crisis.ack.harm', 'harm')
     case 'abuse':
-      return goOn(turn, danger, 'crisis.ack.abuse', 'safe')
+      return open('crisis.ack.abuse', 'safe')
   }
 }
 
@@ -150,6 +151,7 @@ const someone: Answer = (turn, danger, reply) => {
   ])
 }
 
+/** `reply` comes from `parseCalled`: anything but a plain yes is none. */
 const called: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
@@ -161,7 +163,13 @@ const called: Answer = (turn, danger, reply) => {
     case 'refuse':
     case 'unclear':
       return finish(turn, danger, 'calledAgain', [
-        { ...question(turn, 'calledAgain', danger), ...withEmergency(turn, 'crisis.called.no') },
+        {
+          ...question(turn, 'calledAgain', danger),
+          ...withEmergency(
+            turn,
+            danger.kind === 'medical' ? 'crisis.called.no.medical' : 'crisis.called.no',
+          ),
+        },
       ])
   }
 }
@@ -249,6 +257,67 @@ const other: Answer = (turn, danger, reply) => {
   }
 }
 
+/** They are with somebody who helps: nothing more is asked. */
+export function helpIsHere(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  return watch(turn, danger, [{ say: 'crisis.called.here' }], { resume: false })
+}
+
+/** No air any more: believed, with the number beside it. */
+export function breathIsBack(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  return watch(turn, atMost(danger, 'low'), [withEmergency(turn, 'crisis.panic.better')])
+}
+
+/** Something was said beside the question: answered itself, and the question once more. */
+export function answerAside(
+  turn: CrisisTurn,
+  danger: Danger,
+  step: Step,
+  aside: Aside,
+): DialogOutcome {
+  if (aside === 'worse' && step === 'panic') return emergency(turn, atLeast(danger, 'high'))
+  if (aside === 'farewell') {
+    return finish(turn, danger, 'recheck', [
+      { ...question(turn, 'recheck', danger), ...withEmergency(turn, 'crisis.aside.farewell') },
+    ])
+  }
+  const answer = withEmergency(turn, ASIDES[aside])
+  const andAsk = (next: Question): DialogOutcome =>
+    finish(turn, danger, next, [answer, question(turn, next, danger)])
+  switch (step) {
+    case 'watch':
+    case 'left':
+      return finish(turn, danger, step, [answer])
+    case 'soft':
+    case 'askAgain':
+      return watch(turn, danger, [answer], { resume: false, left: true })
+    case 'safeAgain':
+    case 'calledAgain':
+      return watch(turn, danger, [answer], { resume: false })
+    case 'called':
+      // The answer says what to do about the call: asking again whether it was made would not hear it.
+      return finish(turn, danger, 'calledAgain', [{ ...answer, choices: CALLED }])
+    case 'ask':
+      return andAsk('askAgain')
+    case 'safe':
+      return andAsk('safeAgain')
+    case 'today':
+    case 'tell':
+    case 'someone':
+    case 'recheck':
+    case 'harm':
+    case 'other':
+    case 'panic':
+      return andAsk(step)
+  }
+}
+
+/** A yes came after the question was left: it may mean that question, so it is asked once more. */
+export function lateYes(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  return finish(turn, danger, 'askAgain', [
+    { ...question(turn, 'askAgain', danger), say: 'crisis.lateYes' },
+  ])
+}
+
 /** No air: known panic, or an emergency. Whatever is not a plain yes is an emergency. */
 const panic: Answer = (turn, danger, reply) => {
   switch (reply) {
@@ -266,7 +335,7 @@ const panic: Answer = (turn, danger, reply) => {
 }
 
 /** How each step takes its answer. */
-export const ANSWERS: Readonly<Record<Exclude<Step, 'watch'>, Answer>> = {
+export const ANSWERS: Readonly<Record<Question, Answer>> = {
   soft,
   ask,
   askAgain,
@@ -292,9 +361,9 @@ export function comeBack(turn: CrisisTurn, danger: Danger): DialogOutcome {
 
 /** The country was named: its numbers, and the question that still waits. */
 export function countryKnown(turn: CrisisTurn, danger: Danger, step: Step): DialogOutcome {
-  const numbers = helplines(turn, 'crisis.country.set')
+  const numbers = helplines(turn, { key: 'crisis.country.set' })
   return finish(turn, danger, step, [
     numbers,
-    ...(step === 'watch' ? [] : [question(turn, step, danger)]),
+    ...(step === 'watch' || step === 'left' ? [] : [question(turn, step, danger)]),
   ])
 }

@@ -14,7 +14,8 @@ import { emergencyPhrase, formatHelplines } from './helplines.ts'
 
 /**
  * Steps of the protocol: the question that waits for an answer. Saved in `CrisisState.step`; an
- * unknown one counts as `watch`.
+ * unknown one counts as `watch`. `left` is a watch as well, after a question about thoughts of dying
+ * that got no answer: a yes soon after may be one.
  */
 export const STEPS = [
   'soft',
@@ -31,9 +32,12 @@ export const STEPS = [
   'safeAgain',
   'other',
   'panic',
+  'left',
   'watch',
 ] as const
 export type Step = (typeof STEPS)[number]
+/** A step that waits for an answer. */
+export type Question = Exclude<Step, 'watch' | 'left'>
 
 export function stepOf(crisis: CrisisState): Step {
   return STEPS.find((step) => step === crisis.step) ?? 'watch'
@@ -66,14 +70,14 @@ export const YES_NO: readonly Choice[] = [
   { id: 'no', label: 'crisis.choice.no' },
   { id: 'unsure', label: 'crisis.choice.unsure' },
 ]
-const CALLED: readonly Choice[] = [
+export const CALLED: readonly Choice[] = [
   { id: 'called', label: 'crisis.choice.called' },
   { id: 'notYet', label: 'crisis.choice.notYet' },
 ]
 const COUNTRY: Choice = { id: 'country', label: 'crisis.choice.country' }
 
 /** The question of a step; the first in `ask` depends on what it is about. */
-const QUESTIONS: Readonly<Record<Exclude<Step, 'watch' | 'soft' | 'ask'>, MessageKey>> = {
+const QUESTIONS: Readonly<Record<Exclude<Question, 'soft' | 'ask'>, MessageKey>> = {
   askAgain: 'crisis.ask.again',
   today: 'crisis.today.ask',
   tell: 'crisis.tell.ask',
@@ -88,7 +92,7 @@ const QUESTIONS: Readonly<Record<Exclude<Step, 'watch' | 'soft' | 'ask'>, Messag
   panic: 'crisis.panic.ask',
 }
 
-function questionKey(step: Exclude<Step, 'watch'>, { kind, about }: Danger): MessageKey {
+function questionKey(step: Question, { kind, about }: Danger): MessageKey {
   if (step === 'ask') return kind === 'self-harm' ? 'crisis.ask.selfHarm' : 'crisis.ask'
   if (step !== 'soft') return QUESTIONS[step]
   if (about === 'other') return 'crisis.soft.other'
@@ -105,11 +109,7 @@ function questionKey(step: Exclude<Step, 'watch'>, { kind, about }: Danger): Mes
 }
 
 /** Asks the question of a step, with buttons, and one to name the country while it is not known. */
-export function question(
-  turn: CrisisTurn,
-  step: Exclude<Step, 'watch'>,
-  danger: Danger,
-): Utterance {
+export function question(turn: CrisisTurn, step: Question, danger: Danger): Utterance {
   const choices = step === 'called' || step === 'calledAgain' ? CALLED : YES_NO
   return {
     say: questionKey(step, danger),
@@ -118,17 +118,35 @@ export function question(
 }
 
 /** A sentence that may name the emergency number of the person's country. */
-export function withEmergency(turn: CrisisTurn, say: MessageKey): Utterance {
+export function withEmergency(
+  turn: CrisisTurn,
+  say: MessageKey,
+  options: { readonly full?: boolean } = {},
+): Utterance {
   const { country } = turn.profile
-  return { say, values: { emergency: emergencyPhrase(country, turn.input.locale) } }
+  return { say, values: { emergency: emergencyPhrase(country, turn.input.locale, options) } }
 }
 
-/** The helplines as words and as a card; `key` is the sentence around them. */
-export function helplines(turn: CrisisTurn, key?: MessageKey): Utterance {
+/** The emergency number as the first words of an answer, and everybody else on the card. */
+export function urgent(turn: CrisisTurn, say: MessageKey): Utterance {
+  const { country } = turn.profile
+  return { ...withEmergency(turn, say, { full: true }), card: { type: 'helplines', country } }
+}
+
+/**
+ * The helplines as words and as a card.
+ *
+ * @param key the sentence around them
+ * @param emergency false when the same turn has named the emergency number already
+ */
+export function helplines(
+  turn: CrisisTurn,
+  { key, emergency = true }: { readonly key?: MessageKey; readonly emergency?: boolean } = {},
+): Utterance {
   const { country } = turn.profile
   return {
     say: key ?? (country === null ? 'crisis.helplines.everywhere' : 'crisis.helplines'),
-    values: { helplines: formatHelplines(country, turn.input.locale) },
+    values: { helplines: formatHelplines(country, turn.input.locale, { emergency }) },
     card: { type: 'helplines', country },
   }
 }
@@ -163,12 +181,16 @@ export function finish(
   }
 }
 
-/** Nothing is awaited any more: the talk goes on, watched, and a paused exercise is offered. */
+/**
+ * Nothing is awaited any more: the talk goes on, watched, and a paused exercise is offered.
+ *
+ * @param options.left true when a question about thoughts of dying was left without an answer
+ */
 export function watch(
   turn: CrisisTurn,
   danger: Danger,
   say: readonly Utterance[],
-  { resume = true }: { readonly resume?: boolean } = {},
+  { resume = true, left = false }: { readonly resume?: boolean; readonly left?: boolean } = {},
 ): DialogOutcome {
   const offer: readonly Utterance[] =
     resume && turn.state.paused !== null
@@ -182,5 +204,5 @@ export function watch(
           },
         ]
       : []
-  return finish(turn, danger, 'watch', [...say, ...offer])
+  return finish(turn, danger, left ? 'left' : 'watch', [...say, ...offer])
 }

@@ -2,7 +2,8 @@ import { defineFlow } from '../flow.ts'
 
 /**
  * Grounding by the senses, 5-4-3-2-1. Every sense has a substitute, so that it also serves people
- * who do not see, hear or smell, and dark or quiet places.
+ * who do not see, hear or smell, and dark or quiet places. The short form keeps to sight, touch and
+ * hearing, for which nothing has to be looked for.
  */
 export const grounding = defineFlow({
   id: 'grounding',
@@ -41,6 +42,7 @@ export const grounding = defineFlow({
       expect: 'list',
       next: [
         { when: 'nothingThere', to: 'seeInstead' },
+        { when: 'shortForm', to: 'touch' },
         { when: 'shortList', to: 'seeMore' },
         { else: 'touch' },
       ],
@@ -78,9 +80,18 @@ export const grounding = defineFlow({
       help: 'grounding.hear.help',
       keep: 'grounding.row.hear',
       expect: 'list',
-      next: [{ when: 'nothingThere', to: 'hearInstead' }, { else: 'smell' }],
+      next: [
+        { when: 'nothingThere', to: 'hearInstead' },
+        { when: 'shortForm', to: 'distressAfter' },
+        { else: 'smell' },
+      ],
     },
-    hearInstead: { say: 'grounding.hearInstead', save: 'hear', expect: 'list', next: 'smell' },
+    hearInstead: {
+      say: 'grounding.hearInstead',
+      save: 'hear',
+      expect: 'list',
+      next: [{ when: 'shortForm', to: 'distressAfter' }, { else: 'smell' }],
+    },
     smell: {
       say: 'grounding.smell',
       again: 'grounding.smell.again',

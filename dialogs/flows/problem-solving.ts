@@ -2,7 +2,8 @@ import { defineFlow } from '../flow.ts'
 
 /**
  * Problem solving in D'Zurilla and Goldfried's order, with an if-then plan for the obstacle. What
- * cannot be changed is not solved but made easier to carry.
+ * cannot be changed is not solved but made easier to carry. The short form goes from ideas to a
+ * first step with its time and place, without goal, weighing and obstacles.
  */
 export const problemSolving = defineFlow({
   id: 'problemSolving',
@@ -63,12 +64,12 @@ export const problemSolving = defineFlow({
         {
           id: 'mine',
           label: 'problemSolving.control.mine',
-          to: 'goal',
           also: ['mostly', 'mostly me', 'all of it', 'yes', '大部分', '都在', '是', '能'],
         },
         {
           id: 'partly',
           label: 'problemSolving.control.partly',
+          to: 'myPart',
           also: [
             'partly',
             'some of it',
@@ -98,7 +99,7 @@ export const problemSolving = defineFlow({
           ],
         },
       ],
-      next: 'myPart',
+      next: [{ when: 'shortForm', to: 'options' }, { else: 'goal' }],
     },
     myPart: {
       say: 'problemSolving.myPart',
@@ -106,7 +107,11 @@ export const problemSolving = defineFlow({
       help: 'problemSolving.myPart.help',
       keep: 'problemSolving.row.myPart',
       expect: 'text',
-      next: [{ when: 'nothingThere', to: 'carry' }, { else: 'goal' }],
+      next: [
+        { when: 'nothingThere', to: 'carry' },
+        { when: 'shortForm', to: 'options' },
+        { else: 'goal' },
+      ],
     },
     carry: {
       say: 'problemSolving.carry',
@@ -133,6 +138,7 @@ export const problemSolving = defineFlow({
       next: [
         { when: 'nothingThere', to: 'optionsInstead' },
         { when: 'oneIdea', to: 'optionsMore' },
+        { when: 'shortForm', to: 'choose' },
         { else: 'weigh' },
       ],
     },
@@ -141,13 +147,13 @@ export const problemSolving = defineFlow({
       again: 'problemSolving.optionsInstead.again',
       save: 'options',
       expect: 'list',
-      next: 'weigh',
+      next: [{ when: 'shortForm', to: 'choose' }, { else: 'weigh' }],
     },
     optionsMore: {
       say: 'problemSolving.optionsMore',
       keep: 'problemSolving.row.optionsMore',
       expect: 'list',
-      next: 'weigh',
+      next: [{ when: 'shortForm', to: 'choose' }, { else: 'weigh' }],
     },
     weigh: {
       say: 'problemSolving.weigh',
@@ -178,7 +184,7 @@ export const problemSolving = defineFlow({
       help: 'problemSolving.whenWhere.help',
       keep: 'problemSolving.row.whenWhere',
       expect: 'text',
-      next: 'obstacle',
+      next: [{ when: 'shortForm', to: 'distressAfter' }, { else: 'obstacle' }],
     },
     obstacle: {
       say: 'problemSolving.obstacle',

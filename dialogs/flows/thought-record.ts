@@ -1,6 +1,9 @@
 import { defineFlow } from '../flow.ts'
 
-/** The seven-column thought record of cognitive therapy, one column a step. */
+/**
+ * The seven-column thought record of cognitive therapy, one column a step. The short form asks for
+ * the situation, the thought, what does not fit with it, and a fairer one.
+ */
 export const thoughtRecord = defineFlow({
   id: 'thoughtRecord',
   version: 1,
@@ -39,7 +42,7 @@ export const thoughtRecord = defineFlow({
       help: 'thoughtRecord.situation.help',
       keep: 'thoughtRecord.row.situation',
       expect: 'text',
-      next: 'emotion',
+      next: [{ when: 'shortForm', to: 'distressBefore' }, { else: 'emotion' }],
     },
     emotion: {
       say: [{ given: 'situation', say: 'thoughtRecord.emotion' }, 'thoughtRecord.emotion.plain'],
@@ -61,7 +64,7 @@ export const thoughtRecord = defineFlow({
       help: 'thoughtRecord.thought.help',
       keep: 'thoughtRecord.row.thought',
       expect: 'text',
-      next: 'beliefBefore',
+      next: [{ when: 'shortForm', to: 'evidenceAgainst' }, { else: 'beliefBefore' }],
     },
     beliefBefore: {
       say: ['thoughtRecord.beliefBefore', 'thoughtRecord.beliefBefore.plain'],
@@ -81,7 +84,11 @@ export const thoughtRecord = defineFlow({
       next: 'evidenceAgainst',
     },
     evidenceAgainst: {
-      say: 'thoughtRecord.evidenceAgainst',
+      say: [
+        { given: 'evidenceFor', say: 'thoughtRecord.evidenceAgainst' },
+        'thoughtRecord.evidenceAgainst.straight',
+        'thoughtRecord.evidenceAgainst.plain',
+      ],
       again: 'thoughtRecord.evidenceAgainst.again',
       help: 'thoughtRecord.evidenceAgainst.help',
       keep: 'thoughtRecord.row.evidenceAgainst',
@@ -97,12 +104,15 @@ export const thoughtRecord = defineFlow({
       next: 'balanced',
     },
     balanced: {
-      say: 'thoughtRecord.balanced',
+      say: [
+        { given: 'evidenceFor', say: 'thoughtRecord.balanced' },
+        'thoughtRecord.balanced.plain',
+      ],
       again: 'thoughtRecord.balanced.again',
       help: 'thoughtRecord.balanced.help',
       keep: 'thoughtRecord.row.balanced',
       expect: 'text',
-      next: 'beliefAfter',
+      next: [{ when: 'shortForm', to: 'distressAfter' }, { else: 'beliefAfter' }],
     },
     beliefAfter: {
       say: ['thoughtRecord.beliefAfter', 'thoughtRecord.beliefAfter.plain'],

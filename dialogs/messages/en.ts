@@ -2,9 +2,10 @@ import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
 import { policy } from './en/policy.ts'
+import { remember } from './en/remember.ts'
 import { service } from './en/service.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
-export const en = { ...flows, ...conversation, ...crisis, ...policy, ...service }
+export const en = { ...flows, ...conversation, ...crisis, ...policy, ...remember, ...service }
 
 export type MessageKey = keyof typeof en

@@ -4,6 +4,7 @@ import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
 import { policy } from './zh/policy.ts'
+import { remember } from './zh/remember.ts'
 import { service } from './zh/service.ts'
 
 /**
@@ -15,5 +16,6 @@ export const zh: Record<keyof typeof en, Message> = {
   ...conversation,
   ...crisis,
   ...policy,
+  ...remember,
   ...service,
 }

@@ -16,6 +16,13 @@ import { priorOf } from './priors.ts'
 export const REST_AFTER_WORSE = 8
 /** Above the range of distress that a technique is for, by more than this, it is out of place. */
 const TOO_FAR_ABOVE = 3
+/** Plain exercises, one of each kind that most moments call for: to begin with. */
+const STARTERS: readonly Technique[] = [
+  'pacedBreathing',
+  'grounding',
+  'thoughtRecord',
+  'problemSolving',
+]
 /** After an exercise that settles, this long is the moment to go on to thinking: milliseconds. */
 const SETTLED_FOR_MS = 60 * 60 * 1000
 
@@ -86,16 +93,31 @@ export function candidates(
 /**
  * Of the candidates, those that may be the offer itself: at high intensity what turns away comes
  * before what works on it, unless that was just done or nothing of the kind is left. An exercise for
- * exactly what was heard (an urge, say) stays.
+ * exactly what was heard (an urge, say) stays. Before the person rated anything, a plain exercise of
+ * its kind comes first; the others are named beside it, and take part from the first rating on.
  */
 export function firstOffers(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
+  const fitting = settlingFirst(context, open)
+  if (context.episodes.some(({ before, after }) => before !== null && after !== null)) {
+    return fitting
+  }
+  const plain = fitting.filter((flow) => STARTERS.includes(flow.id) || answersCue(flow, context))
+  return plain.length > 0 ? plain : fitting
+}
+
+/** Whether it is for one purpose, and that was heard. */
+function answersCue(flow: Flow, context: PolicyContext): boolean {
+  if (flow.fit.strategy === 'savour') return true
+  const heard = cuesHeard(context)
+  const cues = priorOf(flow).needs?.cues ?? []
+  return cues.some((cue) => heard.includes(cue))
+}
+
+function settlingFirst(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
   if (context.intensity < HIGH_INTENSITY) return open
   if (context.intensity < FLOODED_FROM && settledLately(context)) return open
-  const heard = cuesHeard(context)
   const settling = open.filter(
-    (flow) =>
-      flow.fit.strategy !== 'engage' ||
-      (priorOf(flow).needs?.cues?.some((cue) => heard.includes(cue)) ?? false),
+    (flow) => flow.fit.strategy !== 'engage' || answersCue(flow, context),
   )
   return settling.length > 0 ? settling : open
 }

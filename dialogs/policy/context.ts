@@ -20,11 +20,11 @@ export const FLOODED_FROM = 9
 /** After a refusal this many turns pass before anything is offered again. */
 export const TURNS_AFTER_REFUSAL = 4
 /** Between one offer and the next, taken up or not. */
-export const TURNS_BETWEEN_OFFERS = 3
+export const TURNS_BETWEEN_OFFERS = 5
 /** Messages that are listened to before an exercise is offered unasked. */
-export const TURNS_OF_LISTENING = 2
+export const TURNS_OF_LISTENING = 3
 /** Loss is given more room. */
-export const TURNS_OF_LISTENING_LOSS = 4
+export const TURNS_OF_LISTENING_LOSS = 8
 /** Below this intensity nothing is offered unasked: talking is enough. */
 export const OFFER_FROM = 4
 /** An offer names at most this many others. */

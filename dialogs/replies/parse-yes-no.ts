@@ -20,7 +20,7 @@ const NO_START =
 const YES_START_ZH =
   /^(?:是的|对的|对啊|好的|好啊|可以|嗯+|没错|当然|愿意)[\s,.!。、]*(?!不|没|但)/u
 const NO_START_ZH =
-  /^(?:不是|不要|不用|不想|不行|没有|不太|不会|不能|不需要|不好|不对|不了)(?!.*(?:吗|么|呢|\?)$)/u
+  /^(?:不是|不要|不用|不想|不行|没有|不太(?!清楚|确定|知道|明白)|不会|不能|不需要|不好(?!说)|不对|不了)(?!.*(?:吗|么|呢|\?)$)/u
 
 /** True for yes, false for no, null when the `plain` text is neither, or both. */
 export function parseYesNo(plain: string): boolean | null {

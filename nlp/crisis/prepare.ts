@@ -12,6 +12,8 @@ const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
   wantto: 'want to',
   iwant: 'i want',
   'want 2': 'want to',
+  'wnt 2': 'want to',
+  'wanna 2': 'want to',
   gonna: 'going to',
   gunna: 'going to',
   'gon na': 'going to',
@@ -115,6 +117,10 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\bs[u*#_.-]?[i*#_.-]?[c*#][i*#_.-]?[d*#]([ea])(?=l?\b)/g, 'suicid$1'],
   [/\bk[*#_.-]ll/g, 'kill'],
   [/\bd[*#_-]e\b/g, 'die'],
+  // Held keys: nobody types evenly who is drunk or crying.
+  [/\bd{1,9}i{1,9}e{1,20}\b/g, 'die'],
+  [/\bk{1,9}i{1,9}l{2,20}\b/g, 'kill'],
+  [/\bs{1,9}u{1,9}i{1,9}c{1,9}i{1,9}d{1,9}e{1,9}\b/g, 'suicide'],
   [/\bki[*#_-]{1,2}(?=\b| )/g, 'kill'],
 ]
 /** `s u i c i d e`, `k.m.s`: at least three single letters in a row. */
@@ -140,6 +146,7 @@ const CHINESE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
     '想死',
   ],
   [/去(?:4|si|亖|鼠)(?![a-z0-9])/g, '去死'],
+  [/(?<!思)想[史使](?=[啊了吧呀哦]|$)/g, '想死'],
   [/(?<=[想好])似(?=了|掉|$)/g, '死'],
   [/亖|歹匕/g, '死'],
   [/\b(?:wo )?bu ?xiang ?huo(?: ?le| ?zhe)?\b/g, '不想活了'],

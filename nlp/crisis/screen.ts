@@ -23,6 +23,15 @@ interface Finding {
   readonly about: 'self' | 'other'
 }
 
+/** Where a pattern matched. */
+interface Match {
+  readonly clause: Clause
+  readonly start: number
+  readonly match: string
+  /** All that was written, prepared. */
+  readonly whole: string
+}
+
 function overlapsIdiom(idioms: RegExp, clause: string, start: number, end: number): boolean {
   for (const idiom of clause.matchAll(idioms)) {
     if (idiom.index < end && idiom.index + idiom[0].length > start) return true
@@ -47,20 +56,28 @@ function subjectOf(scopes: LanguageScopes, clause: Clause, start: number, match:
   return scopes.subject(clause.text.slice(0, start), match)
 }
 
-function judge(rule: RiskRule, clause: Clause, start: number, match: string): Finding | null {
+/** A petty cause often stands in the sentence before or after; in a long text it belongs elsewhere. */
+const MAX_MUNDANE = 200
+
+function judge(rule: RiskRule, { clause, start, match, whole }: Match): Finding | null {
   const scopes = SCOPES[rule.language]
   const end = start + match.length
   const cap = (scope: Scope): RiskLevel => rule.caps?.[scope] ?? DEFAULT_CAPS[scope]
+  const context = whole.length <= MAX_MUNDANE ? whole : clause.sentence
   let level: RiskLevel = rule.level
 
   const subject = rule.about ?? subjectOf(scopes, clause, start, match)
-  const about = subject === 'other' ? 'other' : 'self'
+  // "What would you say if someone wanted to die?" is often asked for oneself.
+  const asked = subject === 'other' && scopes.hypothetical.test(clause.sentence)
+  const about = subject === 'other' && !asked ? 'other' : 'self'
+  if (asked) level = capRisk(level, cap('hypothetical'))
   if (subject === 'second-person') level = capRisk(level, cap('second-person'))
   if (subject === 'other') level = capRisk(level, cap('third-person'))
   if (scopes.negated(clause.text.slice(0, start)) && !scopes.insincere.test(clause.sentence))
     level = capRisk(level, cap('negation'))
   if (overlapsIdiom(scopes.idioms, clause.text, start, end)) level = capRisk(level, cap('idiom'))
   if (scopes.humour.test(clause.sentence)) level = capRisk(level, cap('humour'))
+  if (scopes.mundane.test(context)) level = capRisk(level, cap('mundane'))
   if (scopes.condition.test(clause.text)) level = capRisk(level, cap('condition'))
   if (scopes.past(clause.text, match, clause.sentence)) level = capRisk(level, cap('past'))
   // Somebody who tells a story in the first person may be telling their own: that stays low.
@@ -77,10 +94,15 @@ function stronger(a: Finding, b: Finding | undefined): boolean {
   return order > 0 || (order === 0 && a.about === 'self' && b.about === 'other')
 }
 
-function search(one: CompiledPattern, clause: Clause, found: Map<string, Finding>): void {
+function search(
+  one: CompiledPattern,
+  clause: Clause,
+  whole: string,
+  found: Map<string, Finding>,
+): void {
   if (!mayMatch(clause.text, one.required)) return
   for (const hit of clause.text.matchAll(one.pattern)) {
-    const finding = judge(one.rule, clause, hit.index, hit[0])
+    const finding = judge(one.rule, { clause, start: hit.index, match: hit[0], whole })
     if (finding !== null && stronger(finding, found.get(one.rule.id))) {
       found.set(one.rule.id, finding)
     }
@@ -108,7 +130,7 @@ export function screenByRules(text: string): RiskReading {
   const patterns = patternsFor(prepared)
   if (patterns.length === 0) return NO_RISK
   for (const clause of clausesOf(prepared)) {
-    for (const pattern of patterns) search(pattern, clause, found)
+    for (const pattern of patterns) search(pattern, clause, prepared, found)
   }
   const findings = [...found.values()].sort(byUrgency)
   const top = findings[0]

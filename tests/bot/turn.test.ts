@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createLogger } from '../../bot/logger.ts'
 import { DirectLineUser, textsOf } from '../support/direct-line-user.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testApp } from '../support/test-app.ts'
+import type { EmotionReading } from '../../types.ts'
 
 const BROKEN_READER = { id: 'broken', read: () => Promise.reject(new Error('the model is gone')) }
 
@@ -132,6 +135,46 @@ describe('a turn', () => {
     expect(textsOf(await user.say('human'))).not.toMatch(/988/)
     const set = await talkIn('en', {}, { COUNTRY: 'SG' })
     expect(textsOf(await set.say('human'))).toMatch(/1767/)
+  })
+
+  it('asks a command’s question for one message only', async () => {
+    const user = await talkIn('en')
+    await user.say('country')
+    await user.say('Ireland')
+    expect(textsOf(await user.say('France'))).not.toMatch(/numbers I would show/)
+  })
+
+  it('keeps the operator’s country a setting: it is nobody’s own', async () => {
+    const DATA_DIR = temporaryFolder()
+    const app = await testApp({ DATA_DIR, COUNTRY: 'SG' })
+    const user = await DirectLineUser.open(app.url)
+    await user.say('human')
+    await app.close()
+    const moved = await testApp({ DATA_DIR, COUNTRY: 'IE' })
+    const back = await DirectLineUser.open(moved.url, 'en', user.cookie)
+    expect(textsOf(await back.say('human'))).toMatch(/116 123/)
+  })
+
+  it('says that it went wrong, with help beside it, when the dialog fails', async () => {
+    const reader = { id: 'odd', read: () => Promise.resolve({ language: 'en' } as EmotionReading) }
+    const user = await talkIn('en', { reader })
+    const answers = await user.say('I had a long day')
+    expect(textsOf(answers)).toMatch(/went wrong on my side[\s\S]*988/)
+    expect(textsOf(await user.say('help'))).toMatch(/simply write to me/)
+  })
+
+  it('keeps in mind what it was told, shows it, comes back to it once, and forgets it', async () => {
+    const clock = new ManualClock()
+    const user = await talkIn('en', { clock }, { TOKEN_TTL_SECONDS: '86400' })
+    await user.say('My sister Anna is angry with me. I will call her tomorrow')
+    expect(textsOf(await user.say('memory'))).toMatch(/my sister Anna[\s\S]*call her tomorrow/)
+    clock.advance(40 * 3_600_000)
+    const later = await DirectLineUser.open(user.url, 'en', user.cookie)
+    expect(textsOf(await later.say('Hello'))).toMatch(/call her tomorrow/)
+    expect(textsOf(await later.say('Hello'))).not.toMatch(/call her tomorrow/)
+    await later.say('memory')
+    expect(textsOf(await later.say('Forget all of this'))).toMatch(/Forgotten/)
+    expect(textsOf(await later.say('memory'))).toMatch(/not kept anything/)
   })
 
   it('explains itself', async () => {

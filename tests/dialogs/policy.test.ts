@@ -47,7 +47,8 @@ describe('when to offer', () => {
   test('listens first', () => {
     expect(choose({ turnsListened: 0 })).toEqual({ kind: 'listen' })
     expect(choose({ turnsListened: 1 })).toEqual({ kind: 'listen' })
-    expect(choose({ turnsListened: 2 }).kind).toBe('offer')
+    expect(choose({ turnsListened: 2 })).toEqual({ kind: 'listen' })
+    expect(choose({ turnsListened: 3 }).kind).toBe('offer')
   })
   test('does not wait at high intensity, nor when asked', () => {
     expect(choose({ turnsListened: 0, intensity: 8 }).kind).toBe('offer')

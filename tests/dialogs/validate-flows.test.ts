@@ -24,6 +24,7 @@ test('every technique names a source', () => {
 const SOUND: Flow = {
   ...grounding,
   id: 'small',
+  shortMinutes: null,
   start: 'distressBefore',
   discomfort: '@leave',
   steps: {
@@ -41,13 +42,23 @@ function broken(change: { readonly steps?: Steps } & Omit<Partial<Flow>, 'steps'
   return { ...SOUND, ...change, steps: { ...SOUND.steps, ...change.steps } } as Flow
 }
 
+/** The sound flow with a short form that goes on from the first rating to `to`. */
+function shortened(change: Omit<Partial<Flow>, 'steps'>, to = 'distressAfter'): Flow {
+  const next = [{ when: 'shortForm', to }, { else: 'tell' }]
+  return broken({
+    ...change,
+    steps: { distressBefore: { say: 'flow.closed', expect: 'rating0to10', next } },
+  })
+}
+
 function codes(flows: readonly Flow[], messages: Readonly<Record<string, Message>> = {}) {
   const catalogues = { en: { ...flowsEn, ...messages }, zh: { ...flowsZh, ...messages } }
   return validateFlows(flows, catalogues).map(({ code }) => code)
 }
 
-test('the sound flow is sound', () => {
+test('the sound flow is sound, and so is its short form', () => {
   expect(codes([SOUND])).toEqual([])
+  expect(codes([shortened({ shortMinutes: 2 })])).toEqual([])
 })
 
 const say = 'flow.closed'
@@ -61,6 +72,21 @@ const CASES: readonly (readonly [FaultCode, Flow])[] = [
   ],
   ['bad-version', broken({ version: 0 })],
   ['bad-minutes', broken({ minutes: 0 })],
+  ['bad-short-form', broken({ shortMinutes: 2 })],
+  ['bad-short-form', shortened({ shortMinutes: null })],
+  ['bad-short-form', shortened({ shortMinutes: 0 })],
+  ['bad-short-form', shortened({ shortMinutes: 5 })],
+  ['bad-short-form', shortened({ shortMinutes: Number.NaN })],
+  ['bad-short-form', shortened({ shortMinutes: 2 }, 'tell')],
+  ['bad-fit', broken({ fit: { ...grounding.fit, distress: [-1, 5] } })],
+  ['bad-fit', broken({ fit: { ...grounding.fit, distress: [5, 11] } })],
+  ['bad-fit', broken({ fit: { ...grounding.fit, distress: [5, 5] } })],
+  ['bad-fit', broken({ fit: { ...grounding.fit, distress: [7, 3] } })],
+  ['bad-fit', broken({ fit: { ...grounding.fit, distress: [Number.NaN, 3] } })],
+  ['bad-fit', broken({ fit: { ...grounding.fit, families: [] as never } })],
+  ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: 0 } })],
+  ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: -24 } })],
+  ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: Infinity } })],
   ['no-source', broken({ sources: [{ citation: ' ' }] })],
   ['unknown-start', broken({ start: 'nowhere' })],
   ['unknown-target', broken({ steps: { tell: { say, expect: 'text', next: 'nowhere' } } })],

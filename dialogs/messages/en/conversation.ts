@@ -1,9 +1,11 @@
 import type { Message } from '../message.ts'
+import { events } from './events.ts'
 import { reflections } from './reflections.ts'
 
 /** Small talk, questions, offers and explanations: everything between the exercises. */
 export const conversation = {
   ...reflections,
+  ...events,
 
   // Names, used inside sentences and on buttons.
   'talk.topic.petLoss': 'the animal you lost',
@@ -135,7 +137,7 @@ export const conversation = {
     'What would you tell someone, if they were sitting beside you now?',
   ],
   'talk.ask.conflict': [
-    'What was it about, underneath?',
+    'What was it about?',
     'What did you want them to understand?',
     'How are things between you now?',
   ],
@@ -251,15 +253,15 @@ export const conversation = {
     'What would you like to keep of it?',
   ],
   'talk.ask.feeling': [
-    'How is that for you?',
+    'What is that like for you?',
     'What feeling comes closest when you think of it?',
-    'What does it do to you?',
+    'How are you with it now?',
   ],
   'talk.ask.open': [
     'What is on your mind most at the moment?',
-    'What would be good to talk about?',
+    'What happened?',
     'How has today been for you?',
-    'What is behind that?',
+    'What would you like to talk about?',
   ],
   'talk.savour': [
     'Which moment of it would you like to keep?',
@@ -277,10 +279,10 @@ export const conversation = {
     'Is that the same thing as before, {topic}?',
   ],
   'talk.invite': [
-    'Go on, if you like. I am listening.',
-    'There is no hurry. Tell me more when you want to.',
-    'I will just listen for a moment.',
-    'Stay with it as long as you need to.',
+    'Tell me more, if you like.',
+    'There is no hurry. Go on when you want to.',
+    'I am listening. You can go on wherever you like.',
+    'If there is more to it, I would like to hear it.',
     'Write as much or as little as you like.',
   ],
 
@@ -314,8 +316,8 @@ export const conversation = {
     'I am not human. I am software called Evenkeel, and I do not feel as you do. If you would like to talk to a person, type “human”.',
   ],
   'talk.wantHuman': [
-    'That is a good wish. Type “human”, and I will show you people you can reach.',
-    'I understand that; a person can do things that I cannot. With “human” you get numbers and places where people listen.',
+    'I understand. I am a program and no human is connected to this chat, but these people you can reach:\n{helplines}',
+    'A person can do things that I cannot. Nobody is reading along here, so these are people you can call or write to:\n{helplines}',
   ],
   'talk.areYouDoctor': [
     'No, I am not a doctor and not a therapist. I am a program that listens and knows some exercises. I cannot diagnose or treat anything.',
@@ -348,13 +350,13 @@ export const conversation = {
     'I am here. Go ahead.',
     'Still here. Take your time.',
   ],
-  'talk.acknowledge': ['All right.', 'Good.', 'Mm-hm.', 'Okay.', 'I see.'],
-  'talk.no': ['All right, then not that.', 'That is fine too.', 'Okay. You know best.'],
+  'talk.acknowledge': ['All right.', 'Okay.', 'Good.', 'I see.', 'Thank you.'],
+  'talk.no': ['All right, then not that.', 'That is fine too.', 'Okay, no.'],
   'talk.dontKnow': [
-    'You do not have to know. If it had a weather, what would it be today?',
-    'That is all right. Sometimes it is easier to begin with the body: is anything tight, heavy or restless?',
-    'It does not have to come in neat words. What happened just before you wrote to me?',
-    'Then let us leave it open. What would you be doing now if today were easier?',
+    'You do not have to know. What happened just before you wrote to me?',
+    'That is fine. Is it more a thought that keeps coming back, or more a feeling in your body?',
+    'It does not have to come in neat words. What is one small thing about today that was hard?',
+    'Then we leave that question. What would you rather talk about?',
   ],
   'talk.nothing': [
     'That is fine. We can also just be here for a bit. If something comes up, tell me.',
@@ -380,23 +382,20 @@ export const conversation = {
     'I can read English and Chinese (英语和中文), and I would not want to guess at other languages. Could you tell me in one of those?',
   ],
   'talk.emoji.sad': [
-    'That is a sad one. What is behind it?',
-    'Sometimes a picture says it sooner. What happened?',
-    'I see the tears in that. Would you like to tell me about it?',
+    'That looks sad. What happened?',
+    'No words yet, just that. What is behind it?',
+    'I see the tears. Would you like to tell me about it?',
   ],
   'talk.emoji.angry': [
-    'There is steam coming out of that one. What happened?',
-    'That one is cross. What set it off?',
+    'That looks angry. What happened?',
+    'Something has annoyed you. What set it off?',
   ],
   'talk.emoji.anxious': [
-    'That one looks frightened. What is going on?',
-    'There is alarm in that little face. What is worrying you?',
+    'That looks frightened. What is going on?',
+    'That face looks alarmed. What is worrying you?',
   ],
-  'talk.emoji.glad': [
-    'That is a bright one. What put it there?',
-    'A smile, good. What is it about?',
-  ],
-  'talk.emoji.love': ['A heart. Who or what is it for?', 'That is a warm one. What is it about?'],
+  'talk.emoji.glad': ['A smile. What is it about?', 'That looks like good news. What happened?'],
+  'talk.emoji.love': ['A heart. Who or what is it for?', 'That looks fond. What is it about?'],
   'talk.emoji.any': [
     'I see the picture. What would it say in words?',
     'That can mean many things. What does it mean for you?',
@@ -448,9 +447,9 @@ export const conversation = {
     'I got that wrong. What is the most important part?',
   ],
   'talk.criticism': [
-    'Fair enough. I am only a program, and I will not always hit the mark. What would be more use to you right now?',
-    'I hear that this is not helping. We can do it differently: what would you rather have, being listened to or something practical?',
-    'You may say that here. If you would rather talk to a person, type “human”. What were you hoping for?',
+    'Fair enough. I am only a program, and I do not always get it right. What would be more use to you right now?',
+    'So this is not helping. We can do it differently: would you rather be listened to, or have something practical?',
+    'You may say that here. Tell me what I got wrong, and I will try again. What did you need me to hear?',
   ],
   'talk.affection': [
     'That is kind of you. I am a program and cannot love back or be a friend in that way. I am glad if talking here does you good. Who in your life would you like to be close to?',
@@ -467,9 +466,9 @@ export const conversation = {
     'I would not call it wrong. It seems to be answering something that matters to you.',
   ],
   'talk.opinion': [
-    'I know only the part that you tell me, so I will not play the judge. What I notice is that it does not leave you in peace.',
-    'I would be careful with a verdict from outside. I am more interested in how you see it yourself.',
-    'From here I cannot decide that. I can help you look at it from more than one side.',
+    'I know only the part that you tell me, so I would not want to play the judge.',
+    'From outside it is easy to be wrong about that. Your own view counts for more.',
+    'I cannot decide that from here, but I can help you look at it from more than one side.',
   ],
   'talk.advice': [
     'Let us look at that together.',
@@ -490,6 +489,84 @@ export const conversation = {
     'Yes, I will help as well as I can. You can start by telling me what is happening, or pick something to settle a little first.',
   ],
   'talk.gladly': ['Gladly.', 'Yes, let us do that.', 'Of course.', 'Good that you ask for that.'],
+
+  // Short answers, taken against the question before.
+  'talk.ack.open': [
+    'My question was a big one. Let me ask something smaller: what happened last, before you wrote to me?',
+    'You can start anywhere. What is one moment from it that you remember?',
+    'One word is fine. If you want to say a little more: what is it about?',
+    'Let us take it slowly. What is the first thing that comes to mind?',
+  ],
+  'talk.okay': [
+    'That can mean a lot of things. Is something on your mind, or is it simply an ordinary day?',
+    'All right. Is that a real okay, or the one people say?',
+    'Okay. What has today been made of so far?',
+  ],
+  'talk.maybe': [
+    'A maybe is enough for now. Which part of it does feel true?',
+    'You do not have to be sure. What makes you hesitate?',
+    'Then there is something to it. What would you add?',
+  ],
+  'talk.alone': [
+    'So nobody around you knows about it. That is a lot to keep to yourself. What has kept you from telling anyone?',
+    'Then you have been carrying this alone so far. Who might be the least difficult person to tell?',
+  ],
+  'talk.no.open': [
+    'All right, nothing comes to mind there. What would you rather talk about?',
+    'Okay. Then let me ask differently: what is bothering you most right now?',
+    'That is an answer too. What is it like for you at this moment?',
+  ],
+  'talk.scale.high': [
+    'A {n}, if that is how strong it is from 0 to 10: that is a lot.',
+    'I take the {n} as how strong it is, out of 10. That is hard to be in.',
+  ],
+  'talk.scale.middle': [
+    'A {n}, if you mean how strong it is out of 10: noticeable, and still bearable.',
+    'I take the {n} as how strong it is, out of 10. So it is there the whole time.',
+  ],
+  'talk.scale.low': [
+    'A {n} out of 10, if I take it right: so it is fairly quiet at the moment.',
+    'I take the {n} as how strong it is, out of 10. Good that it is not more.',
+  ],
+  'talk.ask.scale': [
+    'What would bring it down to a {lower}?',
+    'What would be different if it were a {lower}?',
+  ],
+
+  // No way forward in sight.
+  'talk.stuck': [
+    'You do not know what to do about it. That is something we can take apart, one step at a time.',
+    'You do not see a way forward yet. Sometimes one turns up when it is written down piece by piece.',
+  ],
+  'talk.stuck.ask': [
+    'You do not see a way forward yet, and perhaps there is nothing to fix. What do you need most right now?',
+    'It is hard not to know what to do. Would you like to think about it together, or first tell me more?',
+  ],
+  'talk.ask.further': [
+    'What does that mean for you?',
+    'What goes through your mind with that?',
+    'What is that like for you, day to day?',
+    'What makes that hard?',
+  ],
+  'talk.thatFirst': ['Then let us stay with that first.', 'All right, that one first.'],
+  'talk.ask.long': [
+    'You have told me a lot. Which part weighs most right now?',
+    'There is a lot in that. Where would you like to begin?',
+  ],
+
+  // Questions that nobody can answer from here.
+  'talk.why': [
+    'I cannot see the cause from here. Feelings like that usually have something they answer to. When did it start?',
+    'There is seldom just one reason. What was going on around the time it began?',
+  ],
+  'talk.willItPass': [
+    'I cannot promise you when. What I can say is that strong feelings come and go in waves; few stay at their height. What has the last hour been like?',
+    'I do not know how long it takes, and I would not want to make something up. What would be a first sign for you that it is easing?',
+  ],
+  'talk.aboutOther': [
+    'I cannot look into anybody else, so I would only be guessing. What makes you wonder about it?',
+    'Only they could answer that. What do you fear the answer is?',
+  ],
 
   // Corrections of a reading.
   'talk.corrected.ask': [

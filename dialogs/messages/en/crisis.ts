@@ -17,22 +17,25 @@ export const crisis = {
   'crisis.lines.text': 'text',
   'crisis.lines.chat': 'chat',
   'crisis.lines.keyword': '{keyword} to {number}',
-  'crisis.lines.danger': 'If life is in danger right now: {emergency}',
-  'crisis.lines.emergencyShort': 'emergency',
-  'crisis.lines.emergencyUnknown':
-    'your local emergency number (911 in the US, 999 in the UK, 112 in the EU, 120 or 110 in China, 999 in Hong Kong, 119 or 110 in Taiwan, 995 or 999 in Singapore)',
+  'crisis.lines.danger': 'In danger right now: {emergency}',
+  'crisis.lines.emergencyLocal': 'your local emergency number',
+  'crisis.lines.everywhere': 'To talk: {lines}; elsewhere {elsewhere}',
   'crisis.lines.unverified':
-    'I took these from public sources; the people who run this service haven’t confirmed each one yet. If one doesn’t work, please try the next or the emergency number.',
+    'From public sources, not yet confirmed by the people who run this service. If one fails, please try the next.',
 
   // First answer.
   'crisis.program': [
-    'I’m a program, and no human is reading this chat right now, so please let me point you to people too.',
-    'Because I’m a program and nobody reads along here, I also want you to have people you can reach.',
+    'I’m a program and no human reads along here, so I want you to have people too.',
+    'I’m only a program, and nobody is watching this chat; that’s why I name people you can reach.',
   ],
   'crisis.ack.suicide': [
     'Thank you for telling me. What you wrote sounds like you might be thinking about dying, and I take that seriously.',
     'I’m glad you wrote that here and didn’t keep it to yourself. It sounds as if dying is on your mind, and I don’t want to pass over it.',
     'What you just wrote worries me, and I’d rather ask than guess. It sounds as if part of you doesn’t want to live right now.',
+  ],
+  'crisis.ack.means': [
+    'I won’t answer that, because I don’t want you to die. I’d rather hear what is behind the question.',
+    'That I won’t help with. I’m taking it seriously that you ask, and I want to know how bad it is right now.',
   ],
   'crisis.ack.selfHarm': [
     'Thank you for saying that; it isn’t easy to say. It sounds as if hurting yourself is close right now.',
@@ -47,16 +50,16 @@ export const crisis = {
     'Thank you for trusting me with this. What you describe is not okay, and you didn’t cause it.',
   ],
   'crisis.ack.other': [
-    'It’s good that you’re looking out for them. What you describe sounds serious.',
+    'What you describe sounds serious, and it’s right to take it seriously.',
     'You’re worried about someone, and from what you write I think that worry is right.',
   ],
   'crisis.helplines': [
-    'These people are there to talk to, and they know situations like this:\n\n{helplines}',
-    'You don’t have to sort this out alone. Here is who you can reach:\n\n{helplines}',
+    'These people listen and know such situations:\n\n{helplines}',
+    'You don’t have to sort this out alone:\n\n{helplines}',
   ],
   'crisis.helplines.everywhere': [
-    'These people are there to talk to, and they know situations like this:\n\n{helplines}\n\nIf you tell me your country, I’ll show only what works where you are.',
-    'You don’t have to sort this out alone. Here is who you can reach:\n\n{helplines}\n\nYou can type your country, and I’ll keep only its numbers.',
+    'These people listen and know such situations. Name your country and I’ll show only its numbers.\n\n{helplines}',
+    'You don’t have to sort this out alone. If you type your country, I’ll keep only its numbers.\n\n{helplines}',
   ],
   'crisis.helplines.keep': [
     'I’ll leave these here, in case you ever want them:\n\n{helplines}',
@@ -75,21 +78,21 @@ export const crisis = {
 
   // Questions.
   'crisis.soft.ask': [
-    'Something in what you wrote made me stop for a moment. Do you sometimes feel that you don’t want to be here any more?',
-    'I’d like to ask, because it matters: when you say that, are there thoughts of not wanting to live in it?',
-    'Before we go on, may I ask you one thing? Is it getting so heavy that you think about dying?',
+    'That sounds heavy, so I’d like to ask gently: do you sometimes feel that you don’t want to be here any more? Whatever the answer, “human” shows you people to talk to.',
+    'One careful question, because it matters: when you say that, are there thoughts of not wanting to live in it? “human” shows you people to talk to, at any time.',
+    'Before we go on: is it getting so heavy that you think about dying? You can say so here, and “human” shows you people you can reach.',
   ],
   'crisis.soft.selfHarm': [
-    'May I ask about something you mentioned? Are you hurting yourself at the moment, or close to it?',
-    'I’d rather ask than assume: is hurting yourself something you’re dealing with right now?',
+    'May I ask about something you mentioned: are you hurting yourself at the moment, or close to it? Whatever the answer, “human” shows you people to talk to.',
+    'I’d rather ask than assume: is hurting yourself something you’re dealing with right now? “human” shows you people to talk to, at any time.',
   ],
   'crisis.soft.other': [
-    'What you mention is heavy, even when it’s about somebody else. Is anyone in danger right now?',
-    'I’m sorry; that is a lot to carry. Is somebody in danger at this moment?',
+    'That is heavy, even when it’s about somebody else. Is anyone in danger right now? “human” shows you who can help.',
+    'I’m sorry; that is a lot to carry. Is somebody in danger at this moment? “human” shows you who can help.',
   ],
   'crisis.soft.danger': [
-    'I’d like to be sure I understand. Is anyone in danger right now, you or somebody else?',
-    'Let me ask one thing, plainly: is anybody unsafe at this moment, you or someone near you?',
+    'I’d like to be sure I understand: is anyone in danger right now, you or somebody else? “human” shows you who can help.',
+    'Let me ask one thing, plainly: is anybody unsafe at this moment, you or someone near you? “human” shows you who can help.',
   ],
   'crisis.ask': [
     'Are you thinking about killing yourself?',
@@ -111,10 +114,7 @@ export const crisis = {
     'Is there somebody who can be with you right now?',
     'Who is near you, or could come to you? Is there someone?',
   ],
-  'crisis.called.ask': [
-    'Have you been able to call?',
-    'Could you make that call now? Have you reached someone?',
-  ],
+  'crisis.called.ask': ['Have you called?', 'Have you reached someone on the phone?'],
   'crisis.harm.ask': [
     'Do you think you might hurt them today?',
     'Are you close to acting on it today?',
@@ -123,8 +123,10 @@ export const crisis = {
     'Are you safe where you are right now?',
     'Right now, where you are: are you safe?',
   ],
-  'crisis.safe.again':
+  'crisis.safe.again': [
     'It can be hard to say. If a yes or no is too much, think of the next hour: do you expect to be safe?',
+    'Let me ask it smaller: for the next hour, do you expect to be safe where you are?',
+  ],
   'crisis.other.ask': [
     'Is this person in danger right now, or have they already done something?',
     'As far as you know: are they in danger at this moment?',
@@ -157,6 +159,10 @@ export const crisis = {
     'Thank you for staying in touch about this. The numbers I gave you are there for exactly this feeling; {emergency} if you might act on it.',
     'I hear that it hasn’t let go of you. Please let somebody else in on it too, today: a line from above, or someone you trust; and {emergency} if it turns dangerous.',
   ],
+  'crisis.again.means': [
+    'I still won’t answer that. I hear how much you want it to stop. Please say it to a person, on one of the lines above or at {emergency}.',
+    'No. Not because I judge you: I want you to live through this. The lines above, or {emergency}, are people who can sit through this hour with you.',
+  ],
   'crisis.today.maybe': [
     'Then let’s be careful and treat it as a yes: please call {emergency} or one of the lines above now, while you’re unsure.',
     'Not knowing is reason enough to get someone beside you. Please call {emergency} or a line from above now.',
@@ -186,15 +192,25 @@ export const crisis = {
     'Being alone with this is too much for anyone. Please let {emergency} be the ones who come in, and stay on the line with them.',
   ],
   'crisis.called.yes': [
-    'I’m really glad. Stay with them, and do what they say. You can come back here whenever you want.',
-    'Thank you for doing that. That was the hardest step. Keep them on the line; I’m here afterwards too.',
+    'I’m glad you called. Stay on the line with them and do what they say. You can come back here whenever you want.',
+    'Thank you for doing that; it was a hard step. Keep them on the line. If they don’t answer or it breaks off, tell me.',
+  ],
+  'crisis.called.here': [
+    'Good that you’re not alone now. Tell them everything, also what you told me, and let them take over.',
+    'That’s what matters: somebody is with you. You can show them this chat if it’s hard to say.',
   ],
   'crisis.called.no': [
-    'What makes it hard to call? You could text or chat instead, or ask someone beside you to dial. {emergency} is still the number for right now.',
-    'It’s okay that you haven’t yet. You can do it with me: dial {emergency}, and the first words can be “I need help”.',
+    'What makes it hard to call? You could text or chat with a line instead, or ask someone beside you to dial. For right now it’s still {emergency}.',
+    'It’s okay that you haven’t yet. You can do it while you write here: dial {emergency}, and the first words can be “I need help”.',
   ],
-  'crisis.called.leave':
+  'crisis.called.no.medical': [
+    'Please do that before anything else: {emergency}. Put the phone on loudspeaker, or hand it to whoever is near.',
+    'Please don’t wait with the call: {emergency}. If you can’t, let anyone nearby do it for you.',
+  ],
+  'crisis.called.leave': [
     'I can’t call for you, and no one here can see this chat. So please keep this number in front of you: {emergency}. I’ll keep answering as long as you write.',
+    'It’s your hand that has to dial, or somebody’s beside you: {emergency}. I can’t do it from here. Whatever you write, I’ll answer.',
+  ],
   'crisis.recheck': [
     'Okay. I’d rather ask once too often: is there any part of you that means it, even a small one?',
     'Thank you. Just so that I don’t miss something: have you had thoughts of dying lately, even if they’re not there now?',
@@ -223,6 +239,74 @@ export const crisis = {
     'Good that you’re back. Last time we talked about something serious. Are those thoughts still there today?',
     'I’m glad to hear from you. Since last time was hard: are you still having thoughts of that kind?',
   ],
+  'crisis.lateYes': [
+    'I want to be sure I understand your yes. Are you thinking about ending your life?',
+    'I don’t want to mistake your yes: does it mean that there are thoughts of dying?',
+  ],
+
+  // Said beside a question.
+  'crisis.aside.worse': [
+    'Then please don’t wait any longer: call {emergency} now and tell them exactly that. If anyone is near, call out to them.',
+    'Tell that to {emergency}, right now; it is what they need to know. Unlock the door, and stay where people can find you.',
+    'Please call {emergency}, or have anybody near you call, this minute. I’ll keep answering, but only they can come to you.',
+  ],
+  'crisis.aside.noAnswer': [
+    'I’m sorry; that’s the last thing you needed. Please try once more, or the next line. If you may not be safe, take {emergency} instead, or go to the nearest emergency department or to anyone you can reach.',
+    'That’s hard, and it’s no verdict on you: lines get overloaded. Another line, a text, {emergency}, or a person next door: whichever is quickest.',
+  ],
+  'crisis.aside.quiet': [
+    'Then don’t speak aloud. Some lines take texts or chats; you can also write to someone you trust, or step outside first. When it’s safe to talk, or if it gets dangerous: {emergency}.',
+    'You don’t have to be heard. Write to a line that takes texts or to an adult or friend you trust, and leave if you can do so safely. In danger, {emergency}.',
+  ],
+  'crisis.aside.strangers': [
+    'I understand; calling a stranger is a lot to ask. It can be somebody you know instead, or a text or chat where you never have to speak. Only if life is in danger, please let it be {emergency} all the same.',
+    'It doesn’t have to be a stranger. Who knows you and could come or pick up? One line is enough: “Please call me, it’s bad.” If it turns dangerous: {emergency}.',
+  ],
+  'crisis.aside.numbers': [
+    'Okay, no more lists. One thing stays, for when life is in danger: {emergency}. Otherwise I’d rather listen.',
+    'Understood, I won’t send them again. If it becomes dangerous it’s {emergency}, and the rest is about you.',
+  ],
+  'crisis.aside.secret': [
+    'I can’t call anybody or send anyone: I’m a program, and nobody is reading along. Who you tell is up to you. I only hope you won’t carry it alone; and if life is in danger: {emergency}.',
+    'From here nobody is told; I have no way to do it. What you write stays on the machine that runs me. That’s also why I can’t get help for you myself; {emergency} can.',
+  ],
+  'crisis.aside.promise': [
+    'A promise like that may be broken: staying alive matters more than keeping it. You can tell them so. If it’s about right now: {emergency}.',
+    'They may be angry with you, and that can mend. A secret about dying is too heavy for one person. In danger: {emergency}.',
+  ],
+  'crisis.aside.far': [
+    'Then tell {emergency} what you do know: a name, a profile, a town, the message itself. Most platforms also have a way to report that someone may harm themselves. And ask them: “Where are you? Who is near you?”',
+    'Even without an address you can do something: ask where they are and who could come, report it on the platform, and pass on to {emergency} what you have. You can’t carry more than that from far away.',
+  ],
+  'crisis.aside.young': [
+    'Thank you for telling me how old you are. You’re not supposed to handle this alone: please tell an adult you trust, such as a teacher, a school nurse, a relative or a friend’s parent. In danger: {emergency}. Children may call too.',
+    'That’s a lot for somebody your age, and it isn’t your fault. Pick one grown-up who is kind to you and tell them; if the first doesn’t listen, tell the next. In danger: {emergency}, also for children.',
+  ],
+  'crisis.aside.next': [
+    'One thing at a time: dial {emergency}, say where you are and what is happening. If that’s too much, knock at the nearest door.',
+    'The next step is a person beside you: call {emergency}, or go to whoever is closest, and say “I need help now”.',
+  ],
+  'crisis.aside.scared': [
+    'Of course you’re scared. You don’t have to be brave or say it well: “I’m scared and I need help” is enough, to somebody near you or to {emergency}.',
+    'Being frightened now makes sense. Please don’t be alone with it: go where someone is, or let {emergency} stay on the line with you.',
+  ],
+  'crisis.aside.angry': [
+    'You may be angry with me. I’m only a program, and maybe what I say doesn’t fit. You matter more than whether I get it right.',
+    'Fair. I don’t understand everything, and I won’t pretend. I’d still rather ask than look away.',
+  ],
+  'crisis.aside.program': [
+    'I’m a program; no human is here or reads along. You can be open with me, and for a person you need one of the lines.',
+    'No, I’m not a person. I answer from prepared words and try to fit them to you; somebody human is at the other end of the lines.',
+  ],
+  'crisis.aside.why': [
+    'I ask because of what you wrote, and because guessing wrong could cost too much. Asking doesn’t put it into anyone’s head.',
+    'I want to be sure that I don’t miss anything. You don’t have to explain it; a yes, a no or “I don’t know” is enough.',
+  ],
+  'crisis.aside.farewell': [
+    'Before you go, one honest question: is any part of this goodbye about dying? If it is, please call {emergency} first.',
+    'I don’t want to mishear this: is it a goodbye because you’re thinking of ending your life? Then please call {emergency}.',
+  ],
+
   'crisis.resume': [
     'We had put an exercise aside. If you like, we can go on with it; if not, that’s fine too.',
     'Your exercise from before is still there, if you feel like it. No rush.',
@@ -234,8 +318,12 @@ export const crisis = {
     'This can be a medical emergency. Call {emergency} right now, or have someone near you call.',
   ],
   'crisis.medical.steps': [
-    'If you can, don’t stay alone, unlock the door, and tell them exactly what was taken or what happened. Don’t wait to see whether it gets better. I’m a program and can’t call for you.',
-    'Stay where help can find you, and tell them everything as it was, also what was taken and when; they need it to help, not to judge. I’m a program and can’t send anyone.',
+    'If you can, don’t stay alone, unlock the door, and tell them exactly what happened. Don’t wait to see whether it gets better. I’m a program and can’t call for you.',
+    'Stay where help can find you, and tell them everything as it was; they need it to help, not to judge. I’m a program and can’t send anyone.',
+  ],
+  'crisis.medical.steps.other': [
+    'Say where you are and what happened, also what was taken if anything was. Unlock the door, and don’t leave them alone. I’m a program and can’t call for you.',
+    'Keep the phone on loudspeaker, tell them everything as it was, and stay beside the person until help is there. I’m a program and can’t send anyone.',
   ],
   'crisis.medical.other': [
     'Please call {emergency} now for them, and stay with them. This may need a doctor within minutes.',
@@ -253,6 +341,11 @@ export const crisis = {
   'crisis.panic.yes': [
     'Okay. Then it will pass, even if it doesn’t feel like it. Put your feet on the floor and let the out-breath be longer than the in-breath. Say “grounding” or “breathing” and I’ll go through it with you. If it gets worse or feels different: {emergency}.',
     'Good that you recognise it. It comes in a wave and goes down again. Look at one thing near you and breathe out slowly. Say “grounding” or “breathing” if you’d like company in it; {emergency} if it changes.',
+  ],
+
+  'crisis.panic.better': [
+    'I’m glad there’s air again. If you don’t know this from before, please have a doctor look at it soon; and if it comes back stronger or your chest hurts: {emergency}.',
+    'Good that it has eased. If it was the first time, a doctor should hear about it; if it returns or feels different, {emergency}.',
   ],
 
   // Harm to others.

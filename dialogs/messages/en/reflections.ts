@@ -6,9 +6,9 @@ import type { Message } from '../message.ts'
  */
 export const reflections = {
   'reflect.petLoss.any': [
-    'An animal is part of every single day. When they are gone, the day has holes in it.',
-    'You shared a home and all those small habits with them. That leaves a real gap.',
-    'Losing a companion like that is a real loss, whatever anyone may say about it.',
+    'Losing an animal you lived with is a real loss, whatever anyone may say about it.',
+    'They were part of every day, and now they are missing from it.',
+    'You shared a home and a lot of habits with them.',
   ],
   'reflect.petLoss.sad': [
     'Of course this hurts. Someone who was glad to see you every day is not there any more.',
@@ -24,9 +24,9 @@ export const reflections = {
   ],
 
   'reflect.bereavement.any': [
-    'I am sorry. Somebody who belonged to your life is missing from it now.',
-    'There is no right way to carry a death. It can fill one hour and feel strangely far away the next.',
-    'Someone like that is missed again and again, in the smallest things.',
+    'I am sorry. Someone who belonged to your life is missing from it now.',
+    'There is no right way to grieve, and no date by which it has to be over.',
+    'You lost somebody important, and everyday life just goes on around it.',
   ],
   'reflect.bereavement.sad': [
     'That is a deep hurt, and it does not have to be tidied away quickly.',
@@ -51,9 +51,9 @@ export const reflections = {
   ],
 
   'reflect.breakup.any': [
-    'A parting takes more than a person with it. Plans, habits, a whole way of spending an evening go too.',
-    'Something that was part of your everyday life has stopped, and the days still have its shape.',
-    'That is a big change, even on the days when it does not look like one from outside.',
+    'The two of you are no longer together, and that changes a lot of everyday things.',
+    'A relationship has ended, and a good part of what you had planned with it.',
+    'That is a big change, even on days when nobody notices.',
   ],
   'reflect.breakup.sad': [
     'You lost someone you had let very close. It would be odd if that did not hurt.',
@@ -74,9 +74,9 @@ export const reflections = {
   ],
 
   'reflect.betrayal.any': [
-    'You trusted someone with something that mattered, and they did not look after it.',
-    'What they did changes the past a little too: now you look back and wonder what was real.',
-    'Trust takes years, and one discovery can be enough to shake all of it.',
+    'You trusted somebody, and that trust was broken.',
+    'When trust is broken, you start to wonder what else was true.',
+    'That came from somebody you believed in.',
   ],
   'reflect.betrayal.angry': [
     'They knew what it meant to you and did it anyway. Your anger has a reason.',
@@ -114,9 +114,9 @@ export const reflections = {
   ],
 
   'reflect.jobLoss.any': [
-    'Work is income, and it is also a place to go and a part of who you are. Losing it touches all three.',
-    'Searching for work is a job of its own, with very little said back to you.',
-    'A lot of certainty went away with that job.',
+    'Being without work takes away more than the income.',
+    'Looking for work is tiring, and very little comes back.',
+    'A lot that was certain went away with that job.',
   ],
   'reflect.jobLoss.sad': [
     'You gave that place your time, and then it was over. That leaves a mark.',
@@ -155,9 +155,9 @@ export const reflections = {
   ],
 
   'reflect.performance.any': [
-    'Standing there while everybody looks at you asks a lot.',
-    'So much seems to hang on those few minutes.',
-    'You are about to show something of yourself to people whose faces you cannot read yet.',
+    'You have to do it in front of other people, and that is a lot to ask.',
+    'A good deal hangs on that moment for you.',
+    'Being watched while you do something difficult makes it twice as hard.',
   ],
   'reflect.performance.anxious': [
     'Your body treats it as if it were dangerous: it wants to protect you, only much too loudly.',
@@ -174,9 +174,9 @@ export const reflections = {
   ],
 
   'reflect.homesick.any': [
-    'Everything there has to be worked out anew, even the things that go by themselves at home.',
-    'You live in one place and a part of you is still in another.',
-    'Being far away means having to be strong in small things all day long.',
+    'You are a long way from home, and have to find your feet somewhere else.',
+    'Things that went by themselves at home take effort where you are now.',
+    'You are far from the people who know you.',
   ],
   'reflect.homesick.sad': [
     'You miss the people and the places where nothing has to be explained.',
@@ -214,8 +214,8 @@ export const reflections = {
   ],
 
   'reflect.injustice.any': [
-    'You did your part, and it was not treated fairly.',
-    'That is hard to swallow: everybody can see it, and nobody says it.',
+    'From what you tell me, that was not fair.',
+    'You did your part, and were not treated accordingly.',
     'What happened there goes against your sense of what is right.',
   ],
   'reflect.injustice.angry': [
@@ -233,9 +233,9 @@ export const reflections = {
   ],
 
   'reflect.parenting.any': [
-    'You are needed around the clock, and there is no moment when anybody signs off your work.',
-    'Raising a child means giving from a store that nobody refills for you.',
-    'You want to do well by your child. That is a big thing to carry through ordinary days.',
+    'You are trying to do right by your child, and it takes a lot out of you.',
+    'There is hardly a moment when you are not needed.',
+    'It is about your child, so it goes deep.',
   ],
   'reflect.parenting.ashamed': [
     'You measure yourself against a parent who never loses patience. That parent does not exist.',
@@ -255,9 +255,9 @@ export const reflections = {
   ],
 
   'reflect.exam.any': [
-    'There is a lot of weight on this, and the clock does not help.',
-    'Studying fills the day, and when you stop it goes on in your head.',
-    'So much seems to be decided in one place, on one sheet of paper.',
+    'Your studies are putting a lot of pressure on you.',
+    'There is a lot to do for it, and it matters to you how it goes.',
+    'So it is about school and results, and what hangs on them.',
   ],
   'reflect.exam.anxious': [
     'Your thoughts are already at the moment it goes wrong, while you are still sitting over the books.',
@@ -278,9 +278,9 @@ export const reflections = {
   ],
 
   'reflect.money.any': [
-    'Money worries do not stay in the wallet. They sit at the table and lie awake with you.',
-    'When every sum has to be turned over twice, there is little room left for anything else.',
-    'You are doing arithmetic all day that does not come out.',
+    'Money is tight, and that affects everything else.',
+    'You have to think twice about every sum.',
+    'Worries about money do not stop when the day is over.',
   ],
   'reflect.money.anxious': [
     'The next bill is always already on its way. That keeps a person tense.',
@@ -300,9 +300,9 @@ export const reflections = {
   ],
 
   'reflect.sleep.any': [
-    'Nights like that make the whole next day steeper.',
-    'You lie there wanting nothing but sleep, and wanting it keeps it away.',
-    'Everything weighs more at three in the morning.',
+    'Too little sleep makes everything harder the next day.',
+    'You are tired, and sleep does not come when you need it.',
+    'Nights like that are long.',
   ],
   'reflect.sleep.anxious': [
     'As soon as it gets quiet, the thoughts start up.',
@@ -318,9 +318,9 @@ export const reflections = {
   ],
 
   'reflect.health.any': [
-    'When the body is not well, everything else has to be planned around it.',
-    'You have a lot to put up with there, and much of it is hard to see from outside.',
-    'Health is in the background until it is not. Then it is everywhere.',
+    'When something is wrong with your body, everything else has to wait.',
+    'There is a lot you have to cope with there, and others hardly see it.',
+    'Your health is a worry right now.',
   ],
   'reflect.health.anxious': [
     'The waiting and not knowing can be harder than an answer.',
@@ -336,12 +336,12 @@ export const reflections = {
   ],
 
   'reflect.lonely.any': [
-    'You can be among people all day and still have nobody to tell the real things to.',
-    'Carrying everything by yourself makes even small things heavy.',
-    'To be with nobody who asks how you really are: that is a long day.',
+    'You are very much on your own with this.',
+    'There is nobody close by to share it with.',
+    'It is lonely to have no one to tell the real things to.',
   ],
   'reflect.lonely.sad': [
-    'It hurts to be left out of sight. You would like someone to notice.',
+    'Being this lonely hurts.',
     'There is a longing in that: for someone who stays and wants to know.',
     'The evenings must be long when nobody calls.',
   ],
@@ -359,17 +359,17 @@ export const reflections = {
   ],
 
   'reflect.conflict.any': [
-    'Those words are still hanging in the room.',
-    'After a quarrel like that, the conversation goes on in your head for hours.',
-    'It went further than you wanted, and now it stands between you.',
+    'The two of you clashed, and it is not settled.',
+    'An argument like that leaves both sides sore.',
+    'It came to an argument, and it is still on your mind.',
   ],
   'reflect.conflict.angry': [
     'You were not heard, and it still makes your blood boil.',
     'They went too far, and everything in you wants to answer back.',
   ],
   'reflect.conflict.sad': [
-    'It hurts so because the person is not just anyone to you.',
-    'Behind the argument there is a wish to be understood by them.',
+    'It hurts because this person is not just anyone to you.',
+    'Behind the argument you would have liked to be understood.',
   ],
   'reflect.conflict.anxious': [
     'You do not know how things stand between you now, and that keeps you on edge.',
@@ -415,9 +415,9 @@ export const reflections = {
   ],
 
   'reflect.relationship.any': [
-    'What happens between the two of you goes with you through the day.',
-    'With the person closest to you, a small thing is seldom only a small thing.',
-    'It takes up a lot of room, when it does not run smoothly with someone you love.',
+    'What your partner says or does carries a lot of weight for you.',
+    'Something is not right between you two at the moment.',
+    'What goes on between you and your partner is on your mind.',
   ],
   'reflect.relationship.sad': [
     'It is lonely to be sad about the very person who is closest.',
@@ -437,9 +437,9 @@ export const reflections = {
   ],
 
   'reflect.friends.any': [
-    'The people one sees every day can make a day light or heavy.',
-    'Something has shifted between you, and it is hard to put a finger on it.',
-    'That friendship means something to you, or it would not occupy you like this.',
+    'This is about your friends, and they matter to you.',
+    'Something is not as it used to be between you.',
+    'You care about these friends, or it would not get to you.',
   ],
   'reflect.friends.sad': [
     'It hurts to have to wonder whether you mean as much to them as they do to you.',
@@ -455,9 +455,9 @@ export const reflections = {
   ],
 
   'reflect.family.any': [
-    'Nobody can reach those old spots as quickly as family.',
-    'With family you are soon back in a role that you thought you had outgrown.',
-    'These are the people one cannot simply walk away from. That makes it complicated.',
+    'It is about your family, and you cannot just walk away from that.',
+    'When it comes from your own family, it weighs more.',
+    'There is a lot of history in it, as always with family.',
   ],
   'reflect.family.sad': [
     'You would have liked them, of all people, to understand.',
@@ -477,9 +477,9 @@ export const reflections = {
   ],
 
   'reflect.work.any': [
-    'Work follows you home, from what you tell me.',
-    'You spend the better part of the day there. When it goes badly, it colours everything.',
-    'There is a lot being asked of you at that place.',
+    'Work is a big part of this.',
+    'That is how it goes for you there, and you spend most of your day in it.',
+    'Work is asking a lot of you at the moment.',
   ],
   'reflect.work.angry': [
     'You do your work properly, and then you are treated like that. It is enough to make one angry.',
@@ -491,8 +491,8 @@ export const reflections = {
     'Each message could be the next bad thing. One cannot rest like that.',
   ],
   'reflect.work.sad': [
-    'You give so much to that place, and so little comes back.',
-    'It is disheartening when your effort disappears as though it had never been.',
+    'You put a lot in, and little comes back. That is sad.',
+    'It is disheartening when nobody sees your effort.',
   ],
   'reflect.work.ashamed': [
     'One mistake, and in your head it has become a verdict on everything you do.',
@@ -500,9 +500,9 @@ export const reflections = {
   ],
 
   'reflect.guilt.any': [
-    'You are hard on yourself there.',
-    'That moment keeps coming back, and each time you stand accused in it.',
+    'You are holding something against yourself.',
     'Something about it does not leave you in peace.',
+    'You go back to it and wish it had gone differently.',
   ],
   'reflect.guilt.ashamed': [
     'You know what you would do differently today. That you see it says something good about you.',
@@ -519,9 +519,9 @@ export const reflections = {
   ],
 
   'reflect.emptiness.any': [
-    'Things that used to have colour look flat just now.',
-    'The days go by, and you go through them as if from a distance.',
-    'Nothing is pulling at you. That is tiring in its own way.',
+    'Nothing seems to interest you much at the moment.',
+    'You go through the days, and little reaches you.',
+    'Things that used to matter feel flat just now.',
   ],
   'reflect.emptiness.sad': [
     'It is an odd sadness when nothing in particular has happened and still all the light is off.',
@@ -537,9 +537,9 @@ export const reflections = {
   ],
 
   'reflect.overload.any': [
-    'There are too many things pulling at you at once.',
-    'You have been running on reserve for a while now.',
-    'Each thing alone might be possible. All of them together are not.',
+    'That is a lot at once.',
+    'You have had to manage too much for a while now.',
+    'Each thing by itself might be possible. All of them together are too much.',
   ],
   'reflect.overload.anxious': [
     'The list grows faster than you can work, and the pressure sits in your chest.',
@@ -559,9 +559,9 @@ export const reflections = {
   ],
 
   'reflect.future.any': [
-    'There is a lot of open country ahead, and no signposts.',
-    'Others seem to know where they are going, and you stand at the fork.',
-    'It is hard to choose when every road closes another.',
+    'You do not know yet how things will go on.',
+    'There is a decision ahead, and it is not an easy one.',
+    'A lot is open at the moment, and that is hard to live with.',
   ],
   'reflect.future.anxious': [
     'Your mind runs ahead and comes back with the worst it could find.',
@@ -577,48 +577,48 @@ export const reflections = {
   ],
 
   'reflect.any.sad': [
-    'That is a heavy thing to carry around.',
+    'That sounds painful.',
     'That hurts. You do not have to make it smaller than it is here.',
-    'There is a lot of sorrow in those words.',
-    'I am glad you are saying it, instead of swallowing it once more.',
-    'Some days just weigh more, and today is one of them for you.',
+    'I can hear that this makes you sad.',
+    'I am glad you are saying it here.',
+    'That is a hard thing to live with.',
     'It is all right to be low. Nothing has to be fixed this minute.',
   ],
   'reflect.any.anxious': [
-    'Something in you is on guard and will not sit down.',
-    'Your head keeps playing what might happen, and the body believes every word.',
+    'That is worrying you a lot.',
+    'Your mind keeps running ahead to what could happen.',
     'That is a lot of tension for one person.',
-    'It keeps circling, and each round makes it a bit bigger.',
-    'The worry is doing its best to prepare you, and it is wearing you out.',
-    'No wonder it is hard to settle with that on your mind.',
+    'It is hard to settle with something like that ahead of you.',
+    'Not knowing how it will turn out makes it worse.',
+    'No wonder you are uneasy with that on your mind.',
   ],
   'reflect.any.angry': [
-    'That really got to you, and it has every right to.',
-    'Something important to you was stepped on there.',
-    'I can hear how much that burns.',
-    'You have had enough. That is a clear signal.',
-    'There is a lot of force in that, and a reason behind it.',
-    'That would be hard to take calmly.',
+    'That made you angry, and I can see why.',
+    'You were not treated the way you should have been.',
+    'That really got to you.',
+    'You have had enough.',
+    'There is a reason for that anger.',
+    'It would be hard to stay calm about that.',
   ],
   'reflect.any.ashamed': [
-    'You are being very strict with yourself there.',
+    'That is uncomfortable to talk about. Thank you for saying it all the same.',
+    'You are being strict with yourself there.',
     'It takes courage to say something one would rather hide.',
-    'You would like to sink into the ground, and at the same time it wants to be told.',
-    'What you did and who you are get mixed up easily in such moments.',
-    'That keeps gnawing at you.',
-    'You hold a high standard up against yourself.',
+    'You wish it had gone differently.',
+    'That keeps bothering you.',
+    'What happened and who you are can get mixed up at moments like that.',
   ],
   'reflect.any.disgusted': [
-    'Everything in you turns away from that.',
-    'That left a bad taste which will not go away.',
-    'It was too close, and it was wrong to you.',
-    'Your whole body says no to it.',
+    'That put you off completely.',
+    'It left you with a bad taste.',
+    'That was not right, in your eyes.',
+    'You would rather have nothing to do with it.',
   ],
   'reflect.any.surprised': [
     'You did not see that coming.',
-    'It takes a while until something like that has really arrived.',
-    'That turned things upside down from one moment to the next.',
-    'You had reckoned with something quite different.',
+    'It takes a while to take in something like that.',
+    'That changed things from one moment to the next.',
+    'You had expected something quite different.',
   ],
   'reflect.any.joyful': [
     'That is good to hear!',
@@ -627,6 +627,27 @@ export const reflections = {
     'That sounds like a moment worth keeping.',
     'How nice, when something goes right for once and you notice it.',
     'It does one good to read that.',
+  ],
+
+  'reflect.maybe.sad': [
+    'It sounds as if that makes you sad. Tell me if I have it wrong.',
+    'There may be some sadness in that. You know better than I do.',
+  ],
+  'reflect.maybe.anxious': [
+    'It sounds as if that worries you. Correct me if it does not.',
+    'There may be some worry in that. You would know.',
+  ],
+  'reflect.maybe.angry': [
+    'I wonder whether that makes you angry. Tell me if it is something else.',
+    'There may be some anger in that, and I could be wrong.',
+  ],
+  'reflect.maybe.disgusted': [
+    'It sounds as if that put you off. Tell me if I have misread it.',
+    'I may be wrong, but that seems to go against the grain for you.',
+  ],
+  'reflect.maybe.surprised': [
+    'It seems that caught you off guard. Tell me if not.',
+    'That may have come as a surprise.',
   ],
 
   'reflect.mixed.any': [
@@ -681,34 +702,34 @@ export const reflections = {
     'I hear two things: {first}, and {second}. Which one is closer to the heart of it?',
   ],
   'reflect.quote': [
-    '“{words}” – I would like to stay with that for a moment.',
-    'You write: “{words}”. There is a lot in that.',
-    '“{words}”. That stands out to me.',
+    'You say “{words}”. I would like to understand that properly.',
+    '“{words}” – that seems important.',
+    'I noticed this sentence of yours: “{words}”.',
   ],
   'reflect.short': [
-    'I am with you.',
+    'Okay, I see.',
+    'I hear you.',
+    'Thank you for saying that.',
     'All right. I am listening.',
-    'Mm. Take your time.',
-    'Good that you say it.',
     'You can tell it in any order you like.',
   ],
   'reflect.bad': [
-    'Not a good day, then. Thank you for saying it straight.',
-    'So it is hard going at the moment.',
-    'That is more than a passing cloud, from the way you put it.',
-    'It takes something out of you. I can see that.',
+    'So things are hard at the moment. Thank you for saying it straight.',
+    'That does not sound like a good time.',
+    'It is not going well, from the way you put it.',
+    'I am sorry it is like that right now.',
   ],
   'reflect.goingOn': [
-    'There is more in this than fits into one message.',
-    'Each piece you add makes it clearer to me.',
-    'I see how this hangs together with what you told me before.',
     'So that belongs to it too.',
-    'You have been carrying this for a while.',
+    'Each thing you add makes it clearer to me.',
+    'I see how this goes together with what you told me before.',
+    'Okay, so that comes on top of it.',
+    'There is more to it than the first sentence showed.',
     'It helps to hear that part as well.',
   ],
   'reflect.unsure': [
     'I am not sure yet how that is for you, so I would rather ask than guess.',
-    'I read that carefully, and I do not want to put a feeling into your mouth.',
+    'I read that carefully, and I do not want to assume anything.',
     'There may be several things in that, and you know best which.',
     'Thank you for telling me. I would like to get it right.',
     'I am taking that in.',

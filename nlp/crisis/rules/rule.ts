@@ -8,6 +8,8 @@ import type { RiskKind, RiskLevel } from '../../../types.ts'
  * - `humour`: laughter in the same clause; people also laugh when they mean it
  * - `fiction`: a film, song, book, game, piece of news or dream is being told
  * - `condition`: it hangs on an "if"; counts only where a rule says so
+ * - `mundane`: a petty cause is named with it (food from the fridge, a queue, a spreadsheet)
+ * - `hypothetical`: the program is asked what it would say if somebody said so
  * - `past`: told as long over, without a word such as "again" or "still"
  * - `second-person`: said to somebody ("kill yourself"), or asked of the program
  * - `third-person`: somebody else is the subject; does not lower, only says whose danger it is
@@ -18,6 +20,8 @@ export type Scope =
   | 'humour'
   | 'fiction'
   | 'condition'
+  | 'mundane'
+  | 'hypothetical'
   | 'past'
   | 'second-person'
   | 'third-person'
@@ -62,6 +66,8 @@ export const DEFAULT_CAPS: Readonly<Record<Scope, RiskLevel>> = {
   humour: 'low',
   fiction: 'none',
   condition: 'imminent',
+  mundane: 'imminent',
+  hypothetical: 'low',
   past: 'low',
   'second-person': 'low',
   'third-person': 'imminent',

@@ -12,6 +12,10 @@ export interface LanguageScopes {
   readonly humour: RegExp
   /** Something on which the match hangs: "if I fail". */
   readonly condition: RegExp
+  /** Petty causes of too much: what is said beside them is mostly said in anger. */
+  readonly mundane: RegExp
+  /** The program is asked what it would say; whoever asks may well ask for themselves. */
+  readonly hypothetical: RegExp
   /** Words that take back a denial in the same sentence: "I said I wasn't, but I lied". */
   readonly insincere: RegExp
   /** A told story around the match. */

@@ -92,6 +92,10 @@ export const engine = {
     'Alright, we’ll leave it here. You gave it a try, and that’s enough for now. I’m still here to talk.',
     'Then we stop here, no harm done. If something else is on your mind, I’m listening.',
   ],
+  'flow.listen': [
+    'Then the exercise doesn’t matter now. I’m listening: tell me in your own words, as much or as little as you like.',
+    'We leave the exercise, and I’d like to hear it. Take your time, and begin wherever you want.',
+  ],
   'flow.paused': [
     'I’ve put it on hold for you. Say “resume” when you want to go on; and if you never do, that’s fine too.',
     'On hold it is. Everything you said is kept; “resume” brings it back whenever you like.',

@@ -59,6 +59,12 @@ export const thoughtRecord = {
     'And what doesn’t fit with the thought? Small things count: an exception, something left out, another possible reason.',
     'Now the other side. What speaks against it, even a little? A time it wasn’t so, or another explanation?',
   ],
+  'thoughtRecord.evidenceAgainst.straight': [
+    '“{thought}”: that’s a painful thing to have in your head. Is there something that doesn’t fit with it? Small things count: an exception, something left out, another possible reason.',
+    '“{thought}”: I see why that hurts. What speaks against it, even a little? A time it wasn’t so, or another explanation?',
+  ],
+  'thoughtRecord.evidenceAgainst.plain':
+    'Is there something that doesn’t fit with the thought? Small things count: an exception, something left out, another possible reason.',
   'thoughtRecord.evidenceAgainst.again': 'Is there anything that doesn’t fit with the thought?',
   'thoughtRecord.evidenceAgainst.help':
     'Has there been a time when it wasn’t so? Could what happened have a reason that has nothing to do with you? What would you see if you weren’t tired or upset? If nothing comes, say “nothing”.',
@@ -73,6 +79,10 @@ export const thoughtRecord = {
   'thoughtRecord.balanced': [
     'Now take both sides together. How could you put it so that it’s fair, and you can believe it? It needn’t be cheerful.',
     'With all of that in view, what would be a truer way to say it? Not rosy, just fairer to you.',
+  ],
+  'thoughtRecord.balanced.plain': [
+    'How could you put it, then, so that it’s fair, and you can believe it? It needn’t be cheerful.',
+    'And what would be a truer way to say it? Not rosy, just fairer to you.',
   ],
   'thoughtRecord.balanced.again': 'A fairer way to put it, in your words.',
   'thoughtRecord.balanced.help':

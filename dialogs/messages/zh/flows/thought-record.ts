@@ -55,6 +55,12 @@ export const thoughtRecord: Record<keyof typeof en, Message> = {
     '那有什么是和它对不上的？小事也算：一次例外，漏掉的细节，另一种可能的原因。',
     '再看另一面。有没有什么不支持它，哪怕一点点？比如有一次不是这样，或者有别的解释。',
   ],
+  'thoughtRecord.evidenceAgainst.straight': [
+    '“{thought}”，脑子里装着这句话，一定很疼。有没有什么和它对不上？小事也算：一次例外，漏掉的细节，另一种可能的原因。',
+    '“{thought}”，难怪你会难受。有没有什么不支持它，哪怕一点点？比如有一次不是这样，或者有别的解释。',
+  ],
+  'thoughtRecord.evidenceAgainst.plain':
+    '有没有什么和这个念头对不上？小事也算：一次例外，漏掉的细节，另一种可能的原因。',
   'thoughtRecord.evidenceAgainst.again': '有没有什么和这个念头对不上？',
   'thoughtRecord.evidenceAgainst.help':
     '有没有哪一次不是这样？会不会有跟你无关的原因？要是你没那么累、没那么难受，会看到什么？想不到就说“没有”。',
@@ -69,6 +75,10 @@ export const thoughtRecord: Record<keyof typeof en, Message> = {
   'thoughtRecord.balanced': [
     '现在把两面放在一起，怎样说才公道，而且你自己也能信？不用很乐观。',
     '看完这些，换成更接近真实的说法，你会怎么讲？不用往好里说，对自己公道一点就行。',
+  ],
+  'thoughtRecord.balanced.plain': [
+    '那怎样说才公道，而且你自己也能信？不用很乐观。',
+    '换成更接近真实的说法，你会怎么讲？不用往好里说，对自己公道一点就行。',
   ],
   'thoughtRecord.balanced.again': '换一个对自己更公道的说法。',
   'thoughtRecord.balanced.help':
