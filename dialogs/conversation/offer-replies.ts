@@ -1,5 +1,5 @@
 import { isTechnique, TECHNIQUES, type Technique } from '../policy.ts'
-import { labelKey } from '../policy/words.ts'
+import { labelKey, titledTechnique } from '../policy/words.ts'
 import { matchChoice } from '../replies/match-choice.ts'
 import { parseYesNo } from '../replies/parse-yes-no.ts'
 import { dislikesExercise, namedTechnique } from './requests.ts'
@@ -51,6 +51,8 @@ function tellsMore(text: string): boolean {
 export function replyToOffer(plain: string, text: string): OfferReply {
   // "No one" holds a one, and is no choice of the first.
   if (meansNobody(plain)) return { kind: 'talk' }
+  const titled = titledTechnique(plain)
+  if (titled !== null) return { kind: 'technique', technique: titled }
   if (dislikesExercise(plain).length > 0) return { kind: 'refuse', tellsMore: false }
   if (LATER.test(plain)) return { kind: 'refuse', tellsMore: tellsMore(text) }
   if (OTHER.test(plain)) return { kind: 'other' }

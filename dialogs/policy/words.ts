@@ -35,15 +35,19 @@ export function offerWords(technique: Technique, locale: Locale, short = false):
 export const whyKey = (technique: Technique): MessageKey =>
   own(`why.offered.${technique}`, 'why.offeredAny')
 
-/** Labels and titles in the form that is matched: lower case, simplified script. */
+/** The form in which names are compared: 著 is a simplified character too, and stays when 着 was meant. */
+const folded = (name: string): string =>
+  plainWords(name.normalize('NFKC').toLowerCase()).replaceAll('著', '着')
+
+/** Labels and titles, folded. */
 const NAMES: ReadonlyMap<string, Technique> = new Map(
   TECHNIQUES.flatMap((technique) => {
     const keys = [flowById(technique)?.title ?? 'flow.unknown', labelKey(technique)] as const
     return (['en', 'zh-Hans'] as const).flatMap((locale) =>
-      keys.map((key) => [plainWords(labelOf(key, locale).toLowerCase()), technique] as const),
+      keys.map((key) => [folded(labelOf(key, locale)), technique] as const),
     )
   }),
 )
 
 /** The technique whose button or title a message is, or null. */
-export const titledTechnique = (plain: string): Technique | null => NAMES.get(plain) ?? null
+export const titledTechnique = (plain: string): Technique | null => NAMES.get(folded(plain)) ?? null
