@@ -11,6 +11,8 @@ export interface GuardContext {
 
 /** At or above this, distress counts as high: 7 of 10. */
 export const HIGH_DISTRESS = 7
+/** At or above this, thinking work asks too much: 9 of 10, "almost unbearable". */
+export const FLOODING_DISTRESS = 9
 /** Below this, distress counts as low: under 3 of 10. */
 export const LOW_DISTRESS = 3
 
@@ -21,6 +23,8 @@ function rating(context: GuardContext, name: string): number | null {
 
 /** The named conditions that a flow's transitions may use. Each is false when it cannot tell. */
 export const GUARDS = {
+  /** Distress at the beginning is 9 or more. */
+  flooded: (context) => (rating(context, DISTRESS_BEFORE) ?? 0) >= FLOODING_DISTRESS,
   /** Distress afterwards is still 7 or more. */
   stillDistressed: (context) => (rating(context, DISTRESS_AFTER) ?? 0) >= HIGH_DISTRESS,
   /** Distress went up by a point or more. */

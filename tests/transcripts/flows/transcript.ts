@@ -14,7 +14,7 @@ import { GO_EMOTIONS, SHARED_EMOTIONS } from '../../../types.ts'
  *
  * ```
  * # what this one shows
- * start pacedBreathing        or: resume
+ * start pacedBreathing        or: start grounding short, for the short form; or: resume
  * > 7                         what the person writes; `> [heavy] …` reads as strongly unpleasant,
  *                             `> [event pacer.finished]` is no text but an event
  * = breathe                   the step that then waits; `-` when no exercise is open
@@ -28,7 +28,7 @@ export interface Conversation {
 
 export interface Turn {
   readonly line: number
-  /** `start <id>`, `resume`, or `> …`. */
+  /** `start <id>`, `start <id> short`, `resume`, or `> …`. */
   readonly says: string
   readonly step: string
   readonly answers: readonly string[]
@@ -42,7 +42,7 @@ export function readTranscript(url: URL): Conversation[] {
     if (line.trim() === '') continue
     if (line.startsWith('# ')) {
       conversations.push({ title: line.slice(2), turns: [] })
-    } else if (/^(?:start \w+|resume|>.*)$/.test(line)) {
+    } else if (/^(?:start \w+(?: short)?|resume|>.*)$/.test(line)) {
       turn = { line: index + 1, says: line, step: '', answers: [] }
       conversations.at(-1)?.turns.push(turn)
     } else if (line.startsWith('= ') && turn) {
@@ -112,8 +112,9 @@ export function play(conversation: Conversation, locale: Locale): Played[] {
     const before = state
     const written = turn.says.startsWith('>') ? turn.says.slice(1).trim() : ''
     const input = inputOf(written, { locale, profile, now })
-    const outcome = turn.says.startsWith('start ')
-      ? startFlow(state, input, turn.says.slice('start '.length))
+    const [, id, form] = /^start (\w+)( short)?$/.exec(turn.says) ?? []
+    const outcome = id
+      ? startFlow(state, input, id, { short: form !== undefined })
       : turn.says === 'resume'
         ? resumePaused(state, input)
         : continueFlow(state, input)

@@ -1,0 +1,407 @@
+import { defineFlow } from '../flow.ts'
+
+/**
+ * Opposite action after Linehan: the feeling, what it urges, whether that fits the facts and
+ * helps, and else a small act in the other direction. Fear that fits the facts is heeded and never
+ * opposed; grief is let be; a feeling that is right and whose urge helps becomes a problem to solve.
+ */
+export const oppositeAction = defineFlow({
+  id: 'oppositeAction',
+  version: 1,
+  title: 'oppositeAction.title',
+  intro: 'oppositeAction.intro',
+  why: 'oppositeAction.why',
+  purpose: 'oppositeAction.purpose',
+  avoid: 'oppositeAction.avoid',
+  minutes: 10,
+  shortMinutes: 5,
+  difficulty: 3,
+  fit: {
+    families: ['ashamed', 'sad', 'anxious'],
+    distress: [3, 7],
+    strategy: 'engage',
+    cues: ['avoidance', 'urge'],
+  },
+  contraindications: ['realDanger', 'trauma', 'earlyLoss', 'flooded'],
+  followUp: { afterHours: 24, say: 'oppositeAction.followUp' },
+  sources: [
+    {
+      citation:
+        'Linehan MM (2015). DBT Skills Training Manual (2nd ed.). Guilford Press, New York.',
+    },
+    {
+      citation:
+        'Sauer-Zavala S, Wilner JG, Cassiello-Robbins C, Saraff P, Pagan D (2019). Isolating the effect of opposite action in borderline personality disorder: a laboratory-based alternating treatment design. Behaviour Research and Therapy 117:79–86. (16 people: sadness and guilt or shame fell more than when acting on them; anxiety and anger did not.)',
+    },
+  ],
+  start: 'situation',
+  discomfort: 'easeOff',
+  steps: {
+    situation: {
+      say: 'oppositeAction.situation',
+      again: 'oppositeAction.situation.again',
+      help: 'oppositeAction.situation.help',
+      keep: 'oppositeAction.row.situation',
+      expect: 'text',
+      next: 'distressBefore',
+    },
+    distressBefore: {
+      say: [
+        { given: 'situation', say: 'oppositeAction.distressBefore' },
+        'oppositeAction.distressBefore.plain',
+      ],
+      expect: 'rating0to10',
+      next: [{ when: 'flooded', to: 'settleFirst' }, { else: 'urge' }],
+    },
+    settleFirst: {
+      say: 'oppositeAction.settleFirst',
+      again: 'oppositeAction.settleFirst.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'grounding',
+          label: 'oppositeAction.settleFirst.grounding',
+          to: '@switch:grounding',
+          also: ['yes', 'senses', 'my senses', 'grounding', 'settle', '好', '感官', '缓一缓'],
+        },
+        {
+          id: 'breathing',
+          label: 'oppositeAction.settleFirst.breathing',
+          to: '@switch:pacedBreathing',
+          also: ['breathing', 'breathe', 'slow breathing', '呼吸'],
+        },
+        {
+          id: 'goOn',
+          label: 'oppositeAction.settleFirst.goOn',
+          also: ['no', '不'],
+        },
+      ],
+      next: 'urge',
+    },
+    urge: {
+      say: 'oppositeAction.urge',
+      again: 'oppositeAction.urge.again',
+      help: 'oppositeAction.urge.help',
+      keep: 'oppositeAction.row.urge',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'feeling' }, { else: 'later' }],
+    },
+    later: {
+      say: ['oppositeAction.later', 'oppositeAction.later.plain'],
+      again: 'oppositeAction.later.again',
+      help: 'oppositeAction.later.help',
+      keep: 'oppositeAction.row.later',
+      expect: 'text',
+      orNothing: true,
+      next: 'feeling',
+    },
+    feeling: {
+      say: 'oppositeAction.feeling',
+      again: 'oppositeAction.feeling.again',
+      help: 'oppositeAction.feeling.help',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'fear',
+          label: 'oppositeAction.feeling.fear',
+          to: 'factsFear',
+          also: ['fear', 'afraid', 'scared', 'anxious', 'anxiety', '怕', '害怕', '焦虑', '紧张'],
+        },
+        {
+          id: 'anger',
+          label: 'oppositeAction.feeling.anger',
+          to: 'factsAnger',
+          also: ['anger', 'angry', 'annoyed', 'furious', 'mad', '气', '生气', '愤怒', '火大'],
+        },
+        {
+          id: 'sadness',
+          label: 'oppositeAction.feeling.sadness',
+          to: 'factsSadness',
+          also: [
+            'sad',
+            'sadness',
+            'low',
+            'feeling low',
+            'depressed',
+            '难过',
+            '低落',
+            '伤心',
+            '没劲',
+          ],
+        },
+        {
+          id: 'shame',
+          label: 'oppositeAction.feeling.shame',
+          to: 'factsShame',
+          also: [
+            'shame',
+            'ashamed',
+            'guilt',
+            'guilty',
+            'embarrassed',
+            '羞',
+            '羞愧',
+            '内疚',
+            '丢脸',
+          ],
+        },
+        {
+          id: 'other',
+          label: 'oppositeAction.feeling.other',
+          also: ['other', 'another', 'something else', 'none', '别的', '其他', '都不是'],
+        },
+      ],
+      next: 'helps',
+    },
+    factsFear: {
+      say: 'oppositeAction.factsFear',
+      again: 'oppositeAction.factsFear.again',
+      help: 'oppositeAction.factsFear.help',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'danger',
+          label: 'oppositeAction.factsFear.danger',
+          also: ['yes', 'danger', 'real danger', 'not safe', '是', '有', '有危险', '不安全'],
+        },
+        {
+          id: 'unsure',
+          label: 'oppositeAction.factsFear.unsure',
+          also: ['unsure', 'maybe', 'i dont know', 'perhaps', '不确定', '说不准', '可能', '不知道'],
+        },
+        {
+          // Few synonyms: "I don't feel safe" must never be taken for this one.
+          id: 'safe',
+          label: 'oppositeAction.factsFear.safe',
+          to: 'oppositeFear',
+          also: ['no', 'only unpleasant', '只是难受'],
+        },
+      ],
+      // Whoever skips the question has not said that it is safe.
+      next: 'heed',
+    },
+    heed: {
+      say: 'oppositeAction.heed',
+      again: 'oppositeAction.heed.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'grounding',
+          label: 'oppositeAction.heed.grounding',
+          to: '@switch:grounding',
+          also: ['senses', 'grounding', 'calm', '感官', '缓一缓', '定一定'],
+        },
+        {
+          id: 'solve',
+          label: 'oppositeAction.heed.solve',
+          to: '@switch:problemSolving',
+          also: ['solve', 'plan', '解决', '想办法'],
+        },
+        {
+          id: 'stop',
+          label: 'oppositeAction.heed.stop',
+          also: ['stop', 'stop here', 'talk', '停', '停下来', '聊聊', '说说'],
+        },
+      ],
+      next: '@leave',
+    },
+    factsAnger: {
+      say: 'oppositeAction.factsAnger',
+      again: 'oppositeAction.factsAnger.again',
+      expect: 'yesNo',
+      next: [
+        { when: 'saidYes', to: 'helps' },
+        { when: 'saidNo', to: 'oppositeAnger' },
+        { else: 'opposite' },
+      ],
+    },
+    factsSadness: {
+      say: 'oppositeAction.factsSadness',
+      again: 'oppositeAction.factsSadness.again',
+      expect: 'yesNo',
+      next: [
+        { when: 'saidYes', to: 'letBe' },
+        { when: 'saidNo', to: 'oppositeSadness' },
+        { else: 'opposite' },
+      ],
+    },
+    factsShame: {
+      say: 'oppositeAction.factsShame',
+      again: 'oppositeAction.factsShame.again',
+      expect: 'yesNo',
+      next: [
+        { when: 'saidYes', to: 'repair' },
+        { when: 'saidNo', to: 'oppositeShame' },
+        { else: 'opposite' },
+      ],
+    },
+    letBe: {
+      say: 'oppositeAction.letBe',
+      again: 'oppositeAction.letBe.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'kind',
+          label: 'oppositeAction.letBe.kind',
+          to: '@switch:selfCompassion',
+          also: ['kindness', 'something kind', '温柔', '温柔一点'],
+        },
+        {
+          id: 'small',
+          label: 'oppositeAction.letBe.small',
+          also: ['small', 'one small thing', 'go on', 'a small step', '小事', '小小的', '做一点'],
+        },
+        {
+          id: 'stop',
+          label: 'oppositeAction.letBe.stop',
+          to: '@leave',
+          also: ['stop', 'stop here', 'talk', '停', '停下来', '聊聊', '说说'],
+        },
+      ],
+      next: 'oppositeSadness',
+    },
+    helps: {
+      say: 'oppositeAction.helps',
+      again: 'oppositeAction.helps.again',
+      help: 'oppositeAction.helps.help',
+      expect: 'yesNo',
+      next: [{ when: 'saidYes', to: '@switch:problemSolving' }, { else: 'opposite' }],
+    },
+    repair: {
+      say: 'oppositeAction.repair',
+      again: 'oppositeAction.repair.again',
+      help: 'oppositeAction.repair.help',
+      save: 'opposite',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: 'time',
+    },
+    oppositeFear: {
+      say: 'oppositeAction.oppositeFear',
+      again: 'oppositeAction.opposite.again',
+      help: 'oppositeAction.oppositeFear.help',
+      save: 'opposite',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'time' }, { else: 'allTheWay' }],
+    },
+    oppositeAnger: {
+      say: 'oppositeAction.oppositeAnger',
+      again: 'oppositeAction.opposite.again',
+      help: 'oppositeAction.oppositeAnger.help',
+      save: 'opposite',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'time' }, { else: 'allTheWay' }],
+    },
+    oppositeSadness: {
+      say: 'oppositeAction.oppositeSadness',
+      again: 'oppositeAction.opposite.again',
+      help: 'oppositeAction.oppositeSadness.help',
+      save: 'opposite',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'time' }, { else: 'allTheWay' }],
+    },
+    oppositeShame: {
+      say: 'oppositeAction.oppositeShame',
+      again: 'oppositeAction.opposite.again',
+      help: 'oppositeAction.oppositeShame.help',
+      save: 'opposite',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'time' }, { else: 'allTheWay' }],
+    },
+    opposite: {
+      say: ['oppositeAction.opposite', 'oppositeAction.opposite.plain'],
+      again: 'oppositeAction.opposite.again',
+      help: 'oppositeAction.opposite.help',
+      keep: 'oppositeAction.row.opposite',
+      expect: 'text',
+      next: [{ when: 'shortForm', to: 'time' }, { else: 'allTheWay' }],
+    },
+    allTheWay: {
+      say: 'oppositeAction.allTheWay',
+      again: 'oppositeAction.allTheWay.again',
+      help: 'oppositeAction.allTheWay.help',
+      keep: 'oppositeAction.row.allTheWay',
+      expect: 'text',
+      orNothing: true,
+      next: 'time',
+    },
+    time: {
+      say: 'oppositeAction.time',
+      again: 'oppositeAction.time.again',
+      help: 'oppositeAction.time.help',
+      keep: 'oppositeAction.row.time',
+      expect: 'text',
+      next: 'distressAfter',
+    },
+    easeOff: {
+      say: 'oppositeAction.easeOff',
+      again: 'oppositeAction.easeOff.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'breathing',
+          label: 'oppositeAction.easeOff.breathing',
+          to: '@switch:pacedBreathing',
+          also: ['breathing', 'breathe', 'slow breathing', '呼吸'],
+        },
+        {
+          id: 'grounding',
+          label: 'oppositeAction.easeOff.grounding',
+          to: '@switch:grounding',
+          also: ['senses', 'my senses', 'grounding', '感官'],
+        },
+        {
+          id: 'rate',
+          label: 'oppositeAction.easeOff.rate',
+          also: ['wrap up', 'close', '收个尾', '收尾'],
+        },
+        {
+          id: 'stop',
+          label: 'oppositeAction.easeOff.stop',
+          to: '@leave',
+          also: ['stop', '停', '停下来'],
+        },
+      ],
+      next: 'distressAfter',
+    },
+    distressAfter: {
+      say: 'oppositeAction.distressAfter',
+      expect: 'rating0to10',
+      next: [
+        { when: 'gotWorse', to: 'close' },
+        { when: 'notBetter', to: 'another' },
+        { else: 'close' },
+      ],
+    },
+    another: {
+      say: 'oppositeAction.another',
+      again: 'oppositeAction.another.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'kind',
+          label: 'oppositeAction.another.kind',
+          to: '@switch:selfCompassion',
+          also: ['kindness', 'something kind', '温柔', '温柔一点'],
+        },
+        {
+          id: 'breathing',
+          label: 'oppositeAction.another.breathing',
+          to: '@switch:pacedBreathing',
+          also: ['breathing', 'breathe', 'slow breathing', '呼吸'],
+        },
+        {
+          id: 'enough',
+          label: 'oppositeAction.another.enough',
+          also: ['enough', 'no', 'neither', 'nothing', '够了', '先这样', '不用了', '不了', '不'],
+        },
+      ],
+      next: 'close',
+    },
+    close: { say: ['oppositeAction.close', 'oppositeAction.close.plain'], expect: 'end' },
+  },
+})
