@@ -200,10 +200,11 @@ export const oppositeAction = defineFlow({
         {
           id: 'stop',
           label: 'oppositeAction.heed.stop',
+          to: '@leave',
           also: ['stop', 'stop here', 'talk', '停', '停下来', '聊聊', '说说'],
         },
       ],
-      next: '@leave',
+      next: 'ratedEarly',
     },
     factsAnger: {
       say: 'oppositeAction.factsAnger',
@@ -366,8 +367,15 @@ export const oppositeAction = defineFlow({
           also: ['stop', '停', '停下来'],
         },
       ],
-      next: 'distressAfter',
+      next: 'ratedEarly',
     },
+    ratedEarly: {
+      say: 'oppositeAction.ratedEarly',
+      save: 'distressAfter',
+      expect: 'rating0to10',
+      next: 'closeEarly',
+    },
+    closeEarly: { say: 'oppositeAction.closeEarly', expect: 'end' },
     distressAfter: {
       say: 'oppositeAction.distressAfter',
       expect: 'rating0to10',

@@ -56,6 +56,36 @@ export const socraticQuestioning = defineFlow({
       help: 'socraticQuestioning.thought.help',
       keep: 'socraticQuestioning.row.thought',
       expect: 'text',
+      next: 'distressBefore',
+    },
+    distressBefore: {
+      say: ['socraticQuestioning.distressBefore', 'socraticQuestioning.distressBefore.plain'],
+      expect: 'rating0to10',
+      next: [{ when: 'flooded', to: 'settleFirst' }, { else: 'about' }],
+    },
+    settleFirst: {
+      say: 'socraticQuestioning.settleFirst',
+      again: 'socraticQuestioning.settleFirst.again',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'grounding',
+          label: 'socraticQuestioning.settleFirst.grounding',
+          to: '@switch:grounding',
+          also: ['yes', 'senses', 'my senses', 'grounding', 'settle', '好', '感官', '缓一缓'],
+        },
+        {
+          id: 'breathing',
+          label: 'socraticQuestioning.settleFirst.breathing',
+          to: '@switch:pacedBreathing',
+          also: ['breathing', 'breathe', 'slow breathing', '呼吸'],
+        },
+        {
+          id: 'goOn',
+          label: 'socraticQuestioning.settleFirst.goOn',
+          also: ['no', '不'],
+        },
+      ],
       next: 'about',
     },
     about: {
@@ -97,7 +127,7 @@ export const socraticQuestioning = defineFlow({
           also: ['danger', 'real danger', 'a danger', 'not safe', '危险', '真的有危险', '不安全'],
         },
       ],
-      next: 'distressBefore',
+      next: 'trap',
     },
     heed: {
       say: 'socraticQuestioning.heed',
@@ -113,40 +143,11 @@ export const socraticQuestioning = defineFlow({
         {
           id: 'stop',
           label: 'socraticQuestioning.heed.stop',
+          to: '@leave',
           also: ['stop', 'stop here', 'talk', '停', '停下来', '聊聊', '说说'],
         },
       ],
-      next: '@leave',
-    },
-    distressBefore: {
-      say: ['socraticQuestioning.distressBefore', 'socraticQuestioning.distressBefore.plain'],
-      expect: 'rating0to10',
-      next: [{ when: 'flooded', to: 'settleFirst' }, { else: 'trap' }],
-    },
-    settleFirst: {
-      say: 'socraticQuestioning.settleFirst',
-      again: 'socraticQuestioning.settleFirst.again',
-      expect: 'choice',
-      choices: [
-        {
-          id: 'grounding',
-          label: 'socraticQuestioning.settleFirst.grounding',
-          to: '@switch:grounding',
-          also: ['yes', 'senses', 'my senses', 'grounding', 'settle', '好', '感官', '缓一缓'],
-        },
-        {
-          id: 'breathing',
-          label: 'socraticQuestioning.settleFirst.breathing',
-          to: '@switch:pacedBreathing',
-          also: ['breathing', 'breathe', 'slow breathing', '呼吸'],
-        },
-        {
-          id: 'goOn',
-          label: 'socraticQuestioning.settleFirst.goOn',
-          also: ['no', '不'],
-        },
-      ],
-      next: 'trap',
+      next: 'ratedEarly',
     },
     trap: {
       say: 'socraticQuestioning.trap',
@@ -340,8 +341,15 @@ export const socraticQuestioning = defineFlow({
           also: ['stop', '停', '停下来'],
         },
       ],
-      next: 'distressAfter',
+      next: 'ratedEarly',
     },
+    ratedEarly: {
+      say: 'socraticQuestioning.ratedEarly',
+      save: 'distressAfter',
+      expect: 'rating0to10',
+      next: 'closeEarly',
+    },
+    closeEarly: { say: 'socraticQuestioning.closeEarly', expect: 'end' },
     distressAfter: {
       say: 'socraticQuestioning.distressAfter',
       expect: 'rating0to10',

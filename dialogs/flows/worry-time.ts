@@ -143,10 +143,11 @@ export const worryTime = defineFlow({
         {
           id: 'stop',
           label: 'worryTime.heed.stop',
+          to: '@leave',
           also: ['stop', 'stop here', 'talk', '停', '停下来', '聊聊', '说说'],
         },
       ],
-      next: '@leave',
+      next: 'ratedEarly',
     },
     action: {
       say: 'worryTime.action',
@@ -231,8 +232,15 @@ export const worryTime = defineFlow({
           also: ['stop', '停', '停下来'],
         },
       ],
-      next: 'distressAfter',
+      next: 'ratedEarly',
     },
+    ratedEarly: {
+      say: 'worryTime.ratedEarly',
+      save: 'distressAfter',
+      expect: 'rating0to10',
+      next: 'closeEarly',
+    },
+    closeEarly: { say: 'worryTime.closeEarly', expect: 'end' },
     distressAfter: {
       say: 'worryTime.distressAfter',
       expect: 'rating0to10',

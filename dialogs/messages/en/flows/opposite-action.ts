@@ -156,6 +156,12 @@ export const oppositeAction = {
   'oppositeAction.easeOff.grounding': 'My senses',
   'oppositeAction.easeOff.rate': 'Wrap up gently',
   'oppositeAction.easeOff.stop': 'Stop here',
+  'oppositeAction.ratedEarly': [
+    'Before we stop: how strong is the distress now, from 0 to 10?',
+    'One last number: from 0 to 10, how strong is it now?',
+  ],
+  'oppositeAction.closeEarly':
+    'Then we leave it there for today. People you can reach are one word away: “human”. You can keep what you wrote.',
   'oppositeAction.distressAfter': [
     'With that in view, how strong is the distress now, from 0 to 10?',
     'And now, from 0 to 10, how strong is it?',

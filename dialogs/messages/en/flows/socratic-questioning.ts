@@ -20,7 +20,7 @@ export const socraticQuestioning = {
   'socraticQuestioning.thought.help':
     'If there are many, take the one that stings the most. For example: “I’ll make a fool of myself on Friday”, or “They only put up with me”.',
   'socraticQuestioning.about': [
-    'Thank you for saying it out loud. What is it about, mostly? Some thoughts we can question, and some deserve something else.',
+    'What is it about, mostly? Some thoughts can be questioned, and some deserve something else.',
     'Before we ask it anything: what does this thought come from?',
   ],
   'socraticQuestioning.about.again': 'Which of these comes closest?',
@@ -138,6 +138,12 @@ export const socraticQuestioning = {
   'socraticQuestioning.easeOff.kind': 'Something kind',
   'socraticQuestioning.easeOff.rate': 'Wrap up gently',
   'socraticQuestioning.easeOff.stop': 'Stop here',
+  'socraticQuestioning.ratedEarly': [
+    'Before we stop: how strong is the distress now, from 0 to 10?',
+    'One last number: from 0 to 10, how strong is it now?',
+  ],
+  'socraticQuestioning.closeEarly':
+    'Then we leave it there for today. People you can reach are one word away: “human”. You can keep what you wrote.',
   'socraticQuestioning.distressAfter': [
     'And with that sentence beside it: how strong is the distress now, from 0 to 10?',
     'Let it settle for a moment. How much distress is there now, from 0 to 10?',

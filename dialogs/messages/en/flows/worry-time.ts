@@ -109,6 +109,12 @@ export const worryTime = {
   'worryTime.easeOff.grounding': 'My senses',
   'worryTime.easeOff.rate': 'Wrap up gently',
   'worryTime.easeOff.stop': 'Stop here',
+  'worryTime.ratedEarly': [
+    'Before we stop: how strong is the distress now, from 0 to 10?',
+    'One last number: from 0 to 10, how strong is it now?',
+  ],
+  'worryTime.closeEarly':
+    'Then we leave it there for today. People you can reach are one word away: “human”. You can keep what you wrote.',
   'worryTime.distressAfter': [
     'How strong is the distress now, from 0 to 10?',
     'With the list put away, how much distress is there now, from 0 to 10?',

@@ -20,7 +20,7 @@ export const socraticQuestioning: Record<keyof typeof en, Message> = {
   'socraticQuestioning.thought.help':
     '要是有好几个，就挑最扎心的那个。比如“星期五我肯定出丑”，或者“他们不过是忍着我”。',
   'socraticQuestioning.about': [
-    '谢谢你把它说出来。它主要是关于什么的？有的念头可以问一问，有的需要别的。',
+    '它主要是关于什么的？有的念头可以问一问，有的需要别的。',
     '问它之前，先看看：这个念头是从哪儿来的？',
   ],
   'socraticQuestioning.about.again': '哪一个比较接近？',
@@ -133,6 +133,12 @@ export const socraticQuestioning: Record<keyof typeof en, Message> = {
   'socraticQuestioning.easeOff.kind': '对自己温柔一点',
   'socraticQuestioning.easeOff.rate': '慢慢收个尾',
   'socraticQuestioning.easeOff.stop': '停在这里',
+  'socraticQuestioning.ratedEarly': [
+    '停下之前，再说个数字：现在有多难受？0 到 10 分。',
+    '最后一个数字：0 到 10 分，现在大概几分？',
+  ],
+  'socraticQuestioning.closeEarly':
+    '那今天就到这儿。想找能联系到的人，输入“真人”就行。你写的可以留着。',
   'socraticQuestioning.distressAfter': [
     '把这句话放在旁边，现在有多难受？0 到 10 分。',
     '让它在心里停一会儿。现在的难受程度，0 到 10 分，大概几分？',

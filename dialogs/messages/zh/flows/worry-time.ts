@@ -93,6 +93,11 @@ export const worryTime: Record<keyof typeof en, Message> = {
   'worryTime.easeOff.grounding': '用感官的练习',
   'worryTime.easeOff.rate': '慢慢收个尾',
   'worryTime.easeOff.stop': '停在这里',
+  'worryTime.ratedEarly': [
+    '停下之前，再说个数字：现在有多难受？0 到 10 分。',
+    '最后一个数字：0 到 10 分，现在大概几分？',
+  ],
+  'worryTime.closeEarly': '那今天就到这儿。想找能联系到的人，输入“真人”就行。你写的可以留着。',
   'worryTime.distressAfter': [
     '现在有多难受？0 到 10 分。',
     '单子收起来了。现在的难受程度，0 到 10 分，大概几分？',
