@@ -299,7 +299,7 @@ export const behaviouralActivation = defineFlow({
           also: ['yes', 'now', 'two minutes', 'ok', '好', '现在', '可以', '两分钟'],
         },
         {
-          id: 'later',
+          id: 'asPlanned',
           label: 'behaviouralActivation.startNow.later',
           also: [
             'no',
@@ -335,7 +335,7 @@ export const behaviouralActivation = defineFlow({
       expect: 'choice',
       choices: [
         {
-          id: 'kind',
+          id: 'selfKindness',
           label: 'behaviouralActivation.easeOff.kind',
           to: '@switch:selfCompassion',
           also: ['kindness', 'something kind', '温柔', '温柔一点'],

@@ -162,7 +162,19 @@ export const oppositeAction = defineFlow({
         {
           id: 'danger',
           label: 'oppositeAction.factsFear.danger',
-          also: ['yes', 'danger', 'real danger', 'not safe', '是', '有', '有危险', '不安全'],
+          also: [
+            'dont feel safe',
+            'unsafe',
+            '没有安全感',
+            'yes',
+            'danger',
+            'real danger',
+            'not safe',
+            '是',
+            '有',
+            '有危险',
+            '不安全',
+          ],
         },
         {
           id: 'unsure',
@@ -171,7 +183,7 @@ export const oppositeAction = defineFlow({
         },
         {
           // Few synonyms: "I don't feel safe" must never be taken for this one.
-          id: 'safe',
+          id: 'onlyUnpleasant',
           label: 'oppositeAction.factsFear.safe',
           to: 'oppositeFear',
           also: ['no', 'only unpleasant', '只是难受'],
@@ -209,12 +221,30 @@ export const oppositeAction = defineFlow({
     factsAnger: {
       say: 'oppositeAction.factsAnger',
       again: 'oppositeAction.factsAnger.again',
-      expect: 'yesNo',
-      next: [
-        { when: 'saidYes', to: 'helps' },
-        { when: 'saidNo', to: 'oppositeAnger' },
-        { else: 'opposite' },
+      help: 'oppositeAction.factsAnger.help',
+      expect: 'choice',
+      choices: [
+        {
+          id: 'wronged',
+          label: 'oppositeAction.factsAnger.wronged',
+          to: 'helps',
+          also: ['yes', 'i was wronged', '是', '是的', '受了亏待'],
+        },
+        {
+          id: 'notQuite',
+          label: 'oppositeAction.factsAnger.notQuite',
+          to: 'oppositeAnger',
+          also: ['no', 'not really', '不是', '不算', '不太是'],
+        },
+        {
+          // Nobody is asked to be gentle towards whoever harms them.
+          id: 'unsafe',
+          label: 'oppositeAction.factsAnger.unsafe',
+          to: 'heed',
+          also: ['not safe', 'dont feel safe', 'unsafe', '不安全', '没有安全感'],
+        },
       ],
+      next: 'opposite',
     },
     factsSadness: {
       say: 'oppositeAction.factsSadness',
@@ -242,7 +272,7 @@ export const oppositeAction = defineFlow({
       expect: 'choice',
       choices: [
         {
-          id: 'kind',
+          id: 'selfKindness',
           label: 'oppositeAction.letBe.kind',
           to: '@switch:selfCompassion',
           also: ['kindness', 'something kind', '温柔', '温柔一点'],
@@ -391,7 +421,7 @@ export const oppositeAction = defineFlow({
       expect: 'choice',
       choices: [
         {
-          id: 'kind',
+          id: 'selfKindness',
           label: 'oppositeAction.another.kind',
           to: '@switch:selfCompassion',
           also: ['kindness', 'something kind', '温柔', '温柔一点'],

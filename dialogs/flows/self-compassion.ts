@@ -160,7 +160,7 @@ export const selfCompassion = defineFlow({
           also: ['softer', 'a little', '软', '暖'],
         },
         {
-          id: 'little',
+          id: 'notMuch',
           label: 'selfCompassion.receive.little',
           also: ['nothing', 'not much', 'no', 'strange', 'weird', '没感觉', '没什么', '怪', '没有'],
         },

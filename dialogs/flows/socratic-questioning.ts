@@ -115,7 +115,7 @@ export const socraticQuestioning = defineFlow({
           also: ['a problem', 'problem', 'a real problem', '难题', '实际的问题'],
         },
         {
-          id: 'loss',
+          id: 'someoneLost',
           label: 'socraticQuestioning.about.loss',
           to: '@switch:selfCompassion',
           also: ['a loss', 'grief', 'someone i lost', 'i lost someone', '失去', '离别', '去世'],
@@ -124,7 +124,18 @@ export const socraticQuestioning = defineFlow({
           id: 'danger',
           label: 'socraticQuestioning.about.danger',
           to: 'heed',
-          also: ['danger', 'real danger', 'a danger', 'not safe', '危险', '真的有危险', '不安全'],
+          also: [
+            'dont feel safe',
+            'unsafe',
+            '没有安全感',
+            'danger',
+            'real danger',
+            'a danger',
+            'not safe',
+            '危险',
+            '真的有危险',
+            '不安全',
+          ],
         },
       ],
       next: 'trap',
@@ -324,7 +335,7 @@ export const socraticQuestioning = defineFlow({
           also: ['calm', 'calm down', 'senses', 'something calming', '缓一缓', '感官'],
         },
         {
-          id: 'kind',
+          id: 'selfKindness',
           label: 'socraticQuestioning.easeOff.kind',
           to: '@switch:selfCompassion',
           also: ['kindness', 'something kind', '温柔', '温柔一点'],
@@ -365,7 +376,7 @@ export const socraticQuestioning = defineFlow({
       expect: 'choice',
       choices: [
         {
-          id: 'kind',
+          id: 'selfKindness',
           label: 'socraticQuestioning.another.kind',
           to: '@switch:selfCompassion',
           also: ['kindness', 'something kind', '温柔', '温柔一点'],

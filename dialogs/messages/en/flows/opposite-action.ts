@@ -69,7 +69,7 @@ export const oppositeAction = {
   'oppositeAction.factsFear.unsure': 'I’m not sure',
   'oppositeAction.factsFear.safe': 'No, unpleasant but safe',
   'oppositeAction.heed': [
-    'Then we do nothing against it. A fear that may be right deserves to be listened to, and keeping yourself safe is the right thing to do. If it’s about now, that means your emergency number or somebody you trust; type “human” and I’ll show you people you can reach. What would be good at this moment?',
+    'Then we do nothing against it. A feeling that may be warning you deserves to be listened to, and keeping yourself safe is the right thing to do. If it’s about now, that means your emergency number or somebody you trust; type “human” and I’ll show you people you can reach. What would be good at this moment?',
   ],
   'oppositeAction.heed.again': 'What would be good at this moment?',
   'oppositeAction.heed.grounding': 'Something to steady me',
@@ -79,6 +79,11 @@ export const oppositeAction = {
     'Anger often has a point. Did somebody really wrong you or block something important, as a fair outsider would see it too?',
   ],
   'oppositeAction.factsAnger.again': 'Would a fair outsider see the wrong, too?',
+  'oppositeAction.factsAnger.help':
+    'A broken promise, something taken, an insult is a wrong. Noise, traffic, a clumsy word often are not. And if you have reason to be afraid of them, take the last.',
+  'oppositeAction.factsAnger.wronged': 'Yes, there was a wrong',
+  'oppositeAction.factsAnger.notQuite': 'Not quite',
+  'oppositeAction.factsAnger.unsafe': 'I’m not safe with them',
   'oppositeAction.factsSadness': [
     'And sadness belongs to losses. Have you lost somebody, or something that mattered, not long ago?',
   ],

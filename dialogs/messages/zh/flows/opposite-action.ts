@@ -60,7 +60,7 @@ export const oppositeAction: Record<keyof typeof en, Message> = {
   'oppositeAction.factsFear.unsure': '我不确定',
   'oppositeAction.factsFear.safe': '难受，但安全',
   'oppositeAction.heed': [
-    '那我们不跟它反着来。可能有道理的害怕，值得听一听，护住自己就是对的。如果就是眼下的事，打报警电话，或者找一个信得过的人；输入“真人”，我给你看能联系到的人。这会儿，怎样会好一点？',
+    '那我们不跟它反着来。可能在提醒你的感受，值得听一听，护住自己就是对的。如果就是眼下的事，打报警电话，或者找一个信得过的人；输入“真人”，我给你看能联系到的人。这会儿，怎样会好一点？',
   ],
   'oppositeAction.heed.again': '这会儿，怎样会好一点？',
   'oppositeAction.heed.grounding': '先让自己稳一稳',
@@ -70,6 +70,11 @@ export const oppositeAction: Record<keyof typeof en, Message> = {
     '生气常常是有道理的。是不是真的有人亏待了你，或者挡住了要紧的事，一个公道的旁人也会这么看吗？',
   ],
   'oppositeAction.factsAnger.again': '公道的旁人也会觉得你受了亏待吗？',
+  'oppositeAction.factsAnger.help':
+    '说好的不算数，拿走你的东西，羞辱人，是亏待；吵闹，堵车，一句没说好的话，多半不算。要是你有理由怕这个人，就选最后一个。',
+  'oppositeAction.factsAnger.wronged': '是，我受了亏待',
+  'oppositeAction.factsAnger.notQuite': '也不算',
+  'oppositeAction.factsAnger.unsafe': '跟这个人在一起不安全',
   'oppositeAction.factsSadness': [
     '难过是跟着失去来的。不久前，你是不是失去了谁，或者失去了很看重的东西？',
   ],
