@@ -186,7 +186,7 @@ export const oppositeAction = defineFlow({
           id: 'onlyUnpleasant',
           label: 'oppositeAction.factsFear.safe',
           to: 'oppositeFear',
-          also: ['no', 'only unpleasant', '只是难受'],
+          also: ['no', 'unpleasant but safe', '难受但安全', 'only unpleasant', '只是难受'],
         },
       ],
       // Whoever skips the question has not said that it is safe.
