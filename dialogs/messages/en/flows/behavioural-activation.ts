@@ -123,7 +123,7 @@ export const behaviouralActivation = {
   ],
   'behaviouralActivation.obstacle.again': 'What might get in the way? “Nothing” is fine, too.',
   'behaviouralActivation.obstacle.help':
-    'Tiredness, the weather, “what’s the use”, the phone, forgetting it. Which is the likeliest? If none, say “nothing”.',
+    'Tiredness, the weather, “I can’t see the point”, the phone, forgetting it. Which is the likeliest? If none, say “nothing”.',
   'behaviouralActivation.obstaclePlan': ['And when that turns up, “{obstacle}”, what will you do?'],
   'behaviouralActivation.obstaclePlan.plain':
     'And if something does get in the way, what will you do?',
