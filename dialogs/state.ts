@@ -8,6 +8,7 @@ export const EMPTY_STATE: DialogState = {
   offer: null,
   lastOffer: null,
   crisis: null,
+  screening: null,
   lastReading: null,
   said: [],
   notes: {},
@@ -20,4 +21,5 @@ export const EMPTY_PROFILE: Profile = {
   country: null,
   disclosedAt: null,
   episodes: [],
+  screenings: [],
 }

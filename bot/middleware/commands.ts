@@ -1,9 +1,11 @@
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
+import { weeklySummary } from '../../dialogs/summary.ts'
 import type { Choice, DialogInput, DialogState, Utterance } from '../../dialogs/types.ts'
 import { explain } from '../../dialogs/why.ts'
 import { summariseMood } from '../../nlp/trajectory.ts'
+import { weekOf } from '../../nlp/trajectory/week.ts'
 import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
 import type { Answer } from '../answer.ts'
 import type { Inventory } from '../stores/session-store.ts'
@@ -49,6 +51,8 @@ export function runCommand(
       })
     case 'mood':
       return reply(describeMood(records.moods(), input.now))
+    case 'week':
+      return reply(...describeWeek(records.moods(), input))
     case 'why':
       return reply(...explain(state, profile, input.now))
     case 'language':
@@ -98,9 +102,14 @@ export function answerAwaited(
   return { state, profile: input.profile, say: [{ say: 'service.delete.kept' }] }
 }
 
+/** True while a command's own question waits for its answer. */
+export function isAwaiting(state: DialogState): boolean {
+  return AWAITING in state.notes
+}
+
 /** The state without a command's open question, which waits for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
-  if (!(AWAITING in state.notes)) return state
+  if (!isAwaiting(state)) return state
   const others = Object.entries(state.notes).filter(([name]) => name !== AWAITING)
   return { ...state, notes: Object.fromEntries(others) }
 }
@@ -166,6 +175,14 @@ function erase({ locale, now, profile }: DialogInput, records: Records): Answer 
     erase: true,
     events: [{ name: 'person.erased', value: { ...receipt, at: new Date(now).toISOString() } }],
   }
+}
+
+function describeWeek(
+  points: readonly MoodPoint[],
+  { profile, locale, now }: DialogInput,
+): readonly Utterance[] {
+  const recent = points.filter(({ at, abstained }) => !abstained && at <= now && now - at < 7 * DAY)
+  return weeklySummary({ week: weekOf(points, now), points: recent, profile, locale, now })
 }
 
 function describeMood(points: readonly MoodPoint[], now: number): Utterance {

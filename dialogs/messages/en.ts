@@ -1,9 +1,11 @@
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
+import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
+import { week } from './en/week.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
-export const en = { ...flows, ...conversation, ...crisis, ...service }
+export const en = { ...flows, ...conversation, ...crisis, ...screening, ...service, ...week }
 
 export type MessageKey = keyof typeof en

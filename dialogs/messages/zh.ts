@@ -3,7 +3,9 @@ import type { Message } from './message.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
+import { week } from './zh/week.ts'
 
 /**
  * The catalogue in Chinese, written in simplified script; traditional script is converted from it
@@ -13,5 +15,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...flows,
   ...conversation,
   ...crisis,
+  ...screening,
   ...service,
+  ...week,
 }

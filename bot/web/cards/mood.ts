@@ -1,6 +1,11 @@
 import { h, svg } from '../dom.ts'
 import type { InterfaceLanguage } from '../interface-language.ts'
-import { type Frame, type MoodCardPoint, type MoodGeometry, moodGeometry } from './mood-geometry.ts'
+import {
+  type Frame,
+  type MoodCardPoint,
+  type MoodGeometry,
+  moodGeometry,
+} from '../../charts/mood-geometry.ts'
 
 const HEIGHT = 190
 const MARGIN = { left: 12, right: 12, top: 26, bottom: 44 }

@@ -51,6 +51,8 @@ export const en = {
   'menu.help.hint': 'what Evenkeel can do',
   'menu.mood': 'Mood',
   'menu.mood.hint': 'how you have been, as a chart',
+  'menu.week': 'Week',
+  'menu.week.hint': 'the last seven days, and what helped',
   'menu.why': 'Why',
   'menu.why.hint': 'why it said what it said',
   'menu.stop': 'Stop',

@@ -50,6 +50,8 @@ export const zhHans: Strings = {
   'menu.help.hint': '看看它能做什么',
   'menu.mood': '心情',
   'menu.mood.hint': '用图看看最近的心情',
+  'menu.week': '本周',
+  'menu.week.hint': '最近七天，还有什么有用',
   'menu.why': '为什么',
   'menu.why.hint': '问它为什么这样说',
   'menu.stop': '停止',

@@ -50,6 +50,8 @@ export const zhHant: Strings = {
   'menu.help.hint': '看看它能做什麼',
   'menu.mood': '心情',
   'menu.mood.hint': '用圖看看最近的心情',
+  'menu.week': '本週',
+  'menu.week.hint': '最近七天，還有什麼有用',
   'menu.why': '為什麼',
   'menu.why.hint': '問它為什麼這樣說',
   'menu.stop': '停止',
