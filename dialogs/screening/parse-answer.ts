@@ -17,6 +17,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   three: 3,
   三: 3,
 }
+/** A number off the scale is no place in the list of buttons. */
+const OFF_SCALE = /^(?:\d+|four|five|six|seven|eight|nine|ten|[四五六七八九十])$/u
 const DAYS =
   /^(?:about |around |maybe |like |for |on |probably |at least )*(\d{1,2})(?: (?:or |to )?(\d{1,2}))? days?(?: out of (?:14|the 14))?$|^(?:大概|大约|差不多|可能|有)*(\d{1,2})(?:到| )?(\d{1,2})?天(?:左右|吧)?$/u
 /** "No" where it can only mean "not at all"; a mere unwillingness (不想, "I don't want to") does not. */
@@ -40,6 +42,7 @@ function scoreOfDays(days: number): number | null {
 export function parseFrequency(plain: string): number | null {
   const text = tidy(plain)
   if (Object.hasOwn(DIGITS, text)) return DIGITS[text] ?? null
+  if (OFF_SCALE.test(text)) return null
   if (NONE.test(text)) return 0
   const days = DAYS.exec(text)
   if (days) return scoreOfDays(Number(days[2] ?? days[1] ?? days[4] ?? days[3]))

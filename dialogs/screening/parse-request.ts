@@ -4,7 +4,7 @@ import type { ScreeningInstrument } from '../types.ts'
 const TEST =
   '(?:self[- ]?)?(?:tests?|questionnaires?|screenings?|quiz(?:zes)?|checks?|assessments?|scales?|surveys?)'
 const PHQ = new RegExp(
-  String.raw`\bphq(?:[- ]?9)?\b|\b(?:depression|low mood|depressive) ${TEST}\b|\b(?:test|screen|check|assess) (?:me|myself) for depression\b|抑郁(?:症)?(?:情绪|程度)?的?(?:自我)?(?:自评|自测|测试|测评|筛查|量表|问卷|检测|评估|测验)|(?:测|自测|评估|筛查|自评)(?:一下|一测|测)?(?:我|自己)?(?:有没有|是不是|是否)?(?:得了?)?(?:有)?抑郁|情绪低落(?:的)?(?:问卷|量表|测试|那份)`,
+  String.raw`\bphq(?:[- ]?9)?\b|\b(?:depression|low mood|depressive) ${TEST}\b|\b(?:test|screen|check|assess) (?:me|myself) for depression\b|(?:抑郁|忧郁)(?:症)?(?:情绪|程度)?的?(?:自我)?(?:自评|自测|测试|测评|筛查|量表|问卷|检测|评估|测验)|(?:测|自测|评估|筛查|自评)(?:一下|一测|测)?(?:我|自己)?(?:有没有|是不是|是否)?(?:得了?)?(?:有)?(?:抑郁|忧郁)|情绪低落(?:的)?(?:问卷|量表|测试|那份)`,
   'u',
 )
 const GAD = new RegExp(
@@ -23,7 +23,7 @@ const REQUEST =
   /\b(?:let's|lets|can (?:we|you|i)|could (?:we|you|i)|would like|i'd like|i want|i wanna|i need|please|give|take|do|start|try|fill|how about|test|screen|check)\b|想|做|测|填|开始|试|可以|能|帮我|来/u
 
 const RESULT =
-  /^(?:what(?:'s| is| was)|show(?: me)?|see|tell me|can i see|could i see|i want to see|i'd like to see)? ?(?:my|the|my last|the last) ?(?:phq[- ]?9|gad[- ]?7|screening|questionnaire|depression|anxiety|test)? ?(?:test )?(?:score|scores|result|results)(?: again| please)?[ ?!.]*$|^(?:看看|看一下|我想看|给我看|告诉我|显示)?(?:我的|我)?(?:上次的?)?(?:phq[- ]?9|gad[- ]?7|问卷|测试|自评|量表|抑郁|焦虑)?的?(?:得分|分数|结果)(?:是多少|是什么|呢|吧)?[ ?!。]*$/u
+  /^(?:what(?:'s| is| was)|show(?: me)?|see|tell me|can i see|could i see|i want to see|i'd like to see)? ?(?:my|the|my last|the last) ?(?:phq[- ]?9|gad[- ]?7|screening|questionnaire|depression|anxiety|test)? ?(?:test )?(?:score|scores|result|results)(?: again| please)?[ ?!.]*$|^(?:看看|看一下|我想看|给我看|告诉我|显示)?(?:我的|我)?(?:上次的?)?(?:phq[- ]?9|gad[- ]?7|问卷|测试|自评|量表|抑郁|忧郁|焦虑)?的?(?:得分|分数|结果)(?:是多少|是什么|呢|吧)?[ ?!。]*$/u
 
 /** How much longer than its name a message may be and still ask by the name alone. */
 const MAX_REQUEST = 120

@@ -44,7 +44,7 @@ export function requestScreening(state: DialogState, input: DialogInput): Dialog
 
 function showResult(state: DialogState, input: DialogInput): DialogOutcome {
   const results = input.profile.screenings ?? []
-  const wanted = /phq|抑郁|低落|depress/u.test(input.plain)
+  const wanted = /phq|抑郁|忧郁|低落|depress/u.test(input.plain)
     ? INSTRUMENTS.phq9
     : /gad|焦虑|anxi/u.test(input.plain)
       ? INSTRUMENTS.gad7
