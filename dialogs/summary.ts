@@ -15,6 +15,12 @@ const SCREENING_MS = 28 * DAY
 const CLEAR = 0.2
 /** Median absolute deviation of daily mood from which a week is said to go up and down. */
 const SWINGS = 0.3
+/** Autocorrelation of daily mood from which a day is said to carry over to the next. */
+const LINGERS = 0.5
+/** Exercises below which nothing is said of how they usually go. */
+const MIN_EXERCISES = 3
+/** Share of exercises whose relief held that is worth saying. */
+const HOLDS = 0.5
 /** Techniques listed at most; the list is there to choose from, not to study. */
 const MAX_LISTED = 5
 
@@ -33,9 +39,24 @@ export interface WeekNumbers {
   readonly lastRating: number | null
 }
 
+/** How distress moves with exercises, in plain numbers; `nlp/trajectory/recovery.ts` counts them. */
+export interface RecoveryNumbers {
+  /** Exercises with both ratings. */
+  readonly count: number
+  /** Median of before − after, [−10, 10]. */
+  readonly relief: number | null
+  /** Median minutes between the two. */
+  readonly minutes: number | null
+  /** Share of those that helped after which it still held hours later, [0, 1]. */
+  readonly lasting: number | null
+}
+
 /** What a weekly summary is made of. */
 export interface WeekInput {
   readonly week: WeekNumbers
+  /** How much of a day's mood carries over to the next, [−1, 1]; null when too little is known. */
+  readonly inertia: number | null
+  readonly recovery: RecoveryNumbers
   /** Points of the week, for the card. */
   readonly points: readonly MoodPoint[]
   readonly profile: Profile
@@ -89,13 +110,27 @@ export function ratedTechniques(episodes: readonly Episode[], now: number): Help
  * numbers carry: one day is no week, a small difference is none, an exercise without ratings is
  * not counted.
  */
-export function weeklySummary({ week, points, profile, locale, now }: WeekInput): Utterance[] {
+export function weeklySummary(input: WeekInput): Utterance[] {
+  const { week, points, inertia, recovery, profile, locale, now } = input
   return [
     levelOf(week, points),
     ...changeOf(week),
+    ...(inertia !== null && inertia >= LINGERS ? [{ say: 'week.lingers' } as const] : []),
     helped(profile, locale, now),
+    ...recovered(recovery),
     ...(week.days === 0 ? [] : [{ say: 'week.caveat' } as const]),
   ]
+}
+
+function recovered({ count, relief, minutes, lasting }: RecoveryNumbers): Utterance[] {
+  if (count < MIN_EXERCISES || relief === null || relief <= 0) return []
+  const values = { times: count, relief: rounded(relief) }
+  const first: Utterance =
+    minutes === null
+      ? { say: 'week.recovery', values }
+      : { say: 'week.recovery.minutes', values: { ...values, minutes: Math.ceil(minutes) } }
+  const holds = lasting !== null && lasting >= HOLDS
+  return [first, ...(holds ? [{ say: 'week.recovery.lasting' } as const] : [])]
 }
 
 function levelOf(week: WeekNumbers, points: readonly MoodPoint[]): Utterance {

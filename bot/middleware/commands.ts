@@ -5,6 +5,7 @@ import { weeklySummary } from '../../dialogs/summary.ts'
 import type { Choice, DialogInput, DialogState, Utterance } from '../../dialogs/types.ts'
 import { explain } from '../../dialogs/why.ts'
 import { summariseMood } from '../../nlp/trajectory.ts'
+import { recoveryAfter } from '../../nlp/trajectory/recovery.ts'
 import { weekOf } from '../../nlp/trajectory/week.ts'
 import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
 import type { Answer } from '../answer.ts'
@@ -182,7 +183,16 @@ function describeWeek(
   { profile, locale, now }: DialogInput,
 ): readonly Utterance[] {
   const recent = points.filter(({ at, abstained }) => !abstained && at <= now && now - at < 7 * DAY)
-  return weeklySummary({ week: weekOf(points, now), points: recent, profile, locale, now })
+  const month = profile.episodes.filter(({ at }) => now - at < 28 * DAY)
+  return weeklySummary({
+    week: weekOf(points, now),
+    points: recent,
+    inertia: summariseMood(points, now).inertia,
+    recovery: recoveryAfter(month, points),
+    profile,
+    locale,
+    now,
+  })
 }
 
 function describeMood(points: readonly MoodPoint[], now: number): Utterance {

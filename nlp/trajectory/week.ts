@@ -22,9 +22,6 @@ export interface WeekNumbers {
   readonly variability: number | null
   /** The newest distress rating of the week, 0 … 10; null without one. */
   readonly lastRating: number | null
-  /** The highest and lowest daily mean, as valence; null without points. */
-  readonly best: number | null
-  readonly worst: number | null
 }
 
 /** The last seven days before `now`, against the seven before them. */
@@ -47,8 +44,6 @@ export function weekOf(points: readonly MoodPoint[], now: number): WeekNumbers {
         : changeOf(level - earlier),
     variability: middle === null ? null : median(values.map((value) => Math.abs(value - middle))),
     lastRating: week.findLast(({ lastRating }) => lastRating !== null)?.lastRating ?? null,
-    best: values.length === 0 ? null : Math.max(...values),
-    worst: values.length === 0 ? null : Math.min(...values),
   }
 }
 

@@ -19,6 +19,13 @@ export const week = {
   'week.swings':
     'It went up and down quite a bit, so a single low evening says little about the whole.',
   'week.rating': 'The last number you gave was {rating} of 10.',
+  'week.lingers':
+    'One day tends to carry over into the next for you just now. That goes for small good things too.',
+  'week.recovery':
+    'Over {times} exercises with numbers, distress typically came down by about {relief} points. Some of that may have come by itself.',
+  'week.recovery.minutes':
+    'Over {times} exercises with numbers, distress typically came down by about {relief} points, within about {minutes} minutes. Some of that may have come by itself.',
+  'week.recovery.lasting': 'Most of the time it was still lighter hours later.',
   'week.caveat': 'I only see what you write and rate here. You know the rest of the week.',
   'week.helped': 'What helped, by your own numbers (average before → after, how often):\n{list}',
   'week.helped.none':

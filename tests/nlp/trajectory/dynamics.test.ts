@@ -156,7 +156,6 @@ describe('weekOf', () => {
         expect(week.days === 0).toBe(week.level === null)
         expect(Math.abs(week.level ?? 0)).toBeLessThanOrEqual(1)
         expect(week.variability ?? 0).toBeLessThanOrEqual(1)
-        expect(week.best ?? 0).toBeGreaterThanOrEqual(week.worst ?? 0)
       }),
     )
   })
