@@ -101,9 +101,10 @@ export async function takeTurn(
   const answer = guard(saved, input, logger, (state) => {
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
     if (command && risk.level === 'none') {
-      // Inside an exercise these two mean the exercise: why we do this, and leaving it.
+      // Inside an exercise these mean the exercise: why we do this, leaving it, and "this week" as
+      // the answer to "when?".
       const inside = command.name === 'why' || command.name === 'stop'
-      if (inside && state.flow) return continueFlow(state, input)
+      if (state.flow && (inside || command.name === 'week')) return continueFlow(state, input)
       if (inside && screening) return continueScreening(state, input)
       return runCommand(command, state, input, records)
     }

@@ -22,7 +22,6 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   week: 'week',
   weekly: 'week',
   本周: 'week',
-  这周: 'week',
   周报: 'week',
   why: 'why',
   为什么: 'why',
