@@ -21,7 +21,11 @@ const WORST = [6, 6, 6, 7, 8, 9, 9, 10, 10, 10].map((distress, i) => rating(9.5 
 /** A person with these moods behind them, over the real store. */
 async function personWith(
   moods: readonly MoodPoint[],
-  { state = EMPTY_STATE, locale = 'en', country = 'US' } = {},
+  {
+    state = EMPTY_STATE,
+    locale = 'en',
+    country = 'US',
+  }: { state?: DialogState; locale?: Locale; country?: string } = {},
 ) {
   const retention = { moodMaxPoints: 1000, moodMaxDays: 365, logMaxActivities: 100 }
   const store = new LmdbStore(temporaryFolder(), retention, undefined)
