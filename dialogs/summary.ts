@@ -21,6 +21,8 @@ const LINGERS = 0.5
 const MIN_EXERCISES = 3
 /** Share of exercises whose relief held that is worth saying. */
 const HOLDS = 0.5
+/** Remarks about the week at most, the weightier first: a summary is short. */
+const MAX_REMARKS = 2
 /** Techniques listed at most; the list is there to choose from, not to study. */
 const MAX_LISTED = 5
 
@@ -112,25 +114,24 @@ export function ratedTechniques(episodes: readonly Episode[], now: number): Help
  */
 export function weeklySummary(input: WeekInput): Utterance[] {
   const { week, points, inertia, recovery, profile, locale, now } = input
+  const lingers: Utterance[] =
+    inertia !== null && inertia >= LINGERS ? [{ say: 'week.lingers' }] : []
   return [
     levelOf(week, points),
-    ...changeOf(week),
-    ...(inertia !== null && inertia >= LINGERS ? [{ say: 'week.lingers' } as const] : []),
+    ...[...changeOf(week), ...lingers].slice(0, MAX_REMARKS),
     helped(profile, locale, now),
     ...recovered(recovery),
-    ...(week.days === 0 ? [] : [{ say: 'week.caveat' } as const]),
   ]
 }
 
+/** One sentence on how exercises usually go: that it held says more than how quick it was. */
 function recovered({ count, relief, minutes, lasting }: RecoveryNumbers): Utterance[] {
   if (count < MIN_EXERCISES || relief === null || relief <= 0) return []
   const values = { times: count, relief: rounded(relief) }
-  const first: Utterance =
-    minutes === null
-      ? { say: 'week.recovery', values }
-      : { say: 'week.recovery.minutes', values: { ...values, minutes: Math.ceil(minutes) } }
-  const holds = lasting !== null && lasting >= HOLDS
-  return [first, ...(holds ? [{ say: 'week.recovery.lasting' } as const] : [])]
+  if (lasting !== null && lasting >= HOLDS) return [{ say: 'week.recovery.lasting', values }]
+  return minutes === null
+    ? [{ say: 'week.recovery', values }]
+    : [{ say: 'week.recovery.minutes', values: { ...values, minutes: Math.ceil(minutes) } }]
 }
 
 function levelOf(week: WeekNumbers, points: readonly MoodPoint[]): Utterance {

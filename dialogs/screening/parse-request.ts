@@ -23,7 +23,7 @@ const REQUEST =
   /\b(?:let's|lets|can (?:we|you|i)|could (?:we|you|i)|would like|i'd like|i want|i wanna|i need|please|give|take|do|start|try|fill|how about|test|screen|check)\b|想|做|测|填|开始|试|可以|能|帮我|来/u
 
 const RESULT =
-  /^(?:what(?:'s| is| was)|show(?: me)?|see|tell me|can i see|could i see|i want to see|i'd like to see)? ?(?:my|the|my last|the last) ?(?:phq[- ]?9|gad[- ]?7|screening|questionnaire|depression|anxiety|test)? ?(?:test )?(?:score|scores|result|results)(?: again| please)?[ ?!.]*$|^(?:看看|看一下|我想看|给我看|告诉我|显示)?(?:我的|我)?(?:上次的?)?(?:phq[- ]?9|gad[- ]?7|问卷|测试|自评|量表|抑郁|忧郁|焦虑)?的?(?:得分|分数|结果)(?:是多少|是什么|呢|吧)?[ ?!。]*$/u
+  /^(?:what(?:'s| is| was| does| do)|show(?: me)?|see|tell me|can i see|could i see|i want to see|i'd like to see)? ?(?:my|the|my last|the last) ?(?:phq[- ]?9|gad[- ]?7|screening|questionnaire|depression|anxiety|test)? ?(?:test )?(?:score|scores|result|results)(?: again| please| mean)?[ ?!.]*$|^(?:看看|看一下|我想看|给我看|告诉我|显示)?(?:我的|我|这个)?(?:上次的?)?(?:phq[- ]?9|gad[- ]?7|问卷|测试|自评|量表|抑郁|忧郁|焦虑)?的?(?:得分|分数|结果)(?:是多少|是什么(?:意思)?|什么意思|呢|吧)?[ ?!。]*$/u
 
 /** How much longer than its name a message may be and still ask by the name alone. */
 const MAX_REQUEST = 120

@@ -25,8 +25,8 @@ export const week = {
     'Over {times} exercises with numbers, distress typically came down by about {relief} points. Some of that may have come by itself.',
   'week.recovery.minutes':
     'Over {times} exercises with numbers, distress typically came down by about {relief} points, within about {minutes} minutes. Some of that may have come by itself.',
-  'week.recovery.lasting': 'Most of the time it was still lighter hours later.',
-  'week.caveat': 'I only see what you write and rate here. You know the rest of the week.',
+  'week.recovery.lasting':
+    'Over {times} exercises with numbers, distress typically came down by about {relief} points, and mostly it was still lighter hours later. Some of that may have come by itself.',
   'week.helped': 'What helped, by your own numbers (average before → after, how often):\n{list}',
   'week.helped.none':
     'This week there is no exercise with a number before and after yet, so I can’t say what helps you.',

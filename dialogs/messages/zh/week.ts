@@ -18,8 +18,8 @@ export const week: Record<keyof typeof en, Message> = {
     '前后都打过分的练习有 {times} 次，难受程度通常能降 {relief} 分左右。其中有些，可能是自己慢慢缓下来的。',
   'week.recovery.minutes':
     '前后都打过分的练习有 {times} 次，大约 {minutes} 分钟里，难受程度通常能降 {relief} 分左右。其中有些，可能是自己慢慢缓下来的。',
-  'week.recovery.lasting': '多数时候，过了几个小时也还是轻一些。',
-  'week.caveat': '我只看得到你在这里写的和打的分，其余的日子，你自己最清楚。',
+  'week.recovery.lasting':
+    '前后都打过分的练习有 {times} 次，难受程度通常能降 {relief} 分左右，多数时候过了几个小时也还是轻一些。其中有些，可能是自己慢慢缓下来的。',
   'week.helped': '什么对你有用，按你自己打的分来看（平均，之前 → 之后，次数）：\n{list}',
   'week.helped.none': '这一周还没有前后都打过分的练习，所以我还说不出什么对你有用。',
   'week.helped.line': '{technique}：{before} → {after}，{times} 次',

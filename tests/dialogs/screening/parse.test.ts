@@ -112,6 +112,8 @@ describe('parseScreeningRequest', () => {
     ['做个心理测评', 'ask'],
     ['my score', 'result'],
     ['what was my last phq-9 score?', 'result'],
+    ['what does my score mean?', 'result'],
+    ['这个分数是什么意思？', 'result'],
     ['我的得分', 'result'],
     ['看看上次的分数', 'result'],
     ['我的PHQ-9结果', 'result'],
