@@ -2,7 +2,9 @@ import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
 import { remember } from './en/remember.ts'
+import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
+import { week } from './en/week.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
 export const en = {
@@ -10,7 +12,9 @@ export const en = {
   ...conversation,
   ...crisis,
   ...remember,
+  ...screening,
   ...service,
+  ...week,
 }
 
 export type MessageKey = keyof typeof en

@@ -4,7 +4,9 @@ import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
 import { remember } from './zh/remember.ts'
+import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
+import { week } from './zh/week.ts'
 
 /**
  * The catalogue in Chinese, written in simplified script; traditional script is converted from it
@@ -15,5 +17,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...conversation,
   ...crisis,
   ...remember,
+  ...screening,
   ...service,
+  ...week,
 }
