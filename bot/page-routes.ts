@@ -13,6 +13,8 @@ import {
   newPersonId,
   type Tokens,
 } from './channels/direct-line/tokens.ts'
+import { moodLabels } from './charts/mood-labels.ts'
+import { moodSvg } from './charts/mood-svg.ts'
 import type { Clock } from './clock.ts'
 import { EvenkeelError } from './errors.ts'
 import type { Inbox } from './inbox.ts'
@@ -34,6 +36,9 @@ const COOKIE = 'evenkeel_person'
 const COOKIE_ISSUER = 'evenkeel/page'
 /** A person who does not come back for a year is a stranger again. */
 const COOKIE_SECONDS = 31_536_000
+/** The chart shows four weeks, and no more points than can be told apart. */
+const CHART_MS = 28 * 86_400_000
+const MAX_CHART_POINTS = 500
 const sessionBody = z.object({
   locale: z.enum(LOCALES).optional(),
   /** The person has read the notice and begun. */
@@ -70,6 +75,20 @@ export function pageRouter(services: PageServices): Router {
     const data = store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
     response.attachment('evenkeel-export.json').json(data)
+  })
+
+  // The picture for channels and readers that show no card of ours.
+  router.get('/api/mood.svg', async (request, response) => {
+    const { personId } = await tokens.check(bearer(request.headers.authorization))
+    const points = store
+      .moods(personId, services.clock.now() - CHART_MS)
+      .filter(({ abstained }) => !abstained)
+      .slice(-MAX_CHART_POINTS)
+    const language = locale.parse(request.query.locale ?? store.profile(personId).locale)
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .type('image/svg+xml')
+      .send(moodSvg(points, moodLabels(points, language)))
   })
 
   router.get('/api/helplines', (request, response) => {

@@ -5,7 +5,11 @@ import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
 import { flowById } from '../dialogs/flows/index.ts'
 import { extract, remember } from '../dialogs/remember/extract.ts'
+import { askScreeningAgain, screeningTakesTurn } from '../dialogs/screening/open.ts'
+import { requestScreening } from '../dialogs/screening/request-screening.ts'
+import { continueScreening } from '../dialogs/screening/run.ts'
 import { restoreProfile, restoreState } from '../dialogs/state.ts'
+import { askAboutTrajectory, isTrajectoryOnly } from '../dialogs/trajectory-check.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
 import { normalise } from '../nlp/normalise.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
@@ -29,6 +33,7 @@ import { moodPoints } from './middleware/mood-points.ts'
 import { parseCommand } from './middleware/parse-command.ts'
 import { readMessage } from './middleware/read-message.ts'
 import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
+import { watchTrajectory } from './middleware/watch-trajectory.ts'
 import type { PendingTurn, SessionStore, TurnCommit } from './stores/session-store.ts'
 
 /** What a turn needs from outside. */
@@ -68,13 +73,17 @@ export async function takeTurn(
 ): Promise<TurnCommit> {
   const { store, logger } = services
   const { inbound } = turn
-  const saved = restoreState(store.state(turn.conversationId))
+  const kept = restoreState(store.state(turn.conversationId))
   const person = restoreProfile(store.profile(personId))
   const now = services.clock.now()
 
-  const risk = screenCrisis(inbound.text, logger, services.screen)
   const plain = normalise(inbound.text)
   const command = inbound.type === 'message' ? parseCommand(plain) : undefined
+  const talks = inbound.type === 'message' && inbound.text !== '' && !command
+  const { state: saved, trend } = talks
+    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger)
+    : { state: kept }
+  const risk = screenCrisis(inbound.text, logger, services.screen, trend)
   const reading =
     inbound.text === '' || command
       ? unreadable('und')
@@ -91,18 +100,25 @@ export async function takeTurn(
     inventory: () => store.inventory(personId),
   }
 
+  const screening = screeningTakesTurn(saved, now)
   const decide = (state: DialogState): Answer => {
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
     if (command && risk.level === 'none') {
-      // Inside an exercise these two mean the exercise: why we do this, and leaving it.
-      const inside = state.flow && (command.name === 'why' || command.name === 'stop')
-      return inside ? continueFlow(state, input) : runCommand(command, state, input, records)
+      // Inside an exercise these mean the exercise: why we do this, leaving it, and "this week" as
+      // the answer to "when?".
+      const inside = command.name === 'why' || command.name === 'stop'
+      if (state.flow && (inside || command.name === 'week')) return continueFlow(state, input)
+      if (inside && screening) return continueScreening(state, input)
+      return runCommand(command, state, input, records)
     }
     return (
       (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
-      (crisisTakesTurn(state, input) && answerCrisis(state, input)) ||
+      (crisisTakesTurn(state, input) &&
+        (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
-      (state.flow ? continueFlow(state, input) : converse(state, input))
+      (state.flow && continueFlow(state, input)) ||
+      (screening && continueScreening(state, input)) ||
+      (requestScreening(state, input) ?? converse(state, input))
     )
   }
   const say = (answer: Answer): Spoken => {
@@ -120,7 +136,9 @@ export async function takeTurn(
     personId,
     state: rememberReading(state, input),
     profile: withoutSetting(rememberTold(answer.profile, saved, input), person, services.country),
-    moods: command || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
+    // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
+    moods:
+      command || screening || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
     replies: activities,
     ...(answer.erase && { erase: true }),
   }
@@ -189,7 +207,10 @@ function answerEvent(
     const answer = setLocale(locale, state, input)
     // The open question is asked again, in the language that the person can read.
     const flow = state.flow && flowById(state.flow.flow)
-    return flow ? { ...answer, say: [...answer.say, ...askAgain(flow, state.flow)] } : answer
+    const open = flow
+      ? askAgain(flow, state.flow)
+      : askScreeningAgain(state, { ...input, locale, profile: answer.profile })
+    return { ...answer, say: [...answer.say, ...open] }
   }
   if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
   return { state, profile, say: [] }

@@ -8,6 +8,7 @@ export const EMPTY_STATE: DialogState = {
   offer: null,
   lastOffer: null,
   crisis: null,
+  screening: null,
   lastReading: null,
   said: [],
   notes: {},
@@ -21,6 +22,7 @@ export const EMPTY_PROFILE: Profile = {
   disclosedAt: null,
   episodes: [],
   remembered: [],
+  screenings: [],
 }
 
 /**

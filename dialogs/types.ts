@@ -94,6 +94,35 @@ export interface Remembered {
   readonly asked: boolean
 }
 
+/** Questionnaires that can be filled in; see `dialogs/screening/`. */
+export const SCREENING_INSTRUMENTS = ['phq9', 'gad7'] as const
+export type ScreeningInstrument = (typeof SCREENING_INSTRUMENTS)[number]
+
+/** Where an open questionnaire stands. */
+export interface ScreeningState {
+  readonly instrument: ScreeningInstrument
+  /** Score of each item answered so far, in their order: 0 … 3. */
+  readonly answers: readonly number[]
+  readonly startedAt: number
+  /** When it last took a turn. */
+  readonly lastAt: number
+  /** Set aside by the person: it waits until they ask for it. */
+  readonly paused: boolean
+  /** How often in a row the person's answer was none of the four. */
+  readonly misses: number
+  /** A question off the script that waits for an answer. */
+  readonly aside: 'refusal' | 'worry' | null
+}
+
+/** The score of a questionnaire that was answered to its end. */
+export interface ScreeningResult {
+  readonly instrument: ScreeningInstrument
+  /** Sum of the items: PHQ-9 0 … 27, GAD-7 0 … 21. */
+  readonly score: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
 /** What is known of a person across conversations. */
 export interface Profile {
   readonly locale: Locale | null
@@ -105,6 +134,8 @@ export interface Profile {
   readonly episodes: readonly Episode[]
   /** Newest last; see `dialogs/remember/`. */
   readonly remembered: readonly Remembered[]
+  /** Scores of finished questionnaires, oldest first. Absent means none. */
+  readonly screenings?: readonly ScreeningResult[]
 }
 
 /** An open watch over somebody's safety; see `dialogs/crisis/`. */
@@ -137,6 +168,8 @@ export interface DialogState {
   readonly offer: Offer | null
   readonly lastOffer: Offer | null
   readonly crisis: CrisisState | null
+  /** An open or paused questionnaire. Absent means none. */
+  readonly screening?: ScreeningState | null
   readonly lastReading: EmotionReading | null
   /** `key#variant` of what was said lately, newest last, so that nothing is said twice in a row. */
   readonly said: readonly string[]

@@ -1,8 +1,11 @@
 import type { EmotionReading, MoodPoint } from '../types.ts'
+import { DAY, dailyMoods, isTold, valenceOf } from './trajectory/daily.ts'
+import { inertiaOf } from './trajectory/inertia.ts'
+import { bound, median, theilSen } from './trajectory/statistics.ts'
 
-const DAY = 24 * 60 * 60 * 1000
-/** How much of a person's past speaks for now. */
-const WINDOW = 14 * DAY
+/** How much of a person's past speaks for now: the two weeks that PHQ-9 and GAD-7 ask about. */
+const WINDOW_DAYS = 14
+const WINDOW = WINDOW_DAYS * DAY
 /** A mood of this long ago counts half as much as one of now. */
 const HALF_LIFE = 2 * DAY
 /** Readings less sure than this say little; ratings are the person's own word and always count. */
@@ -31,6 +34,8 @@ export interface MoodSummary {
   readonly trend: MoodTrend
   /** Median absolute deviation of valence, [0, 1]: 0 is steady; null without points. */
   readonly variability: number | null
+  /** How much of a day's mood carries over to the next, [−1, 1]; null when too little is known. */
+  readonly inertia: number | null
   /** The newest distress rating, 0 … 10, of any age; null without one. */
   readonly lastRating: { readonly rating: number; readonly at: number } | null
 }
@@ -56,18 +61,10 @@ export function summariseMood(points: readonly MoodPoint[], now: number): MoodSu
     slope,
     trend: trendOf(slope),
     variability: middle === null ? null : median(values.map((value) => Math.abs(value - middle))),
+    inertia: inertiaOf(dailyMoods(recent, now, WINDOW_DAYS)),
     lastRating:
       rated?.rating === undefined ? null : { rating: bound(rated.rating, 0, 10), at: rated.at },
   }
-}
-
-function bound(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value))
-}
-
-function valenceOf(point: MoodPoint): number {
-  const valence = point.rating === undefined ? point.valence : 1 - point.rating / 5
-  return bound(valence, -1, 1)
 }
 
 function levelOf(points: readonly MoodPoint[], now: number): number | null {
@@ -82,23 +79,16 @@ function levelOf(points: readonly MoodPoint[], now: number): number | null {
   return weights > 0 ? sum / weights : null
 }
 
-/** The median of the slopes between all pairs: one bad evening does not tip it. */
+/** The Theil–Sen slope, a day, of the last points that say something. */
 function slopeOf(points: readonly MoodPoint[]): number | null {
-  const used = points.filter((point) => point.rating !== undefined || !point.abstained)
-  const recent = used.slice(-MAX_POINTS_FOR_TREND)
+  const recent = points.filter(isTold).slice(-MAX_POINTS_FOR_TREND)
   const first = recent[0]
   const last = recent.at(-1)
   if (!first || !last || recent.length < MIN_POINTS_OF_TREND) return null
   if (last.at - first.at < MIN_SPAN_OF_TREND) return null
-  const slopes: number[] = []
-  recent.forEach((earlier, i) => {
-    for (const later of recent.slice(i + 1)) {
-      const days = (later.at - earlier.at) / DAY
-      // Two messages of the same hour differ by chance, and the quotient would blow that up.
-      if (days >= 1 / 24) slopes.push((valenceOf(later) - valenceOf(earlier)) / days)
-    }
-  })
-  const slope = median(slopes)
+  const samples = recent.map((point) => ({ x: point.at / DAY, y: valenceOf(point) }))
+  // Two messages of the same hour differ by chance, and the quotient would blow that up.
+  const slope = theilSen(samples, 1 / 24)
   return slope === null ? null : bound(slope, -MAX_SLOPE, MAX_SLOPE)
 }
 
@@ -106,14 +96,6 @@ function trendOf(slope: number | null): MoodTrend {
   if (slope === null) return 'unclear'
   if (Math.abs(slope) < STEADY) return 'steady'
   return slope > 0 ? 'rising' : 'falling'
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2
 }
 
 /** What the unpleasant emotions add to distress; anger hurts less than despair does. */

@@ -2,9 +2,12 @@ import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts
 import { matchChoice } from '../../dialogs/replies.ts'
 import { labelOf } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
+import { weeklySummary } from '../../dialogs/summary.ts'
 import type { Choice, DialogInput, DialogState, Profile, Utterance } from '../../dialogs/types.ts'
 import { explain } from '../../dialogs/why.ts'
 import { summariseMood } from '../../nlp/trajectory.ts'
+import { recoveryAfter } from '../../nlp/trajectory/recovery.ts'
+import { weekOf } from '../../nlp/trajectory/week.ts'
 import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
 import type { Answer } from '../answer.ts'
 import type { Inventory } from '../stores/session-store.ts'
@@ -56,6 +59,8 @@ export function runCommand(
       })
     case 'mood':
       return reply(describeMood(records.moods(), input.now))
+    case 'week':
+      return reply(...describeWeek(records.moods(), input))
     case 'why':
       return reply(...explain(state, profile, input.now))
     case 'memory':
@@ -123,9 +128,14 @@ export function awaitedIn({ notes }: DialogState): Awaited | undefined {
   return AWAITED.find((open) => open === notes[AWAITING])
 }
 
+/** True while a command's own question waits for its answer. */
+export function isAwaiting(state: DialogState): boolean {
+  return AWAITING in state.notes
+}
+
 /** The state without a command's open question, which waits for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
-  if (!(AWAITING in state.notes)) return state
+  if (!isAwaiting(state)) return state
   const others = Object.entries(state.notes).filter(([name]) => name !== AWAITING)
   return { ...state, notes: Object.fromEntries(others) }
 }
@@ -199,6 +209,23 @@ function listMemory({ remembered }: Profile, locale: Locale): Utterance {
     .map(({ kind, text }) => labelOf(`remember.item.${kind}`, locale).replace('{text}', () => text))
     .join('\n')
   return { say: 'remember.list', values: { list }, choices: MEMORY_CHOICES }
+}
+
+function describeWeek(
+  points: readonly MoodPoint[],
+  { profile, locale, now }: DialogInput,
+): readonly Utterance[] {
+  const recent = points.filter(({ at, abstained }) => !abstained && at <= now && now - at < 7 * DAY)
+  const month = profile.episodes.filter(({ at }) => now - at < 28 * DAY)
+  return weeklySummary({
+    week: weekOf(points, now),
+    points: recent,
+    inertia: summariseMood(points, now).inertia,
+    recovery: recoveryAfter(month, points),
+    profile,
+    locale,
+    now,
+  })
 }
 
 function describeMood(points: readonly MoodPoint[], now: number): Utterance {

@@ -2,7 +2,10 @@ import { LOCALES, type Locale } from '../../types.ts'
 
 /** What a person can ask of the service itself, in either language, at any time. */
 export type Command =
-  | { readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'memory' | 'export' | 'delete' }
+  | {
+      readonly name:
+        'help' | 'stop' | 'human' | 'mood' | 'week' | 'why' | 'memory' | 'export' | 'delete'
+    }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
 
@@ -19,6 +22,10 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   人工: 'human',
   mood: 'mood',
   心情: 'mood',
+  week: 'week',
+  weekly: 'week',
+  本周: 'week',
+  周报: 'week',
   why: 'why',
   为什么: 'why',
   memory: 'memory',
@@ -55,6 +62,9 @@ const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
 /** Bare names that choose a language without the word "language" before them. */
 const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正体中文', '英文'])
 
+/** Longer names of the weekly summary. */
+const WEEK = new Set(['weekly summary', 'my week', '本周小结', '本周总结'])
+
 /**
  * Recognises a command: the whole message is the word, with or without a slash before it. Anything
  * longer is talk, so no sentence of a person in danger can be taken for one.
@@ -64,6 +74,7 @@ const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正�
 export function parseCommand(plain: string): Command | undefined {
   const bare = plain.replace(/^\//, '').replace(/[\s.!?。！？]+$/u, '')
   if (BARE.has(bare)) return { name: 'language', locale: LANGUAGE_NAMES[bare] }
+  if (WEEK.has(bare)) return { name: 'week' }
   const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
   const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (name === undefined || rest.length > 0) return undefined

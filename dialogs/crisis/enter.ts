@@ -18,7 +18,7 @@ const RECENT_MS = 30 * 60 * 1000
 const PROGRAM: Utterance = { say: 'crisis.program' }
 
 /** Means were asked for: what is not answered is said openly, and the question behind it is asked. */
-function asksForMeans({ input }: CrisisTurn): boolean {
+export function asksForMeans({ input }: CrisisTurn): boolean {
   return input.risk.evidence.some(({ id }) => id.endsWith('.means-question'))
 }
 

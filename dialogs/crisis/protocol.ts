@@ -11,15 +11,8 @@ import {
   type CrisisReply,
   type CrisisWords,
 } from './reply.ts'
-import {
-  ANSWERS,
-  answerAside,
-  breathIsBack,
-  comeBack,
-  countryKnown,
-  helpIsHere,
-  lateYes,
-} from './steps.ts'
+import { answerAside, breathIsBack, comeBack, countryKnown, helpIsHere, lateYes } from './beside.ts'
+import { ANSWERS } from './steps.ts'
 import { finish, higher, rank, stepOf, type CrisisTurn, type Danger, type Step } from './turn.ts'
 
 /** An open question older than this is not answered by whatever is written next. */
@@ -139,6 +132,12 @@ function asideAfterwards(crisis: CrisisState, input: DialogInput): Aside | null 
   return rank(crisis.level) >= rank('high') && HEARD_AFTERWARDS.includes(aside) ? aside : null
 }
 
+/** Help arrived after the question about it was left. */
+function hasCompany(crisis: CrisisState, { plain, risk, now }: DialogInput): boolean {
+  const fresh = crisis.level === 'imminent' && now - crisis.lastAt <= RECENT_MS
+  return fresh && risk.level === 'none' && parseCalled(plain) === 'here'
+}
+
 /** A bare yes soon after a question was left, while nothing else is offered. */
 function isLateYes(state: DialogState, crisis: CrisisState, { plain, now }: DialogInput): boolean {
   return (
@@ -184,7 +183,11 @@ export function crisisTakesTurn(state: DialogState, input: DialogInput): boolean
   const age = now - crisis.lastAt
   if (waitsForNothing(step)) {
     if (risk.level === 'low' && age > RECENT_MS) return true
-    return asideAfterwards(crisis, input) !== null || isLateYes(state, crisis, input)
+    return (
+      asideAfterwards(crisis, input) !== null ||
+      isLateYes(state, crisis, input) ||
+      hasCompany(crisis, input)
+    )
   }
   if (risk.level === 'low') return true
   if (input.plain === '') return false
@@ -221,6 +224,7 @@ export const answerCrisis: DialogStep = (state, input) => {
   if (step === 'watch' || step === 'left') {
     const aside = asideAfterwards(crisis, input)
     if (aside !== null) return answerAside(turn, open, step, aside)
+    if (hasCompany(crisis, input)) return helpIsHere(turn, open)
     return isLateYes(state, crisis, input) ? lateYes(turn, open) : enter(turn, dangerOf(input))
   }
   if (input.now - crisis.lastAt > STALE_MS) return comeBack(turn, open)

@@ -1,33 +1,21 @@
 import type { MessageKey } from '../messages/en.ts'
 import type { DialogOutcome } from '../types.ts'
-import { ASIDES, type Aside } from './aside.ts'
-import { emergency } from './enter.ts'
+import { asksForMeans, emergency } from './enter.ts'
 import type { CrisisReply } from './reply.ts'
 import {
-  CALLED,
+  atLeast,
+  atMost,
   finish,
   helplines,
-  higher,
   question,
-  rank,
   watch,
   withEmergency,
   type CrisisTurn,
   type Danger,
   type Question,
-  type Step,
 } from './turn.ts'
 
 type Answer = (turn: CrisisTurn, danger: Danger, reply: CrisisReply) => DialogOutcome
-
-/** A level that only the protocol may give: never above what it was. */
-function atMost(danger: Danger, level: Danger['level']): Danger {
-  return rank(danger.level) <= rank(level) ? danger : { ...danger, level }
-}
-
-function atLeast(danger: Danger, level: Danger['level']): Danger {
-  return { ...danger, level: higher(danger.level, level) }
-}
 
 function leave(turn: CrisisTurn, danger: Danger, say: MessageKey = 'crisis.leave'): DialogOutcome {
   const own = danger.about === 'self' && (danger.kind === 'suicide' || danger.kind === 'self-harm')
@@ -46,6 +34,13 @@ function recheck(turn: CrisisTurn, danger: Danger, reply: CrisisReply): DialogOu
 /** Thoughts of suicide were confirmed: is it for today? */
 function confirmed(turn: CrisisTurn, danger: Danger, reply: CrisisReply): DialogOutcome {
   const suicide: Danger = { ...atLeast(danger, 'moderate'), kind: 'suicide' }
+  if (asksForMeans(turn)) {
+    const high = atLeast(suicide, 'high')
+    return finish(turn, high, 'today', [
+      withEmergency(turn, 'crisis.again.means'),
+      question(turn, 'today', high),
+    ])
+  }
   return reply === 'yes'
     ? goOn(turn, atLeast(suicide, 'high'), 'crisis.yes', 'today')
     : goOn(turn, suicide, 'crisis.some', 'today')
@@ -257,67 +252,6 @@ const other: Answer = (turn, danger, reply) => {
   }
 }
 
-/** They are with somebody who helps: nothing more is asked. */
-export function helpIsHere(turn: CrisisTurn, danger: Danger): DialogOutcome {
-  return watch(turn, danger, [{ say: 'crisis.called.here' }], { resume: false })
-}
-
-/** No air any more: believed, with the number beside it. */
-export function breathIsBack(turn: CrisisTurn, danger: Danger): DialogOutcome {
-  return watch(turn, atMost(danger, 'low'), [withEmergency(turn, 'crisis.panic.better')])
-}
-
-/** Something was said beside the question: answered itself, and the question once more. */
-export function answerAside(
-  turn: CrisisTurn,
-  danger: Danger,
-  step: Step,
-  aside: Aside,
-): DialogOutcome {
-  if (aside === 'worse' && step === 'panic') return emergency(turn, atLeast(danger, 'high'))
-  if (aside === 'farewell') {
-    return finish(turn, danger, 'recheck', [
-      { ...question(turn, 'recheck', danger), ...withEmergency(turn, 'crisis.aside.farewell') },
-    ])
-  }
-  const answer = withEmergency(turn, ASIDES[aside])
-  const andAsk = (next: Question): DialogOutcome =>
-    finish(turn, danger, next, [answer, question(turn, next, danger)])
-  switch (step) {
-    case 'watch':
-    case 'left':
-      return finish(turn, danger, step, [answer])
-    case 'soft':
-    case 'askAgain':
-      return watch(turn, danger, [answer], { resume: false, left: true })
-    case 'safeAgain':
-    case 'calledAgain':
-      return watch(turn, danger, [answer], { resume: false })
-    case 'called':
-      // The answer says what to do about the call: asking again whether it was made would not hear it.
-      return finish(turn, danger, 'calledAgain', [{ ...answer, choices: CALLED }])
-    case 'ask':
-      return andAsk('askAgain')
-    case 'safe':
-      return andAsk('safeAgain')
-    case 'today':
-    case 'tell':
-    case 'someone':
-    case 'recheck':
-    case 'harm':
-    case 'other':
-    case 'panic':
-      return andAsk(step)
-  }
-}
-
-/** A yes came after the question was left: it may mean that question, so it is asked once more. */
-export function lateYes(turn: CrisisTurn, danger: Danger): DialogOutcome {
-  return finish(turn, danger, 'askAgain', [
-    { ...question(turn, 'askAgain', danger), say: 'crisis.lateYes' },
-  ])
-}
-
 /** No air: known panic, or an emergency. Whatever is not a plain yes is an emergency. */
 const panic: Answer = (turn, danger, reply) => {
   switch (reply) {
@@ -350,20 +284,4 @@ export const ANSWERS: Readonly<Record<Question, Answer>> = {
   safeAgain,
   other,
   panic,
-}
-
-/** A question was left open long ago: ask how it is, once, instead of going on in mid-sentence. */
-export function comeBack(turn: CrisisTurn, danger: Danger): DialogOutcome {
-  return finish(turn, danger, 'recheck', [
-    { ...question(turn, 'recheck', danger), say: 'crisis.back' },
-  ])
-}
-
-/** The country was named: its numbers, and the question that still waits. */
-export function countryKnown(turn: CrisisTurn, danger: Danger, step: Step): DialogOutcome {
-  const numbers = helplines(turn, { key: 'crisis.country.set' })
-  return finish(turn, danger, step, [
-    numbers,
-    ...(step === 'watch' || step === 'left' ? [] : [question(turn, step, danger)]),
-  ])
 }

@@ -65,12 +65,22 @@ export function higher(a: RiskLevel, b: RiskLevel): RiskLevel {
   return rank(a) >= rank(b) ? a : b
 }
 
+/** A level that only the protocol may give: never above what it was. */
+export function atMost(danger: Danger, level: Danger['level']): Danger {
+  return rank(danger.level) <= rank(level) ? danger : { ...danger, level }
+}
+
+/** A level that is no lower than this. */
+export function atLeast(danger: Danger, level: Danger['level']): Danger {
+  return { ...danger, level: higher(danger.level, level) }
+}
+
 export const YES_NO: readonly Choice[] = [
   { id: 'yes', label: 'crisis.choice.yes' },
   { id: 'no', label: 'crisis.choice.no' },
   { id: 'unsure', label: 'crisis.choice.unsure' },
 ]
-export const CALLED: readonly Choice[] = [
+const CALLED: readonly Choice[] = [
   { id: 'called', label: 'crisis.choice.called' },
   { id: 'notYet', label: 'crisis.choice.notYet' },
 ]

@@ -3,9 +3,20 @@ import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
+import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
+import { week } from './en/week.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
-export const en = { ...flows, ...conversation, ...crisis, ...policy, ...remember, ...service }
+export const en = {
+  ...flows,
+  ...conversation,
+  ...crisis,
+  ...policy,
+  ...remember,
+  ...screening,
+  ...service,
+  ...week,
+}
 
 export type MessageKey = keyof typeof en

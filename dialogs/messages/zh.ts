@@ -5,7 +5,9 @@ import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
+import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
+import { week } from './zh/week.ts'
 
 /**
  * The catalogue in Chinese, written in simplified script; traditional script is converted from it
@@ -17,5 +19,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...crisis,
   ...policy,
   ...remember,
+  ...screening,
   ...service,
+  ...week,
 }

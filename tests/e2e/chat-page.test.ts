@@ -97,7 +97,7 @@ describe('the page against the real service', { timeout: 60_000 }, () => {
     for (const line of await chat.heard()) expect(line).toMatch(/\p{Script=Han}/u)
     await page.getByRole('button', { name: '可以让它做什么' }).click()
     await chat.answered(() => page.getByRole('menuitem', { name: '心情' }).click())
-    await page.getByRole('img', { name: /^你的心情/ }).waitFor()
+    await page.getByRole('group', { name: /^你的心情/ }).waitFor()
   })
 
   it('loses nothing to kill -9', async () => {

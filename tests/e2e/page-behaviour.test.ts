@@ -347,10 +347,35 @@ describe('cards', () => {
   it('draws the mood with a name, a description and a table', async () => {
     await chat.start()
     await chat.ask('mood')
-    await chat.page.getByRole('img', { name: /^Your mood Mood over time, from Nov/ }).waitFor()
+    await chat.page.getByRole('group', { name: /^Your mood Mood over time, from Nov/ }).waitFor()
     const rows = chat.page.getByRole('table').getByRole('row')
     expect(await rows.count()).toBe(4)
     expect(await rows.last().innerText()).toMatch(/Nov 1[45], 2023.*\t0\t3$/)
+  })
+
+  it('tells each moment of the mood to the keys, the pointer and the ear', async () => {
+    await chat.start()
+    await chat.ask('mood')
+    const { page } = chat
+    const chart = page.getByRole('group', { name: /^Your mood/ })
+    const marks = chart.getByRole('img')
+    const readout = page.locator('.mood-readout')
+    expect(await marks.count()).toBe(3)
+    expect(await readout.innerText()).toMatch(/arrow keys/)
+    expect(await chart.locator('[tabindex="0"]').count()).toBe(1)
+    await marks.last().focus()
+    expect(await readout.innerText()).toMatch(/Nov 1[45], 2023.*: distress 3 of 10$/)
+    await page.keyboard.press('Home')
+    expect(await marks.first().evaluate(focused)).toBe(true)
+    expect(await readout.innerText()).toMatch(/Nov 1[45], 2023.*: mood -50$/)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await marks.last().evaluate(focused)).toBe(true)
+    await page.getByLabel('Your message').focus()
+    expect(await readout.innerText()).toMatch(/arrow keys/)
+    await marks.first().hover()
+    expect(await readout.innerText()).toMatch(/: mood -50$/)
   })
 
   it('saves what is to be kept, and the export', async () => {

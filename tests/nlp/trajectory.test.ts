@@ -29,6 +29,7 @@ describe('summariseMood', () => {
       slope: null,
       trend: 'unclear',
       variability: null,
+      inertia: null,
       lastRating: null,
     })
   })

@@ -1,6 +1,7 @@
 import { h, svg } from '../dom.ts'
 import type { InterfaceLanguage } from '../interface-language.ts'
-import { type Frame, type MoodCardPoint, type MoodGeometry, moodGeometry } from './mood-geometry.ts'
+import { type Frame, type MoodCardPoint, moodGeometry } from '../../charts/mood-geometry.ts'
+import { MoodMarks } from './mood-marks.ts'
 
 const HEIGHT = 190
 const MARGIN = { left: 12, right: 12, top: 26, bottom: 44 }
@@ -8,7 +9,10 @@ const MARGIN = { left: 12, right: 12, top: 26, bottom: 44 }
 const TABLE_ROWS = 50
 let charts = 0
 
-/** The person's mood over time: a line, their own ratings as marks, and the same as a table. */
+/**
+ * The person's mood over time: a line, their own ratings as marks, and the same as a table. Single
+ * points can be pointed at, touched or reached with the arrow keys; what they say stands below.
+ */
 export function moodCard(
   language: InterfaceLanguage,
   points: readonly MoodCardPoint[],
@@ -18,6 +22,9 @@ export function moodCard(
     return h('section', { class: 'card' }, title, language.words(h('p'), 'mood.empty'))
   }
   const chart = h('div', { class: 'mood-chart' })
+  // Those who cannot see the chart hear the same from the marks themselves.
+  const readout = h('p', { class: 'mood-readout', 'aria-hidden': 'true' })
+  const marks = new MoodMarks(language, readout)
   const table = h('table')
   const legend = h(
     'ul',
@@ -28,10 +35,12 @@ export function moodCard(
     legend.append(language.words(h('li', { class: 'mood-legend-rating' }), 'mood.rating'))
   }
   const hidden = h('div', { class: 'visually-hidden' }, table)
-  const card = h('section', { class: 'card mood' }, title, chart, legend, hidden)
+  const card = h('section', { class: 'card mood' }, title, chart, readout, legend, hidden)
   const redraw = () => {
     if (chart.clientWidth > 0) {
-      chart.replaceChildren(drawChart(language, points, chart.clientWidth))
+      const hadFocus = chart.contains(document.activeElement)
+      chart.replaceChildren(drawChart(language, points, chart.clientWidth, marks))
+      marks.restore(hadFocus)
     }
   }
   // The text of the chart keeps its size, so the drawing follows the width instead of scaling.
@@ -57,6 +66,7 @@ function drawChart(
   language: InterfaceLanguage,
   points: readonly MoodCardPoint[],
   width: number,
+  marks: MoodMarks,
 ): SVGSVGElement {
   const frame: Frame = {
     left: MARGIN.left,
@@ -82,13 +92,13 @@ function drawChart(
       svg('text', { x: width, y: HEIGHT - 6, class: 'mood-when', 'text-anchor': 'end' }, to),
     )
   }
-  return svg(
+  const drawn = svg(
     'svg',
     {
       viewBox: `0 0 ${width} ${HEIGHT}`,
       width,
       height: HEIGHT,
-      role: 'img',
+      role: 'group',
       'aria-labelledby': `${ids.title} ${ids.desc}`,
     },
     svg('title', { id: ids.title }, language.text('mood.title')),
@@ -104,31 +114,12 @@ function drawChart(
       y1: geometry.middle,
       y2: geometry.middle,
     }),
-    ...marks(geometry),
+    svg('path', { class: 'mood-line', d: geometry.line === '' ? 'M0 0' : geometry.line }),
+    ...marks.draw(geometry, frame),
     ...labels,
   )
-}
-
-function marks({ line, readings, ratings }: MoodGeometry): SVGElement[] {
-  const dense = readings.length > 40
-  return [
-    svg('path', { class: 'mood-line', d: line === '' ? 'M0 0' : line }),
-    ...(dense ? [] : readings).map(({ x, y }) =>
-      svg('circle', { class: 'mood-reading', cx: x, cy: y, r: 3.2 }),
-    ),
-    ...ratings.map(({ x, y, point }) =>
-      svg(
-        'g',
-        { class: 'mood-rating' },
-        svg('path', { d: `M${x} ${y - 6}l6 6-6 6-6-6z` }),
-        svg(
-          'text',
-          { x, y: y < 30 ? y + 20 : y - 10, 'text-anchor': 'middle' },
-          String(point.rating),
-        ),
-      ),
-    ),
-  ]
+  marks.listenTo(drawn)
+  return drawn
 }
 
 function fillTable(

@@ -1,5 +1,5 @@
 import { isRecord } from '../client/activity.ts'
-import type { MoodCardPoint } from './mood-geometry.ts'
+import type { MoodCardPoint } from '../../charts/mood-geometry.ts'
 import type { PacerSpec } from './pacer-clock.ts'
 
 export interface Helpline {

@@ -1,30 +1,40 @@
 import { engine } from './flows/engine.ts'
 import { angerCoolDown } from './flows/anger-cool-down.ts'
+import { behaviouralActivation } from './flows/behavioural-activation.ts'
 import { distancing } from './flows/distancing.ts'
 import { grounding } from './flows/grounding.ts'
+import { oppositeAction } from './flows/opposite-action.ts'
 import { pacedBreathing } from './flows/paced-breathing.ts'
 import { problemSolving } from './flows/problem-solving.ts'
 import { progressiveMuscleRelaxation } from './flows/progressive-muscle-relaxation.ts'
 import { reappraisal } from './flows/reappraisal.ts'
 import { savouring } from './flows/savouring.ts'
+import { selfCompassion } from './flows/self-compassion.ts'
 import { sleep } from './flows/sleep.ts'
+import { socraticQuestioning } from './flows/socratic-questioning.ts'
 import { thoughtRecord } from './flows/thought-record.ts'
 import { urgeSurfing } from './flows/urge-surfing.ts'
 import { valuesStep } from './flows/values-step.ts'
+import { worryTime } from './flows/worry-time.ts'
 
 /** Exercises: `flow.*` is said by the engine for all of them, `<flow id>.*` by one. */
 export const flows = {
   ...engine,
   ...angerCoolDown,
+  ...behaviouralActivation,
   ...distancing,
   ...grounding,
+  ...oppositeAction,
   ...pacedBreathing,
   ...problemSolving,
   ...progressiveMuscleRelaxation,
   ...reappraisal,
   ...savouring,
+  ...selfCompassion,
   ...sleep,
+  ...socraticQuestioning,
   ...thoughtRecord,
   ...urgeSurfing,
   ...valuesStep,
+  ...worryTime,
 }

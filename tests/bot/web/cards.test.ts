@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moodGeometry } from '../../../bot/web/cards/mood-geometry.ts'
+import { moodGeometry } from '../../../bot/charts/mood-geometry.ts'
 import { pacerAt, pacerLengthMs } from '../../../bot/web/cards/pacer-clock.ts'
 import { parseCard, parseSuggestions } from '../../../bot/web/cards/parse-card.ts'
 

@@ -115,6 +115,21 @@ describe('formatHelplines', () => {
     for (const part of ['988', '116 123', '12356', '1925', '18111', '1767', 'findahelpline.com']) {
       expect(text).toContain(part)
     }
+    for (const locale of LOCALES) {
+      const lines = formatHelplines(null, locale).split('\n')
+      for (const { emergency } of COUNTRY_HELP) {
+        for (const { number } of emergency) expect(lines[0]).toContain(number)
+      }
+      // Short enough to be read by somebody who can hardly read now.
+      expect(lines).toHaveLength(3)
+      expect(lines.join('\n').length).toBeLessThan(500)
+    }
+  })
+
+  it('can leave out the emergency number that was just said', () => {
+    expect(formatHelplines('GB', 'en', { emergency: false })).not.toContain('999')
+    expect(emergencyPhrase(null, 'en')).not.toMatch(/\d/)
+    expect(emergencyPhrase(null, 'en', { full: true })).toContain('911')
   })
 })
 

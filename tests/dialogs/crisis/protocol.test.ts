@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerCrisis, crisisTakesTurn } from '../../../dialogs/crisis/protocol.ts'
+import { parseCountry } from '../../../dialogs/crisis/helplines.ts'
+import { parseCalled, parseCrisisReply } from '../../../dialogs/crisis/reply.ts'
 import { STEPS } from '../../../dialogs/crisis/turn.ts'
 import { crisis as en } from '../../../dialogs/messages/en/crisis.ts'
 import { crisis as zh } from '../../../dialogs/messages/zh/crisis.ts'
@@ -165,6 +167,87 @@ describe('answerCrisis', () => {
   })
 })
 
+describe('an answer to "have you called?"', () => {
+  const open: DialogState = {
+    ...EMPTY_STATE,
+    crisis: {
+      level: 'imminent',
+      kind: 'suicide',
+      about: 'self',
+      step: 'called',
+      since: NOW,
+      lastAt: NOW,
+    },
+  }
+
+  it('is never taken for a yes that it is not, and always has the number', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(reply, fc.string({ unit: 'grapheme', maxLength: 60 })).filter((plain) => {
+          const meaning = parseCalled(plain)
+          return plain.trim() !== '' && meaning === 'unclear' && parseCountry(plain) === null
+        }),
+        (plain) => {
+          const given = input({ plain, now: NOW + 1000 })
+          if (parseCrisisReply(plain) === 'kidding') return
+          const keys = answerCrisis(open, given).say
+          expect(keys.map(({ say }) => say)).not.toContain('crisis.called.yes')
+          const text = keys.map((one) => renderUtterance(one, 'en', []).text).join(' ')
+          if (!/country/.test(plain)) expect(text).toContain('911')
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('whatever is said', () => {
+  const SAID = [
+    ...['yes', 'no', 'maybe', 'jk', "i don't know", "i'm scared", 'nobody answers', 'they hung up'],
+    ...['leave me alone', 'are you real', 'goodbye', 'what now', 'why do you ask', 'x', '👍', '1'],
+    ...["don't tell anyone", "don't give me numbers", "i don't want to talk to strangers"],
+  ]
+
+  it('no bubble is the same as one of the turn before, in any language', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...SAID), { minLength: 2, maxLength: 10 }),
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom(...RISK_KINDS),
+        fc.constantFrom('moderate' as const, 'high' as const, 'imminent' as const),
+        (turns, locale, kind, level) => {
+          let state: DialogState = EMPTY_STATE
+          let before: readonly string[] = []
+          for (const [index, plain] of ['start', ...turns].entries()) {
+            const given = input({
+              plain,
+              locale,
+              risk: index === 0 ? risk(level, kind) : NO_RISK,
+              now: NOW + index * 30_000,
+            })
+            if (!crisisTakesTurn(state, given)) {
+              before = []
+              continue
+            }
+            const outcome = answerCrisis(state, given)
+            let { said } = outcome.state
+            const texts: string[] = []
+            for (const one of outcome.say) {
+              const rendered = renderUtterance(one, locale, said)
+              texts.push(rendered.text)
+              ;({ said } = rendered)
+            }
+            for (const text of texts) expect(before, `${kind}: ${plain}`).not.toContain(text)
+            before = texts
+            state = { ...outcome.state, said }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('crisisTakesTurn', () => {
   it('leaves events and calm talk alone', () => {
     expect(crisisTakesTurn(EMPTY_STATE, input({ plain: 'hello' }))).toBe(false)
@@ -202,6 +285,20 @@ describe('the messages of the protocol', () => {
       const [first, ...rest] = [...variants(en[key]), ...variants(zh[key])]
       for (const text of rest) {
         expect(placeholders(text), key).toEqual(placeholders(first ?? ''))
+      }
+    }
+  })
+
+  it('promise nothing, praise no call, name no means and stay short', () => {
+    const bad =
+      /everything will be|is on (?:its|the|their) way|i(?:’ve| have) (?:called|alerted)|really glad|太好了|一切都会|已经(?:帮你)?报警|pills|\brope\b|blade|bridge|药片|绳|刀|楼顶/i
+    for (const messages of [en, zh]) {
+      for (const key of Object.keys(en) as (keyof typeof en)[]) {
+        if (key.startsWith('crisis.choice.')) continue
+        for (const text of variants(messages[key])) {
+          expect(text, key).not.toMatch(bad)
+          expect(text.length, key).toBeLessThan(330)
+        }
       }
     }
   })

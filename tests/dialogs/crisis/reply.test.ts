@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCrisisReply } from '../../../dialogs/crisis/reply.ts'
+import { parseCalled, parseCrisisReply } from '../../../dialogs/crisis/reply.ts'
 
 describe('parseCrisisReply', () => {
   it.each([
@@ -144,4 +144,30 @@ describe('parseCrisisReply', () => {
       }),
     )
   })
+})
+
+describe('parseCalled', () => {
+  it.each([
+    ...['yes', 'I’ve called', "I've called", 'i called 999', 'yes i called them', 'done'],
+    ...["I'm on the phone", 'im calling now', "yes, they're on the phone", '已经打了', '打了'],
+    ...['正在打', '嗯，打了', '打通了', '是的'],
+  ])('hears a call in "%s"', (text) => {
+    expect(parseCalled(text.toLowerCase())).toBe('called')
+  })
+
+  it.each([
+    ...["i'm scared i'm going to die", 'i already called, they hung up', 'nobody answers', 'ok'],
+    ...['i tried', 'i will', 'should i?', 'i called but no one came', 'i called in sick', 'maybe'],
+    ...["i'm fine", 'not yet', 'safe', 'i have to go', 'who?', 'yes but it was busy', '嗯', '好'],
+    ...['打过了，他们挂断了', '没人接', '打不通', '会打', '我好怕', '想打', '不敢打', '有人吗', ''],
+  ])('hears no call in "%s"', (text) => {
+    expect(parseCalled(text)).toBe('unclear')
+  })
+
+  it.each(['they are here', 'the ambulance is here', "i'm at the hospital", '他们来了', '在医院'])(
+    'hears company in "%s"',
+    (text) => {
+      expect(parseCalled(text)).toBe('here')
+    },
+  )
 })

@@ -1,0 +1,52 @@
+import { screeningTakesTurn } from '../../dialogs/screening/open.ts'
+import type { DialogState } from '../../dialogs/types.ts'
+import { MAX_POINTS_OF_RISK, trajectoryRisk } from '../../nlp/crisis/trajectory-risk.ts'
+import type { MoodPoint, RiskReading } from '../../types.ts'
+import type { Logger } from '../logger.ts'
+import { isAwaiting } from './commands.ts'
+
+const DAY = 86_400_000
+/** As far back as the trajectory's risk looks. */
+const LOOKED_AT = 14 * DAY
+/** After danger was talked about, a trend has nothing to add for this long. */
+const AFTER_CRISIS = DAY
+/** Asked once, the person is left alone with it for this long, however the trend goes. */
+const QUIET = 7 * DAY
+/** Names in `DialogState.notes`: the day of the last look, and when the trend was last raised. */
+const CHECKED = 'trajectory.checkedDay'
+const RAISED = 'trajectory.raisedAt'
+
+/**
+ * Looks at the mood trajectory for early-warning signs: with the first message of free talk on a
+ * day, and never more than once a day; never within an exercise, a questionnaire, an open question of ours or a
+ * talk about danger. What it finds joins the other risk readings. A failure is logged and adds nothing: the
+ * rules stand.
+ *
+ * @param moods the mood points since a time, oldest first
+ * @returns the state in which the look is remembered, and the reading when there is one
+ */
+export function watchTrajectory(
+  state: DialogState,
+  moods: (since: number) => readonly MoodPoint[],
+  now: number,
+  logger: Logger,
+): { readonly state: DialogState; readonly trend?: RiskReading } {
+  const { flow, offer, crisis, notes } = state
+  const today = Math.floor(now / DAY)
+  const raisedAt = notes[RAISED]
+  const isBusy =
+    flow !== null || offer !== null || isAwaiting(state) || screeningTakesTurn(state, now)
+  const isQuiet =
+    (crisis !== null && now - crisis.lastAt < AFTER_CRISIS) ||
+    (typeof raisedAt === 'number' && now - raisedAt < QUIET)
+  if (notes[CHECKED] === today || isBusy || isQuiet) return { state }
+  const checked = { ...notes, [CHECKED]: today }
+  try {
+    const trend = trajectoryRisk(moods(now - LOOKED_AT).slice(-MAX_POINTS_OF_RISK), now)
+    if (trend.level === 'none') return { state: { ...state, notes: checked } }
+    return { state: { ...state, notes: { ...checked, [RAISED]: now } }, trend }
+  } catch (error) {
+    logger.error({ err: error }, 'the mood trajectory could not be read; it adds no risk reading')
+    return { state: { ...state, notes: checked } }
+  }
+}
