@@ -38,12 +38,11 @@ function barredNow(context: PolicyContext): ReadonlySet<Contraindication> {
 
 /** Whether the person's own last ratings say that it made things worse, and it still rests. */
 function restsAfterWorse(technique: Technique, { episodes }: PolicyContext): boolean {
-  const effect = personalEffect(technique, episodes)
-  if (effect === null || effect.relief >= 0) return false
   const last = episodes.findLastIndex(
     ({ technique: name, after }) => name === technique && after !== null,
   )
-  return episodes.length - 1 - last < REST_AFTER_WORSE
+  if (last === -1 || episodes.length - 1 - last >= REST_AFTER_WORSE) return false
+  return (personalEffect(technique, episodes)?.relief ?? 0) < 0
 }
 
 function fitsPurpose(flow: Flow, context: PolicyContext): boolean {
