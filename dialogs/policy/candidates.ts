@@ -89,11 +89,30 @@ export function candidates(
   )
 }
 
+/** Whether it is for one purpose, and that was heard. */
+function answersCue(flow: Flow, context: PolicyContext): boolean {
+  if (flow.fit.strategy === 'savour') return true
+  const heard = cuesHeard(context)
+  return priorOf(flow).needs?.cues?.some((cue) => heard.includes(cue)) ?? false
+}
+
 /**
- * Of the candidates, those that may be the offer itself: at high intensity what turns away comes
- * before what works on it, unless that was just done or nothing of the kind is left. An exercise for
- * exactly what was heard (an urge, say) stays. Before the person rated anything, a plain exercise of
- * its kind comes first; the others are named beside it, and take part from the first rating on.
+ * At high intensity, what turns away comes before what works on it, unless that was just done or
+ * nothing of the kind is left. An exercise for exactly what was heard (an urge, say) stays.
+ */
+export function settlingFirst(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
+  if (context.intensity < HIGH_INTENSITY) return open
+  if (context.intensity < FLOODED_FROM && settledLately(context)) return open
+  const settling = open.filter(
+    (flow) => flow.fit.strategy !== 'engage' || answersCue(flow, context),
+  )
+  return settling.length > 0 ? settling : open
+}
+
+/**
+ * Of the candidates, those that may be the offer itself: see {@link settlingFirst}. Before the
+ * person rated anything, a plain exercise of its kind comes first; the others are named beside it,
+ * and take part from the first rating on.
  */
 export function firstOffers(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
   const fitting = settlingFirst(context, open)
@@ -102,21 +121,4 @@ export function firstOffers(context: PolicyContext, open: readonly Flow[]): read
   }
   const plain = fitting.filter((flow) => STARTERS.includes(flow.id) || answersCue(flow, context))
   return plain.length > 0 ? plain : fitting
-}
-
-/** Whether it is for one purpose, and that was heard. */
-function answersCue(flow: Flow, context: PolicyContext): boolean {
-  if (flow.fit.strategy === 'savour') return true
-  const heard = cuesHeard(context)
-  const cues = priorOf(flow).needs?.cues ?? []
-  return cues.some((cue) => heard.includes(cue))
-}
-
-function settlingFirst(context: PolicyContext, open: readonly Flow[]): readonly Flow[] {
-  if (context.intensity < HIGH_INTENSITY) return open
-  if (context.intensity < FLOODED_FROM && settledLately(context)) return open
-  const settling = open.filter(
-    (flow) => flow.fit.strategy !== 'engage' || answersCue(flow, context),
-  )
-  return settling.length > 0 ? settling : open
 }

@@ -1,7 +1,7 @@
 import { FLOWS } from '../../../dialogs/flows/index.ts'
 import type { Flow } from '../../../dialogs/flow.ts'
 import { choosePolicy, type PolicyContext } from '../../../dialogs/policy.ts'
-import { candidates, firstOffers } from '../../../dialogs/policy/candidates.ts'
+import { candidates, firstOffers, settlingFirst } from '../../../dialogs/policy/candidates.ts'
 import { rank } from '../../../dialogs/policy/choose.ts'
 import { seededRandom, type Random } from '../../../dialogs/policy/random.ts'
 import type { Episode } from '../../../dialogs/types.ts'
@@ -79,7 +79,7 @@ function drawSubject(profile: Profile, episodes: number, random: Random): Subjec
     for (;;) {
       const moment = drawMoment(person, random)
       const context = { ...moment, episodes: [] }
-      const allowed = firstOffers(context, candidates(context))
+      const allowed = settlingFirst(context, candidates(context))
       if (allowed.length > 0) {
         return { moment, chance: random.normal(), dice: random.uniform(), allowed }
       }
@@ -111,10 +111,8 @@ const CHOOSERS: Readonly<Record<Exclude<PolicyName, Hindsight | 'personal'>, Cho
     const context = { ...moment, episodes }
     return rank(context, firstOffers(context, candidates(context)))[0]?.flow ?? null
   },
-  'population only': ({ moment }) => {
-    const choice = choosePolicy({ ...moment, episodes: [] })
-    return choice.kind === 'offer' ? byId(choice.technique) : null
-  },
+  'population only': ({ moment, allowed }) =>
+    rank({ ...moment, episodes: [] }, allowed)[0]?.flow ?? null,
   'fixed order': ({ allowed }, index) =>
     FLOWS.map((_, step) => FLOWS[(index + step) % FLOWS.length]).find(
       (flow) => flow !== undefined && allowed.includes(flow),
