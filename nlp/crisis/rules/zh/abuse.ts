@@ -45,6 +45,22 @@ export const chineseAbuseRules: readonly RiskRule[] = [
     note: 'Fear of somebody at home, control and isolation.',
   },
   {
+    id: 'zh.abuse.unsafe',
+    language: 'zh',
+    kind: 'abuse',
+    level: 'moderate',
+    about: 'self',
+    patterns: [
+      '(?:这里|身边|家里)?有人(?:正在|在|要|会|想|可能会?|一直){0,2}(?:伤害|打|杀|害|攻击|砍|威胁)我(?!的?电话|的?手机|招呼)',
+      '我(?:现在|这里|在家|感觉|觉得|好像){0,2}(?:很|非常)?(?:不安全|有(?:生命)?危险|处境危险)(?!感|品|意识)',
+      '我(?:正在|正)?被(?:人)?(?:伤害|威胁|跟踪|恐吓)(?!性)',
+    ],
+    caps: { past: 'low', humour: 'low' },
+    matches: ['有人要伤害我', '这里有人可能会伤害我', '有人威胁我', '我现在不安全', '我有危险'],
+    misses: ['有人打我电话吗', '我现在安全了', '他的话伤害了我', '我没有危险'],
+    note: 'Danger from another person, said plainly. The exercises offer these words as a button.',
+  },
+  {
     id: 'zh.abuse.told-to-die',
     language: 'zh',
     kind: 'abuse',
