@@ -25,10 +25,16 @@ export function ratingsOf(answers: FlowState['answers']): {
 /** Adds how an exercise went to what is known of the person. */
 export function withEpisode(
   profile: Profile,
-  { flow, answers }: FlowState,
+  { flow, answers, context }: FlowState,
   { at, finished }: Pick<Episode, 'at' | 'finished'>,
 ): Profile {
-  const episode: Episode = { technique: flow, at, ...ratingsOf(answers), finished }
+  const episode: Episode = {
+    technique: flow,
+    at,
+    ...ratingsOf(answers),
+    finished,
+    ...(context && { context }),
+  }
   return { ...profile, episodes: [...profile.episodes, episode].slice(-MAX_EPISODES) }
 }
 

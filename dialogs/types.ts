@@ -6,6 +6,7 @@ import type {
   RiskLevel,
   RiskReading,
 } from '../types.ts'
+import type { Family } from './conversation/feelings.ts'
 import type { MessageKey } from './messages/en.ts'
 
 /** Distress from 0 (none) to 10 (the worst there is), as the person gives it. */
@@ -57,6 +58,17 @@ export interface FlowState {
   readonly startedAt: number
   /** How often in a row the person's answer did not fit the step. */
   readonly misses: number
+  /** The moment it was begun in; kept for its episode. */
+  readonly context?: EpisodeContext
+}
+
+/** The moment in which an exercise was begun, as far as it was known. */
+export interface EpisodeContext {
+  /** Families of feeling, strongest first. */
+  readonly families?: readonly Family[]
+  /** Arousal in [−1, 1]. */
+  readonly arousal?: number
+  readonly control?: 'controllable' | 'uncontrollable'
 }
 
 /** One finished or abandoned exercise: what later choices learn from. */
@@ -66,6 +78,7 @@ export interface Episode {
   readonly before: Rating | null
   readonly after: Rating | null
   readonly finished: boolean
+  readonly context?: EpisodeContext
 }
 
 /** Something a person said that is worth coming back to, in their own words. They can see it. */
@@ -141,6 +154,8 @@ export interface Offer {
   readonly technique: string
   readonly reason: MessageKey
   readonly at: number
+  /** The short form was proposed. */
+  readonly short?: boolean
 }
 
 /** A conversation's saved dialog state. Plain data; unknown shapes restart politely. */

@@ -1,6 +1,8 @@
 import { FAMILIES, familyProbability, type Family } from './conversation/feelings.ts'
 import { correctionInForce, recall } from './conversation/memory.ts'
-import { isTechnique, personalEffect, type Technique } from './policy.ts'
+import { isTechnique } from './policy.ts'
+import { reasonValues } from './policy/reasons.ts'
+import { aboutKey, whyKey } from './policy/words.ts'
 import type { DialogState, Profile, Utterance } from './types.ts'
 import type { EmotionReading } from '../types.ts'
 
@@ -34,26 +36,16 @@ function explainReading(state: DialogState): Utterance[] {
   ]
 }
 
-/** The numbers that a remembered reason names; empty when the episode is no longer there. */
-function effectValues(technique: Technique, profile: Profile): Record<string, number> | null {
-  const best = personalEffect(technique, profile.episodes)?.best
-  return best ? { before: best.before, after: best.after } : null
-}
-
 function explainOffer(state: DialogState, profile: Profile, now: number): Utterance[] {
   const offer = state.offer ?? state.lastOffer
   if (offer === null || !isTechnique(offer.technique) || now - offer.at > OFFER_AGE_MS) {
     return [{ say: 'why.noOffer' }]
   }
   const { technique, reason } = offer
-  const about: Utterance = { say: `why.offered.${technique}` }
-  const values = effectValues(technique, profile)
-  if (reason.startsWith('policy.reason.helped.')) {
-    return values === null
-      ? [about, { say: `policy.about.${technique}` }]
-      : [about, { say: reason, values }]
-  }
-  return [about, { say: reason }]
+  const about: Utterance = { say: whyKey(technique) }
+  const values = reasonValues(reason, technique, profile.episodes)
+  if (values === null) return [about, { say: aboutKey(technique) }]
+  return [about, { say: reason, ...(values && { values }) }]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { HIGH_INTENSITY, type Technique } from '../policy.ts'
+import { aboutKey } from '../policy/words.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import { answerByListening } from './answer-by-listening.ts'
 import { findCorrection } from './corrections.ts'
@@ -22,7 +23,7 @@ export function answerOffer(turn: Turn, technique: Technique): DialogOutcome | n
   const reply = replyToOffer(turn.plain, input.text)
   switch (reply.kind) {
     case 'accept':
-      return begin(turn, technique)
+      return begin(turn, technique, turn.state.offer?.short)
     case 'technique':
       return begin(turn, reply.technique)
     case 'refuse': {
@@ -41,7 +42,7 @@ export function answerOffer(turn: Turn, technique: Technique): DialogOutcome | n
     case 'about': {
       const choices = offerChoices([])
       const say: Utterance[] = [
-        { say: `policy.about.${technique}` },
+        { say: aboutKey(technique) },
         { say: 'policy.offer.again', choices },
       ]
       return finish(turn, memory, say, turn.state.offer)

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../messages/en.ts'
 import { isTechnique, TECHNIQUES, type Technique } from '../policy.ts'
+import { labelKey, titledTechnique } from '../policy/words.ts'
 import { matchChoice } from '../replies/match-choice.ts'
 import { parseYesNo } from '../replies/parse-yes-no.ts'
 import { dislikesExercise, namedTechnique } from './requests.ts'
@@ -19,7 +19,7 @@ const CHOICES = [
   { id: 'yes', label: 'talk.choice.yes' },
   ...TECHNIQUES.map((technique) => ({
     id: technique,
-    label: `talk.technique.${technique}` satisfies MessageKey,
+    label: labelKey(technique),
   })),
   { id: 'later', label: 'talk.choice.later' },
 ] as const
@@ -51,6 +51,8 @@ function tellsMore(text: string): boolean {
 export function replyToOffer(plain: string, text: string): OfferReply {
   // "No one" holds a one, and is no choice of the first.
   if (meansNobody(plain)) return { kind: 'talk' }
+  const titled = titledTechnique(plain)
+  if (titled !== null) return { kind: 'technique', technique: titled }
   if (dislikesExercise(plain).length > 0) return { kind: 'refuse', tellsMore: false }
   if (LATER.test(plain)) return { kind: 'refuse', tellsMore: tellsMore(text) }
   if (OTHER.test(plain)) return { kind: 'other' }

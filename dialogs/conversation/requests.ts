@@ -1,4 +1,5 @@
 import type { Technique } from '../policy.ts'
+import { titledTechnique } from '../policy/words.ts'
 
 /** Names of the exercises as people say them. */
 const NAMES: readonly { technique: Technique; en: RegExp; zh: RegExp }[] = [
@@ -36,6 +37,8 @@ const BREATHING_TROUBLE =
  * a longer message it takes a word of asking too.
  */
 export function namedTechnique(plain: string): Technique | null {
+  const titled = titledTechnique(plain)
+  if (titled !== null) return titled
   if (BREATHING_TROUBLE.test(plain) || dislikesExercise(plain).length > 0) return null
   const short = /\p{Script=Han}/u.test(plain) ? plain.length <= 8 : plain.split(' ').length <= 4
   for (const { technique, en, zh } of NAMES) {

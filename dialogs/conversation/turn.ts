@@ -1,6 +1,20 @@
 import { startFlow } from '../continue-flow.ts'
-import { choosePolicy, HIGH_INTENSITY, type PolicyChoice, type Technique } from '../policy.ts'
-import type { Choice, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import {
+  choosePolicy,
+  HIGH_INTENSITY,
+  type PolicyChoice,
+  type PolicyContext,
+  type Technique,
+} from '../policy.ts'
+import { labelKey, offerWords } from '../policy/words.ts'
+import type {
+  Choice,
+  DialogInput,
+  DialogOutcome,
+  DialogState,
+  EpisodeContext,
+  Utterance,
+} from '../types.ts'
 import type { Heard } from './listen.ts'
 import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
 import { hasHotThought, statedControl } from './requests.ts'
@@ -32,7 +46,7 @@ export function finish(
 }
 
 /** Starts an exercise; talk begins anew after it. */
-export function begin(turn: Turn, technique: Technique): DialogOutcome {
+export function begin(turn: Turn, technique: Technique, short = false): DialogOutcome {
   const memory: Memory = { ...turn.memory, listened: 0, lastAt: turn.input.now }
   const state: DialogState = {
     ...turn.state,
@@ -40,18 +54,40 @@ export function begin(turn: Turn, technique: Technique): DialogOutcome {
     lastReading: turn.input.reading,
     notes: remember(turn.state.notes, memory),
   }
-  return startFlow(state, turn.input, technique)
+  const begun = startFlow(state, turn.input, technique, { short })
+  const { flow } = begun.state
+  if (flow === null) return begun
+  return { ...begun, state: { ...begun.state, flow: { ...flow, context: momentOfTurn(turn) } } }
+}
+
+/** The moment an exercise is begun in: from what was told before a mere "yes". */
+function momentOfTurn({ state, input, plain, memory }: Turn): EpisodeContext {
+  const reading = state.lastReading ?? input.reading
+  const family = recentFamily(memory)
+  const control = statedControl(plain) ?? controlOver(memory.topic)
+  return {
+    ...(family !== null && { families: [family] }),
+    ...(!reading.abstained && { arousal: reading.arousal }),
+    ...(control !== 'unknown' && { control }),
+  }
+}
+
+/** Whether what the talk is about can be changed by the person, as far as the topic tells. */
+function controlOver(topic: Memory['topic']): PolicyContext['control'] {
+  if (topic === null) return 'unknown'
+  if (UNCONTROLLABLE.has(topic)) return 'uncontrollable'
+  return CONTROLLABLE.has(topic) ? 'controllable' : 'unknown'
 }
 
 export const techniqueChoice = (technique: Technique): Choice => ({
   id: technique,
-  label: `talk.technique.${technique}`,
+  label: labelKey(technique),
 })
 
-/** The buttons under an offer: yes, at most two others, later. */
+/** The buttons under an offer: yes, at most three others, later. */
 export const offerChoices = (alternatives: readonly Technique[]): readonly Choice[] => [
   { id: 'yes', label: 'talk.choice.yes' },
-  ...alternatives.slice(0, 2).map(techniqueChoice),
+  ...alternatives.map(techniqueChoice),
   { id: 'later', label: 'talk.choice.later' },
 ]
 
@@ -62,12 +98,12 @@ export function offering(
   choice: Extract<PolicyChoice, { kind: 'offer' }>,
   before: readonly Utterance[],
 ): DialogOutcome {
-  const { technique, reason, values, alternatives } = choice
-  const offer = { technique, reason, at: turn.input.now }
+  const { technique, reason, values, alternatives, short } = choice
+  const offer = { technique, reason, at: turn.input.now, ...(short && { short }) }
   const say: Utterance[] = [
     ...before,
     { say: reason, ...(values && { values }) },
-    { say: `policy.offer.${technique}`, choices: offerChoices(alternatives) },
+    { ...offerWords(technique, turn.input.locale, short), choices: offerChoices(alternatives) },
   ]
   return finish(turn, { ...memory, offeredTurn: memory.turn, listened: 0 }, say, offer)
 }
@@ -91,21 +127,13 @@ export function decide(
   asked: boolean,
   without: readonly Technique[] = [],
 ): PolicyChoice {
-  const topicControl =
-    heard.topic === null
-      ? 'unknown'
-      : UNCONTROLLABLE.has(heard.topic)
-        ? 'uncontrollable'
-        : CONTROLLABLE.has(heard.topic)
-          ? 'controllable'
-          : 'unknown'
   // Nervousness about good news is no occasion for an exercise.
   const glad = heard.topic !== null && GLAD_MATTERS.has(heard.topic)
   if (!asked && glad && heard.intensity < HIGH_INTENSITY) return { kind: 'listen' }
   return choosePolicy({
     families: familiesWith(heard, memory),
     intensity: heard.intensity,
-    control: statedControl(turn.plain) ?? topicControl,
+    control: statedControl(turn.plain) ?? controlOver(heard.topic),
     loss: heard.loss,
     hotThought: recentHotThought(memory),
     contraindicated: [...memory.avoid, ...without],
@@ -117,6 +145,9 @@ export function decide(
     turnsListened: turn.memory.listened,
     asked,
     episodes: turn.input.profile.episodes,
+    ...(!turn.input.reading.abstained && { arousal: turn.input.reading.arousal }),
+    turn: memory.turn,
+    now: turn.input.now,
   })
 }
 

@@ -1,6 +1,7 @@
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
+import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...flows,
   ...conversation,
   ...crisis,
+  ...policy,
   ...remember,
   ...screening,
   ...service,

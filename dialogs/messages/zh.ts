@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
@@ -16,6 +17,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...flows,
   ...conversation,
   ...crisis,
+  ...policy,
   ...remember,
   ...screening,
   ...service,

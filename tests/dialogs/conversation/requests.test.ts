@@ -12,6 +12,7 @@ import {
   wantsOnlyListening,
 } from '../../../dialogs/conversation/requests.ts'
 import { TECHNIQUES, type Technique } from '../../../dialogs/policy.ts'
+import { labelKey } from '../../../dialogs/policy/words.ts'
 import { labelOf } from '../../../dialogs/render.ts'
 import { plainOf } from './support.ts'
 
@@ -42,7 +43,7 @@ test.each<[string, Technique | null]>([
 
 test.each(TECHNIQUES)('the label of %s is understood in every locale', (technique) => {
   for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const) {
-    const label = labelOf(`talk.technique.${technique}`, locale)
+    const label = labelOf(labelKey(technique), locale)
     expect(namedTechnique(words(label))).toBe(technique)
     expect(replyToOffer(words(label), label)).toEqual({ kind: 'technique', technique })
   }

@@ -1109,12 +1109,8 @@ export const en: readonly Transcript[] = [
       },
       {
         person: 'I cried in the car',
-        says: [
-          'reflect.event.crying',
-          'policy.reason.breathing.mild',
-          'policy.offer.pacedBreathing',
-        ],
-        offers: 'pacedBreathing',
+        says: ['reflect.event.crying', 'policy.reason.grounding.mild', 'policy.offer.grounding'],
+        offers: 'grounding',
       },
       {
         person: 'my brother just says put him in a home',

@@ -565,8 +565,8 @@ export const zh: readonly Transcript[] = [
       },
       {
         person: '7',
-        says: ['talk.scale.high', 'policy.reason.breathing.intense', 'policy.offer.pacedBreathing'],
-        offers: 'pacedBreathing',
+        says: ['talk.scale.high', 'policy.reason.grounding.intense', 'policy.offer.grounding'],
+        offers: 'grounding',
       },
     ],
   },
