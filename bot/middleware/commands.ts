@@ -1,5 +1,6 @@
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
+import { FLOWS } from '../../dialogs/flows/index.ts'
 import { labelOf } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
 import { weeklySummary } from '../../dialogs/summary.ts'
@@ -27,6 +28,8 @@ const ERASE_CHOICES: readonly Choice[] = [
   { id: 'yes', label: 'service.delete.yes' },
   { id: 'no', label: 'service.delete.no' },
 ]
+/** Every technique by its title; the title said back starts it. */
+const EXERCISE_CHOICES: readonly Choice[] = FLOWS.map(({ id, title }) => ({ id, label: title }))
 const MEMORY_CHOICES: readonly Choice[] = [
   { id: 'forget', label: 'remember.forget' },
   { id: 'keep', label: 'remember.keep' },
@@ -61,6 +64,8 @@ export function runCommand(
       return reply(describeMood(records.moods(), input.now))
     case 'week':
       return reply(...describeWeek(records.moods(), input))
+    case 'exercises':
+      return reply({ say: 'service.exercises', choices: EXERCISE_CHOICES })
     case 'why':
       return reply(...explain(state, profile, input.now))
     case 'memory':

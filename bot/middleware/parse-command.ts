@@ -4,7 +4,16 @@ import { LOCALES, type Locale } from '../../types.ts'
 export type Command =
   | {
       readonly name:
-        'help' | 'stop' | 'human' | 'mood' | 'week' | 'why' | 'memory' | 'export' | 'delete'
+        | 'help'
+        | 'stop'
+        | 'human'
+        | 'mood'
+        | 'week'
+        | 'exercises'
+        | 'why'
+        | 'memory'
+        | 'export'
+        | 'delete'
     }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
@@ -21,6 +30,9 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   真人: 'human',
   人工: 'human',
   mood: 'mood',
+  exercises: 'exercises',
+  exercise: 'exercises',
+  练习: 'exercises',
   心情: 'mood',
   week: 'week',
   weekly: 'week',

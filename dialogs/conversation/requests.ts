@@ -23,6 +23,71 @@ const NAMES: readonly { technique: Technique; en: RegExp; zh: RegExp }[] = [
     en: /\b(?:problem[ -]solving|solve (?:this|the|my|a) problem|make a plan|step by step|find a solution|plan (?:this|it) out)\b/,
     zh: /解决问题|问题解决|(?:做|列|定)(?:一?个)?计划|一步(?:一步)?步(?:来|地)|想(?:个)?(?:办法|对策)/,
   },
+  {
+    technique: 'progressiveMuscleRelaxation',
+    en: /\b(?:(?:progressive )?muscle relaxation|pmr|relax my muscles)\b/,
+    zh: /肌肉放松|渐进式?放松|放松肌肉/,
+  },
+  {
+    technique: 'selfCompassion',
+    en: /\bself[ -]compassion\b|\bbe (?:kinder|kind) to myself\b/,
+    zh: /自我(?:关怀|慈悲|同情)|对自己(?:温柔|好)一点/,
+  },
+  {
+    technique: 'behaviouralActivation',
+    en: /\b(?:behaviou?ral activation|get (?:myself )?(?:moving|going) again|plan (?:an?|one) (?:nice |good |small )?activity)\b/,
+    zh: /行为激活|动起来/,
+  },
+  {
+    technique: 'worryTime',
+    en: /\bworry (?:time|window|period)\b|\bpostpone (?:my|the) worr(?:y|ies)\b/,
+    zh: /担忧时间|担心时间|推迟担心/,
+  },
+  {
+    technique: 'oppositeAction',
+    en: /\bopposite action\b/,
+    zh: /相反行动|反向行动/,
+  },
+  {
+    technique: 'angerCoolDown',
+    en: /\b(?:cool(?:ing)? down|calm my anger|anger (?:exercise|management))\b/,
+    zh: /消消气|冷静一下|(?:平息|控制)(?:一下)?(?:怒气|脾气|愤怒)/,
+  },
+  {
+    technique: 'sleep',
+    en: /\b(?:sleep exercise|wind[ -]?down|help me (?:fall asleep|sleep|get to sleep))\b/,
+    zh: /睡眠练习|助眠|(?:帮我|怎么)(?:能)?(?:睡着|入睡)/,
+  },
+  {
+    technique: 'urgeSurfing',
+    en: /\b(?:urge surfing|ride (?:out )?(?:the|an|this) urge)\b/,
+    zh: /冲动冲浪|熬过(?:这|那)?(?:阵|股)?冲动/,
+  },
+  {
+    technique: 'valuesStep',
+    en: /\bvalues (?:exercise|step)\b|\bwhat (?:really )?matters to me\b/,
+    zh: /价值(?:观)?练习/,
+  },
+  {
+    technique: 'savouring',
+    en: /\b(?:savou?ring|gratitude (?:exercise|practice)|three good things)\b/,
+    zh: /感恩练习|三件好事|品味练习/,
+  },
+  {
+    technique: 'distancing',
+    en: /\b(?:distancing|third[ -]person self[ -]talk)\b/,
+    zh: /第三人称|抽离练习/,
+  },
+  {
+    technique: 'reappraisal',
+    en: /\b(?:reapprais\w+|another (?:perspective|way to (?:see|look at) it)|see it differently)\b/,
+    zh: /重新评价|认知重评|换(?:个|一个)角度/,
+  },
+  {
+    technique: 'socraticQuestioning',
+    en: /\b(?:socratic|thinking traps?|cognitive distortions?)\b/,
+    zh: /苏格拉底|思维陷阱|认知歪曲/,
+  },
 ]
 
 /** Said about the name, these make it a request; a bare name alone does too. */
