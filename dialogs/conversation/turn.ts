@@ -15,6 +15,7 @@ import type {
   EpisodeContext,
   Utterance,
 } from '../types.ts'
+import { barredBy, cuesOf } from './cues.ts'
 import type { Heard } from './listen.ts'
 import { recentFamily, recentHotThought, remember, type Memory } from './memory.ts'
 import { hasHotThought, statedControl } from './requests.ts'
@@ -146,6 +147,8 @@ export function decide(
     asked,
     episodes: turn.input.profile.episodes,
     ...(!turn.input.reading.abstained && { arousal: turn.input.reading.arousal }),
+    cues: cuesOf(heard),
+    barred: barredBy(turn.plain, turn.state.crisis),
     turn: memory.turn,
     now: turn.input.now,
   })
