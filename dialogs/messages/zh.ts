@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { languageModel } from './zh/language-model.ts'
 import { service } from './zh/service.ts'
 
 /**
@@ -14,4 +15,5 @@ export const zh: Record<keyof typeof en, Message> = {
   ...conversation,
   ...crisis,
   ...service,
+  ...languageModel,
 }
