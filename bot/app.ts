@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import { EvenkeelError } from './errors.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
+import { loadRephrase } from './language-model/load-rephrase.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
@@ -48,6 +49,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
   const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const rephrase = await loadRephrase(config, clock, logger)
   const store = new LmdbStore(
     join(config.DATA_DIR, 'store'),
     {
@@ -76,6 +78,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
       ...(parts.screen && { screen: parts.screen }),
+      ...(rephrase && { rephrase }),
     },
     streams,
     config.BACKLOG_PER_CONVERSATION,

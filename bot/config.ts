@@ -21,6 +21,9 @@ const yesNo = (fallback: boolean) =>
     .default(fallback)
     .describe('yes or no')
 
+/** Who words some replies anew: nobody, a server that speaks OpenAI's protocol, or Ollama. */
+const LLM_PROVIDERS = ['off', 'openai', 'ollama'] as const
+
 /**
  * Every setting, what it takes and its default. `.env.example` names each one; a test holds the
  * two together.
@@ -62,6 +65,15 @@ export const SETTINGS = {
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
   DRAIN_SECONDS: wholeNumber(1, 600, 10),
   SECURE_COOKIES: yesNo(false),
+  LLM_PROVIDER: z.enum(LLM_PROVIDERS).default('off').describe(LLM_PROVIDERS.join(', ')),
+  LLM_BASE_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s@]+$/)
+    .optional()
+    .describe('an address such as http://127.0.0.1:8080/v1'),
+  LLM_MODEL: z.string().min(1).max(200).optional().describe('the name of a model on that server'),
+  LLM_API_KEY: z.string().min(1).max(1000).optional().describe('the key of that server'),
+  LLM_DEADLINE_MS: wholeNumber(50, 10_000, 2500),
 } as const
 
 const schema = z.object(SETTINGS)
@@ -109,6 +121,13 @@ export function loadConfig(
       names.map((name) => complain(name, merged[name])).join('\n'),
     )
   }
+  const { LLM_PROVIDER, LLM_BASE_URL, LLM_MODEL } = result.data
+  if (LLM_PROVIDER !== 'off' && (LLM_BASE_URL === undefined || LLM_MODEL === undefined)) {
+    throw new EvenkeelError(
+      'ConfigInvalid',
+      `LLM_PROVIDER is ${LLM_PROVIDER}, so LLM_BASE_URL and LLM_MODEL are needed too: where it is, and which model.`,
+    )
+  }
   return {
     ...result.data,
     DATA_DIR: resolve(root, result.data.DATA_DIR),
@@ -118,7 +137,7 @@ export function loadConfig(
 }
 
 /** Values that must not be repeated on a screen, not even a wrong one. */
-const SECRET = new Set(['DATA_KEY', 'DIRECT_LINE_SECRET'])
+const SECRET = new Set(['DATA_KEY', 'DIRECT_LINE_SECRET', 'LLM_API_KEY'])
 
 function complain(name: string, got: string | undefined): string {
   const takes = (SETTINGS as Record<string, z.ZodType>)[name]?.description ?? 'another value'

@@ -18,6 +18,7 @@ import { LOCALES, type Locale } from '../types.ts'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
 import { compose } from './compose.ts'
+import { rewordTurn, type Rephrase } from './language-model/reword-turn.ts'
 import type { Logger } from './logger.ts'
 import { chooseLocale } from './middleware/choose-locale.ts'
 import {
@@ -47,6 +48,8 @@ export interface TurnServices {
   readonly country: string | null
   /** The crisis rules; a test passes broken ones. */
   readonly screen?: Screen
+  /** Puts a decided sentence in other words; absent when no language model is used. */
+  readonly rephrase?: Rephrase
 }
 
 /** Texts longer than this are read in pieces, and the person is told that all was read. */
@@ -93,7 +96,12 @@ export async function takeTurn(
   const suggested = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
   const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
   const noticed = inbound.name === OPENED_AFTER_NOTICE
-  const { profile, say: notice } = disclose({ ...known, locale }, now, noticed)
+  const { profile, say: notice } = disclose(
+    { ...known, locale },
+    now,
+    noticed,
+    services.rephrase !== undefined,
+  )
   const input: DialogInput = { text: inbound.text, plain, locale, reading, risk, profile, now }
   const records: Records = {
     moods: () => store.moods(personId, 0),
@@ -125,11 +133,22 @@ export async function takeTurn(
     const spoken = answer.profile.locale ?? locale
     const changed = person.locale !== null && spoken !== person.locale && !answer.events
     const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-    const said = withNotices(answer, notice, inbound.text, inbound.attachments)
+    const listed = withNotices(answer, notice, inbound.text, inbound.attachments)
+    const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
-    return { answer, ...compose(whole, spoken, turn.seq, now) }
+    return { answer, said, ...compose(whole, spoken, turn.seq, now) }
   }
-  const { answer, activities, state } = guard(closeAwaited(saved), input, logger, decide, say)
+  const { answer, said, activities, state } = guard(closeAwaited(saved), input, logger, decide, say)
+  const { rephrase } = services
+  const mayReword =
+    inbound.type === 'message' &&
+    notice.length === 0 &&
+    !command &&
+    !answer.erase &&
+    !awaitedIn(saved)
+  const worded = { said, activities, before: saved, after: state, input }
+  // Without a language model nothing is awaited here.
+  const replies = rephrase && mayReword ? await rewordTurn(worded, rephrase) : activities
 
   return {
     turn,
@@ -139,7 +158,7 @@ export async function takeTurn(
     // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
     moods:
       command || screening || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
-    replies: activities,
+    replies,
     ...(answer.erase && { erase: true }),
   }
 }
@@ -159,6 +178,13 @@ function withoutSetting(profile: Profile, before: Profile, setting: string | nul
 /** An answer in words. */
 interface Spoken extends ReturnType<typeof compose> {
   readonly answer: Answer
+  /** What the first activities say, in their order. */
+  readonly said: readonly Utterance[]
+}
+
+/** How it works is answered differently once a language model takes part. */
+function honestAboutModel(utterance: Utterance): Utterance {
+  return utterance.say === 'talk.howItWorks' ? { say: 'service.languageModel.how' } : utterance
 }
 
 /**

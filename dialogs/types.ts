@@ -131,6 +131,8 @@ export interface Profile {
   /** ISO 3166-1 alpha-2, from a setting or from asking; never guessed. */
   readonly country: string | null
   readonly disclosedAt: number | null
+  /** When the person was told that a language model words some replies; absent: not yet. */
+  readonly languageModelToldAt?: number
   readonly episodes: readonly Episode[]
   /** Newest last; see `dialogs/remember/`. */
   readonly remembered: readonly Remembered[]

@@ -5,15 +5,25 @@ import type { Profile, Utterance } from '../../dialogs/types.ts'
  * erase it. Clients other than our page may never have shown a notice, so it is part of the turn.
  *
  * @param noticed the person has just read the same on our page and agreed to begin
+ * @param languageModel a language model words some replies: that is said too, once
  */
 export function disclose(
   profile: Profile,
   now: number,
   noticed = false,
+  languageModel = false,
 ): { readonly profile: Profile; readonly say: readonly Utterance[] } {
-  if (profile.disclosedAt !== null) return { profile, say: [] }
+  const first = profile.disclosedAt === null
+  const tells = languageModel && profile.languageModelToldAt === undefined
   return {
-    profile: { ...profile, disclosedAt: now },
-    say: noticed ? [] : [{ say: 'service.disclosure' }],
+    profile: {
+      ...profile,
+      ...(first && { disclosedAt: now }),
+      ...(tells && { languageModelToldAt: now }),
+    },
+    say: [
+      ...(first && !noticed ? [{ say: 'service.disclosure' } as const] : []),
+      ...(tells ? [{ say: 'service.languageModel' } as const] : []),
+    ],
   }
 }

@@ -1,6 +1,7 @@
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
+import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
 import { screening } from './en/screening.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...remember,
   ...screening,
   ...service,
+  ...languageModel,
   ...week,
 }
 

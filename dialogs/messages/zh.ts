@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
 import { screening } from './zh/screening.ts'
@@ -21,5 +22,6 @@ export const zh: Record<keyof typeof en, Message> = {
   ...remember,
   ...screening,
   ...service,
+  ...languageModel,
   ...week,
 }

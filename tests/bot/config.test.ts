@@ -24,6 +24,9 @@ describe('loadConfig', () => {
     ['COUNTRY', 'Britain', '"Britain"', 'a country as two capital letters'],
     ['ALLOWED_ORIGINS', 'example.org', '"example.org"', 'origins such as'],
     ['SECURE_COOKIES', 'true', '"true"', 'yes or no'],
+    ['LLM_PROVIDER', 'yes', '"yes"', 'off, openai, ollama'],
+    ['LLM_BASE_URL', 'localhost', '"localhost"', 'an address such as'],
+    ['LLM_DEADLINE_MS', '60000', '"60000"', 'a whole number from 50 to 10000'],
   ])('%s=%s stops the start and says what it takes', (name, value, seen, takes) => {
     const load = () => loadConfig({ [name]: value }, temporaryFolder())
     expect(load).toThrow(expect.objectContaining({ code: 'ConfigInvalid' }))
@@ -34,6 +37,11 @@ describe('loadConfig', () => {
     const load = () => loadConfig({ [name]: 'hunter2' }, temporaryFolder())
     expect(load).toThrow(name)
     expect(load).not.toThrow('hunter2')
+  })
+
+  it('wants to know where the language model is once it is switched on', () => {
+    const load = () => loadConfig({ LLM_PROVIDER: 'ollama', LLM_MODEL: 'm' }, temporaryFolder())
+    expect(load).toThrow(/LLM_BASE_URL and LLM_MODEL are needed/)
   })
 
   it('names every wrong setting at once', () => {
