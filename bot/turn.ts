@@ -1,4 +1,9 @@
 import { askAgain } from '../dialogs/ask-step.ts'
+import { answerCheckIn, askedIn } from '../dialogs/check-in/answer.ts'
+import { deliverCheckIn } from '../dialogs/check-in/deliver.ts'
+import { CHECK_IN_DUE, TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
+import { knownZone } from '../dialogs/check-in/local-time.ts'
+import { answered, inZone } from '../dialogs/check-in/standing.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
@@ -68,8 +73,9 @@ export async function takeTurn(
   const { store, logger } = services
   const { inbound } = turn
   const saved = restoreState(store.state(turn.conversationId))
-  const person = restoreProfile(store.profile(personId))
   const now = services.clock.now()
+  const before = restoreProfile(store.profile(personId))
+  const person = inbound.type === 'message' ? answered(before, now) : before
 
   const risk = screenCrisis(inbound.text, logger, services.screen)
   const plain = normalise(inbound.text)
@@ -101,6 +107,7 @@ export async function takeTurn(
       (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
       (crisisTakesTurn(state, input) && answerCrisis(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
+      (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
       (state.flow ? continueFlow(state, input) : converse(state, input))
     )
   }
@@ -167,7 +174,7 @@ function rememberReading(state: DialogState, { reading, text }: DialogInput): Di
   return text === '' || reading.model === 'none' ? state : { ...state, lastReading: reading }
 }
 
-/** Events: the conversation was opened, a language was chosen on the page, the pacer has ended. */
+/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due. */
 function answerEvent(
   name: string | undefined,
   value: string | undefined,
@@ -183,6 +190,11 @@ function answerEvent(
     // The open question is asked again, in the language that the person can read.
     const flow = state.flow && flowById(state.flow.flow)
     return flow ? { ...answer, say: [...answer.say, ...askAgain(flow, state.flow)] } : answer
+  }
+  if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input)
+  if (name === TIME_ZONE_TOLD) {
+    const zone = knownZone(value ?? '')
+    return { state, profile: zone ? inZone(profile, zone, input.now) : profile, say: [] }
   }
   if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
   return { state, profile, say: [] }

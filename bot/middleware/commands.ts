@@ -1,3 +1,4 @@
+import { CHECK_IN_ASKED, listCheckIns } from '../../dialogs/check-in/answer.ts'
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
@@ -49,6 +50,8 @@ export function runCommand(
       })
     case 'mood':
       return reply(describeMood(records.moods(), input.now))
+    case 'check-ins':
+      return listCheckIns(state, input)
     case 'why':
       return reply(...explain(state, profile, input.now))
     case 'language':
@@ -106,10 +109,11 @@ export function awaitedIn({ notes }: DialogState): 'country' | 'delete' | undefi
   return open === 'country' || open === 'delete' ? open : undefined
 }
 
-/** The state without a command's open question, which waits for one message only. */
+/** The state without a question of a command or about check-ins: those wait for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
-  if (!(AWAITING in state.notes)) return state
-  const others = Object.entries(state.notes).filter(([name]) => name !== AWAITING)
+  const open = [AWAITING, CHECK_IN_ASKED]
+  if (!open.some((name) => name in state.notes)) return state
+  const others = Object.entries(state.notes).filter(([name]) => !open.includes(name))
   return { ...state, notes: Object.fromEntries(others) }
 }
 

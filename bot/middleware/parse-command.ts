@@ -2,7 +2,9 @@ import { LOCALES, type Locale } from '../../types.ts'
 
 /** What a person can ask of the service itself, in either language, at any time. */
 export type Command =
-  | { readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'export' | 'delete' }
+  | {
+      readonly name: 'help' | 'stop' | 'human' | 'mood' | 'why' | 'check-ins' | 'export' | 'delete'
+    }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
 
@@ -21,6 +23,9 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   心情: 'mood',
   why: 'why',
   为什么: 'why',
+  'check-ins': 'check-ins',
+  checkins: 'check-ins',
+  问候: 'check-ins',
   language: 'language',
   语言: 'language',
   country: 'country',
