@@ -45,9 +45,12 @@ const PARTS: readonly { readonly part: Part; readonly pattern: RegExp }[] = [
 
 const HALF_DAY = '(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])'
 const CLOCKS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:at |by |around )?(half|quarter) (past|to) (${HOUR_EN})\\b(?: ?${HALF_DAY})?`,
+    'u',
+  ),
   new RegExp(`(?:\\b(?:at|by|around|about) |@ ?)?\\b(\\d{1,2})[:.](\\d{2})(?: ?${HALF_DAY})?`, 'u'),
   new RegExp(`(?:\\b(?:at|by|around|about) |@ ?)?\\b(\\d{1,2})()\\s?${HALF_DAY}`, 'u'),
-  new RegExp(`\\b(?:at |by |around )?(half|quarter) (past|to) (${HOUR_EN})\\b`, 'u'),
   new RegExp(`\\b(?:at |by |around )?(${HOUR_EN})() o'?clock\\b`, 'u'),
   new RegExp(
     `\\b(?:at|by|around) (?:about |around )?(${HOUR_EN})()\\b(?! ?(?:minutes?|hours?|days?|weeks?|times|least|all|%))`,
@@ -65,8 +68,7 @@ export function findTime(text: string): Found<TimeOfDay> | null {
   const named = PARTS.find(({ pattern }) => pattern.test(clock?.rest ?? text))
   const rest = named ? (clock?.rest ?? text).replace(named.pattern, ' ') : (clock?.rest ?? text)
   if (clock) {
-    const value = combine(clock.value, named?.part)
-    return value && { value, rest }
+    return { value: combine(clock.value, named?.part), rest }
   }
   if (!named) return null
   const value: TimeOfDay = {
@@ -80,8 +82,8 @@ export function findTime(text: string): Found<TimeOfDay> | null {
 interface Clock {
   readonly hour: number
   readonly minute: number
-  /** Said by the figures themselves: am, pm, 20:00, 08:00. */
   readonly half?: 'am' | 'pm'
+  /** The figures themselves say which half of the day: 20:00, 08:00. */
   readonly full: boolean
 }
 
@@ -94,25 +96,31 @@ function findClock(text: string): Found<Clock> | null {
   return null
 }
 
-function readClock([, first = '', second = '', third]: RegExpExecArray): Clock | null {
+function readClock([, first = '', second = '', third, fourth]: RegExpExecArray): Clock | null {
   if (first === 'half' || first === 'quarter') {
     const hour = numberOf(third ?? '')
     if (hour === null || hour > 12) return null
     const past = first === 'half' ? 30 : 15
-    if (second === 'past') return { hour, minute: past, full: false }
-    return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - past, full: false }
+    const rest = { full: false, ...halfOf(fourth) }
+    if (second === 'past') return { hour, minute: past, ...rest }
+    return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - past, ...rest }
   }
   const hour = numberOf(first)
   const minute = minutesOf(second)
   if (hour === null || minute === null || hour > 24 || minute > 59) return null
   if (third !== undefined && hour > 12) return null
+  // 08:00 is written by those who count to 24.
   const full = hour > 12 || hour === 0 || /^0\d/.test(first)
   return {
     hour: hour === 24 ? 0 : hour,
     minute,
     full,
-    ...(third !== undefined && { half: third.startsWith('a') ? 'am' : 'pm' }),
+    ...halfOf(third),
   }
+}
+
+function halfOf(word: string | undefined): { readonly half?: 'am' | 'pm' } {
+  return word === undefined ? {} : { half: word.startsWith('a') ? 'am' : 'pm' }
 }
 
 function minutesOf(words: string): number | null {
@@ -123,11 +131,11 @@ function minutesOf(words: string): number | null {
   return numberOf(words.replace(/分$/u, ''))
 }
 
-/** Puts the figures and the part of the day together; null when they contradict each other. */
-function combine({ hour, minute, half, full }: Clock, part: Part | undefined): TimeOfDay | null {
+/** Puts the figures and the part of the day together. */
+function combine({ hour, minute, half, full }: Clock, part: Part | undefined): TimeOfDay {
   const at = (hours: number): TimeOfDay => ({ minute: (hours % 24) * 60 + minute, sure: true })
-  if (full) return at(hour)
   if (half) return at((hour % 12) + (half === 'pm' ? 12 : 0))
+  if (hour > 12 || hour === 0) return at(hour)
   switch (part) {
     case 'morning':
       return at(hour % 12)
@@ -142,6 +150,6 @@ function combine({ hour, minute, half, full }: Clock, part: Part | undefined): T
     case 'midnight':
       return at(hour % 12)
     case undefined:
-      return { minute: (hour === 12 ? 12 : hour) * 60 + minute, sure: false }
+      return { minute: hour * 60 + minute, sure: full }
   }
 }
