@@ -6,7 +6,7 @@ const ENGLISH: Readonly<Record<string, number>> = {
 const CHINESE = '零一二三四五六七八九'
 
 /** Source of a pattern for a number in English: digits or a word. Longest words first. */
-export const NUMBER_EN = `\\d{1,3}|${Object.keys(ENGLISH)
+export const NUMBER_EN = `\\d{1,4}|${Object.keys(ENGLISH)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`
 /** The same for an hour of the clock. */

@@ -39,7 +39,7 @@ export function resolve(wish: Wish, now: number, zone: string | undefined): Reso
   const waking = options.filter((option) => !isQuiet(option))
   const sensible = waking.length > 0 ? waking : options
   const placed = sensible.map((option) => place(wish, option, now, zone))
-  const ahead = placed.filter((each) => each.dueAt > now)
+  const ahead = placed.filter((each) => each.dueAt > now).toSorted((a, b) => a.dueAt - b.dueAt)
   const [first, second] = ahead
   if (!first) return { kind: 'past' }
   if (first.dueAt > now + YEAR) return { kind: 'far' }

@@ -12,7 +12,7 @@ export const service = {
   'service.choice.what': 'What can you do?',
 
   'service.help': [
-    'You can simply write to me. I listen, and when it might help I offer a short exercise; you can always say no.\n\nThese words work at any time:\nstop – leave what we are doing\nmood – see how your mood has been\nwhy – how I read you, and why I suggested something\nhuman – people you can reach\nlanguage – English, 简体中文 or 繁體中文\ncountry – whose helplines I should show\nexport – a copy of everything I keep about you\ndelete – erase it',
+    'You can simply write to me. I listen, and when it might help I offer a short exercise; you can always say no.\n\nThese words work at any time:\nstop – leave what we are doing\nmood – see how your mood has been\ncheck-ins – when I write to you on my own\nwhy – how I read you, and why I suggested something\nhuman – people you can reach\nlanguage – English, 简体中文 or 繁體中文\ncountry – whose helplines I should show\nexport – a copy of everything I keep about you\ndelete – erase it',
   ],
   'service.stop.exercise': [
     'All right, we leave the exercise here. Nothing is lost by stopping. I’m still here if you want to talk.',
