@@ -63,6 +63,9 @@ const PLAINLY =
 const ASK_ZH =
   /^(?:请|麻烦|可以|可不可以|能不能|能否|能|你|就|再|记得|到时候?|的时候|的|来|都|想让|我想让|我希望|希望|要|会|帮我|好[,。]?|,|\s)*(问问我|问一问我|问一下我|问我|问候一下我|问候我|提醒一下我|提醒我|叫我|叫一下我|找我|联系我|给我(?:发|来)?(?:个|条|一个|一条)?(?:消息|信息|提醒|问候)|发(?:个|条|一条)?(?:消息|信息)给我|关心一下我|关心我|看看我|跟我聊聊|陪我聊聊|和我聊聊|跟我打个?招呼|(?:设|设置|定|设定|安排)(?:一)?(?:个|下)?(?:定时)?(?:的)?(?:问候|提醒))(.*)$/u
 
+/** Verbs of everyday talk, which need a time to be a wish. */
+const CALLING = /^(?:叫我|叫一下我|找我|看看我)$/u
+
 const LEADING =
   /^(?:[\s,.:;]|(?:to|about|again|please|for|of|that|going|and|then|if)\b|一下|关于)+/u
 const TRAILING =
@@ -101,10 +104,13 @@ function parseSet(whole: string, text: string): CheckInRequest | null {
   const timed = wish.wait !== undefined || wish.time !== null || isDated(wish.day)
   if (!ask) {
     const alone = left.replace(TRAILING, '') === ''
-    const bare = alone && wish.day.every !== 'once' && wish.time !== null
+    const bare = alone && wish.day.every !== 'once' && wish.time !== null && !wish.time.vague
     return bare ? { kind: 'set', wish, bare: true } : null
   }
   const [, verb = '', after = ''] = ask
+  // 今天你来找我 is a complaint or a plan; with a time it is a wish.
+  if (CALLING.test(verb) && wish.day.every === 'once' && wish.wait === undefined && !wish.time)
+    return null
   const about = aboutIn(after, text)
   if (!timed) {
     // "Remind me why I bother" is no request; "remind me to call her" is one that lacks its time.

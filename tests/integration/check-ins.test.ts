@@ -98,7 +98,7 @@ describe('check-ins', () => {
     advance(3 * DAY)
     const back = await inLondon(app.url, user.cookie)
     await back.say('hello again')
-    expect(dues(await back.activities())).toEqual([])
+    expect(deliveries(await back.activities())).toEqual([])
   })
 
   it('are erased with everything else', async () => {
@@ -116,7 +116,7 @@ describe('check-ins', () => {
     advance(2 * DAY)
     const back = await inLondon(app.url, user.cookie)
     await back.say('hello again')
-    expect(dues(await back.activities())).toEqual([])
+    expect(deliveries(await back.activities())).toEqual([])
     expect(textsOf(await back.say('check-ins'))).toMatch(/No check-ins are set/)
   })
 

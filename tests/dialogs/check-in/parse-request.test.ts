@@ -124,6 +124,8 @@ describe('parseRequest', () => {
     'text',
     'I check in at the hotel tomorrow at 3',
     'tomorrow at eight',
+    'every morning!',
+    '今天你找我来',
     'at nine',
     '我每天晚上九点都睡不着',
     '明天我妈会问我考试的事',
