@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INTERNAL_EVENTS } from '../dialogs/check-in/events.ts'
 import { EvenkeelError } from './errors.ts'
 
 /**
@@ -99,6 +100,8 @@ export function parseInbound(body: unknown): InboundActivity {
     )
   }
   const { type, text, name, value, attachments, channelData, id: ownId } = result.data
+  // Only the service itself says that a check-in is due.
+  if (name?.startsWith(INTERNAL_EVENTS)) return { type: 'ignored', text: '', attachments: 0 }
   const clientId = channelData?.clientActivityID ?? ownId
   return {
     type,

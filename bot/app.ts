@@ -10,11 +10,14 @@ import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
-import { SYSTEM_CLOCK, type Clock } from './clock.ts'
+import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
 import { EvenkeelError } from './errors.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
+import { Agenda } from './jobs/agenda.ts'
+import { jobHandlers } from './jobs/catalogue.ts'
+import { EmbeddedQueue } from './jobs/embedded-queue.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
@@ -31,6 +34,7 @@ export interface App {
 /** What a test may put in place of the real thing. */
 export interface Parts {
   readonly clock?: Clock
+  readonly setTimer?: SetTimer
   readonly reader?: TextReader
   readonly logger?: Logger
   readonly screen?: Screen
@@ -49,6 +53,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
   const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
   const store = new LmdbStore(
     join(config.DATA_DIR, 'store'),
@@ -57,8 +62,15 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       moodMaxDays: config.MOOD_MAX_DAYS,
       logMaxActivities: config.LOG_MAX_ACTIVITIES,
     },
-    config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64'),
+    dataKey,
   )
+  const jobs = new EmbeddedQueue({
+    path: join(config.DATA_DIR, 'jobs'),
+    key: dataKey,
+    clock,
+    setTimer: parts.setTimer ?? SYSTEM_TIMER,
+    logger,
+  })
   const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
   const streams = new Streams({
@@ -82,6 +94,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     },
     streams,
     config.BACKLOG_PER_CONVERSATION,
+    new Agenda(jobs),
   )
   let draining = false
   const server = createServer(
@@ -107,8 +120,10 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   try {
     await inbox.recover()
     await listen(server, config)
+    jobs.start(jobHandlers({ store, inbox }))
   } catch (error) {
     streams.close()
+    await jobs.close()
     await store.close()
     throw error
   }
@@ -119,11 +134,13 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     async close() {
       draining = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await jobs.drain()
       await inbox.drain()
       streams.close()
       server.closeIdleConnections()
       await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
       server.closeAllConnections()
+      await jobs.close()
       await store.close()
     },
   }

@@ -1,5 +1,6 @@
 import type { InboundActivity, StoredActivity } from './activity.ts'
 import { EvenkeelError } from './errors.ts'
+import type { Agenda } from './jobs/agenda.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
 import type { PendingTurn } from './stores/session-store.ts'
 import { takeTurn, type TurnServices } from './turn.ts'
@@ -29,14 +30,19 @@ export class Inbox {
   readonly #services: TurnServices
   readonly #listener: Listener
   readonly #backlog: number
+  readonly #agenda: Agenda | undefined
   readonly #lanes = new Lanes()
   #draining = false
 
-  /** @param backlog how many accepted activities of one person may wait */
-  constructor(services: TurnServices, listener: Listener, backlog: number) {
+  /**
+   * @param backlog how many accepted activities of one person may wait
+   * @param agenda keeps what is promised for later; without it, nothing is
+   */
+  constructor(services: TurnServices, listener: Listener, backlog: number, agenda?: Agenda) {
     this.#services = services
     this.#listener = listener
     this.#backlog = backlog
+    this.#agenda = agenda
   }
 
   /**
@@ -90,6 +96,8 @@ export class Inbox {
       const commit = await takeTurn(turn, personId, this.#services)
       // The client was told that it was not accepted, and will send it again.
       if (arrival.lost) return
+      const prepared = this.#agenda?.prepare(personId, commit.profile)
+      if (prepared) await prepared.catch((error: unknown) => this.#unplanned(error))
       await store.commit(commit).catch((error: unknown) => {
         // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
         // is answered again, and saved, when the server next starts: doubled rather than missing.
@@ -97,9 +105,17 @@ export class Inbox {
         this.#listener.unsaved(conversationId, commit.replies)
       })
       this.#listener.changed(conversationId)
+      await this.#agenda
+        ?.settle(personId, commit.profile)
+        ?.catch((error: unknown) => this.#unplanned(error))
     } catch (error) {
       logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
     }
+  }
+
+  /** The answer goes out all the same; the person's next turn puts their jobs right. */
+  #unplanned(error: unknown): void {
+    this.#services.logger.error({ err: error }, 'a job could not be kept in step with its turn')
   }
 }
 

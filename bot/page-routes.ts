@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import express, { Router, type Request, type Response } from 'express'
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
+import { TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
+import { knownZone } from '../dialogs/check-in/local-time.ts'
 import { helplineDirectory } from '../dialogs/crisis/helplines.ts'
 import { LOCALES } from '../types.ts'
 import { openConversation } from './channels/direct-line/open-conversation.ts'
@@ -12,6 +14,7 @@ import {
   newConversationId,
   newPersonId,
   type Tokens,
+  type TokenScope,
 } from './channels/direct-line/tokens.ts'
 import { moodLabels } from './charts/mood-labels.ts'
 import { moodSvg } from './charts/mood-svg.ts'
@@ -43,6 +46,8 @@ const sessionBody = z.object({
   locale: z.enum(LOCALES).optional(),
   /** The person has read the notice and begun. */
   noticed: z.boolean().optional(),
+  /** IANA name of the browser's time zone. One that we do not know counts as not given. */
+  timeZone: z.string().max(64).optional(),
 })
 const locale = z.enum(LOCALES).catch('en')
 
@@ -56,10 +61,14 @@ export function pageRouter(services: PageServices): Router {
   router.post('/api/session', async (request, response) => {
     const body = sessionBody.safeParse(request.body ?? {})
     if (!body.success)
-      throw new EvenkeelError('ActivityInvalid', 'locale or noticed is not what it should be.')
+      throw new EvenkeelError(
+        'ActivityInvalid',
+        'locale, noticed or timeZone is not what it should be.',
+      )
     const personId = (await knownPerson(request, services)) ?? newPersonId()
     const conversationId = store.conversationOf(personId)?.id ?? newConversationId()
     const scope = await openConversation({ conversationId, personId }, services, body.data)
+    await tellTimeZone(scope, body.data.timeZone, services)
     response.cookie(COOKIE, await signPerson(personId, services), {
       httpOnly: true,
       sameSite: 'strict',
@@ -101,6 +110,19 @@ export function pageRouter(services: PageServices): Router {
 
   if (existsSync(join(services.webDir, 'index.html'))) router.use(staticFiles(services.webDir))
   return router
+}
+
+/** Lets the person's check-ins follow the clock where they are. */
+async function tellTimeZone(
+  { conversationId, personId }: TokenScope,
+  told: string | undefined,
+  { store, inbox }: PageServices,
+): Promise<void> {
+  const value = told === undefined ? null : knownZone(told)
+  if (value === null || value === store.profile(personId).timeZone) return
+  await inbox.accept(conversationId, {
+    ...{ type: 'event', text: '', name: TIME_ZONE_TOLD, value, attachments: 0 },
+  })
 }
 
 /** Built assets carry a hash in their name and never change; the page itself is asked for anew. */

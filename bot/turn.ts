@@ -1,4 +1,9 @@
 import { askAgain } from '../dialogs/ask-step.ts'
+import { answerCheckIn, askedIn } from '../dialogs/check-in/answer.ts'
+import { deliverCheckIn } from '../dialogs/check-in/deliver.ts'
+import { CHECK_IN_DUE, TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
+import { knownZone } from '../dialogs/check-in/local-time.ts'
+import { answered, inZone } from '../dialogs/check-in/standing.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
@@ -77,8 +82,9 @@ export async function takeTurn(
   const { store, logger } = services
   const { inbound } = turn
   const kept = restoreState(store.state(turn.conversationId))
-  const person = restoreProfile(store.profile(personId))
   const now = services.clock.now()
+  const before = restoreProfile(store.profile(personId))
+  const person = inbound.type === 'message' ? answered(before, now) : before
 
   const plain = normalise(inbound.text)
   const command = inbound.type === 'message' ? parseCommand(plain) : undefined
@@ -124,6 +130,7 @@ export async function takeTurn(
       (crisisTakesTurn(state, input) &&
         (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
+      (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
       (state.flow && continueFlow(state, input)) ||
       (screening && continueScreening(state, input)) ||
       (requestScreening(state, input) ?? converse(state, input))
@@ -218,7 +225,7 @@ function rememberReading(state: DialogState, { reading, text }: DialogInput): Di
   return text === '' || reading.model === 'none' ? state : { ...state, lastReading: reading }
 }
 
-/** Events: the conversation was opened, a language was chosen on the page, the pacer has ended. */
+/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due. */
 function answerEvent(
   name: string | undefined,
   value: string | undefined,
@@ -237,6 +244,11 @@ function answerEvent(
       ? askAgain(flow, state.flow)
       : askScreeningAgain(state, { ...input, locale, profile: answer.profile })
     return { ...answer, say: [...answer.say, ...open] }
+  }
+  if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input)
+  if (name === TIME_ZONE_TOLD) {
+    const zone = knownZone(value ?? '')
+    return { state, profile: zone ? inZone(profile, zone, input.now) : profile, say: [] }
   }
   if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
   return { state, profile, say: [] }

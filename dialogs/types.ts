@@ -138,6 +138,30 @@ export interface Profile {
   readonly remembered: readonly Remembered[]
   /** Scores of finished questionnaires, oldest first. Absent means none. */
   readonly screenings?: readonly ScreeningResult[]
+  /** IANA name, as the page tells it or the person says it; absent when unknown. */
+  readonly timeZone?: string
+  /** When they asked to be asked after. Absent means never. */
+  readonly checkIns?: readonly CheckIn[]
+}
+
+/** When a check-in comes: at one moment, or at a time of day of the person's time zone. */
+export type CheckInRule =
+  | { readonly every: 'once' }
+  | { readonly every: 'day'; readonly minute: number }
+  | { readonly every: 'week'; readonly weekday: number; readonly minute: number }
+
+/** A message that the person asked for, at a time. */
+export interface CheckIn {
+  /** Unique among the person's own. */
+  readonly id: string
+  /** `minute` counts from midnight, `weekday` from Sunday, 0. */
+  readonly rule: CheckInRule
+  /** The next time, in milliseconds since the epoch. */
+  readonly dueAt: number
+  /** What it is about, in the person's words. */
+  readonly about?: string
+  /** Sent in a row without an answer. */
+  readonly unanswered: number
 }
 
 /** An open watch over somebody's safety; see `dialogs/crisis/`. */

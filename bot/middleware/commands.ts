@@ -1,3 +1,4 @@
+import { CHECK_IN_ASKED, listCheckIns } from '../../dialogs/check-in/answer.ts'
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
 import { FLOWS } from '../../dialogs/flows/index.ts'
@@ -66,6 +67,8 @@ export function runCommand(
       return reply(...describeWeek(records.moods(), input))
     case 'exercises':
       return reply({ say: 'service.exercises', choices: EXERCISE_CHOICES })
+    case 'check-ins':
+      return listCheckIns(state, input)
     case 'why':
       return reply(...explain(state, profile, input.now))
     case 'memory':
@@ -138,10 +141,11 @@ export function isAwaiting(state: DialogState): boolean {
   return AWAITING in state.notes
 }
 
-/** The state without a command's open question, which waits for one message only. */
+/** The state without a question of a command or about check-ins: those wait for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
-  if (!isAwaiting(state)) return state
-  const others = Object.entries(state.notes).filter(([name]) => name !== AWAITING)
+  const open = [AWAITING, CHECK_IN_ASKED]
+  if (!open.some((name) => name in state.notes)) return state
+  const others = Object.entries(state.notes).filter(([name]) => !open.includes(name))
   return { ...state, notes: Object.fromEntries(others) }
 }
 

@@ -12,6 +12,7 @@ export type Command =
         | 'exercises'
         | 'why'
         | 'memory'
+        | 'check-ins'
         | 'export'
         | 'delete'
     }
@@ -43,6 +44,9 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   memory: 'memory',
   记忆: 'memory',
   记得什么: 'memory',
+  'check-ins': 'check-ins',
+  checkins: 'check-ins',
+  问候: 'check-ins',
   language: 'language',
   语言: 'language',
   country: 'country',

@@ -1,3 +1,4 @@
+import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...remember,
   ...screening,
   ...service,
+  ...checkIn,
   ...languageModel,
   ...week,
 }

@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import type { Message } from './message.ts'
+import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
@@ -24,4 +25,5 @@ export const zh: Record<keyof typeof en, Message> = {
   ...service,
   ...languageModel,
   ...week,
+  ...checkIn,
 }

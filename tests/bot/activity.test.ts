@@ -26,6 +26,14 @@ describe('parseInbound', () => {
       expect(parseInbound({ type })).toMatchObject({ type: 'ignored' })
   })
 
+  it('ignores events that only the service itself may send', () => {
+    for (const name of ['check-in.due', 'check-in.time-zone', 'check-in.'])
+      expect(parseInbound({ type: 'event', name, value: '1@2', id: 'x' })).toEqual({
+        ...{ type: 'ignored', text: '', attachments: 0 },
+      })
+    expect(parseInbound({ type: 'event', name: 'pacer.finished' }).type).toBe('event')
+  })
+
   it.each([
     ['nothing', undefined],
     ['null', null],

@@ -34,11 +34,16 @@ export class DirectLineUser {
   }
 
   /** Opens the page's session; with a cookie, the same person comes back. */
-  static async open(url: string, locale = 'en', cookie = ''): Promise<DirectLineUser> {
+  static async open(
+    url: string,
+    locale = 'en',
+    cookie = '',
+    timeZone?: string,
+  ): Promise<DirectLineUser> {
     const response = await fetch(`${url}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ locale }),
+      body: JSON.stringify({ locale, timeZone }),
     })
     if (!response.ok) throw new Error(`no session: ${response.status}`)
     const set = response.headers.get('set-cookie')?.split(';')[0] ?? cookie

@@ -93,10 +93,13 @@ export class DirectLineApi {
 
   /**
    * Opens this person's conversation, or a new one. The cookie tells who it is. The page opens none
-   * before the notice was read, so the service need not repeat it.
+   * before the notice was read, so the service need not repeat it. The time zone is for messages that
+   * the person asks for at a time.
    */
   openSession(locale: string): Promise<Session> {
-    return this.#json('POST', '/api/session', null, { locale, noticed: true }, (answer) => ({
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    const about = { locale, noticed: true, timeZone }
+    return this.#json('POST', '/api/session', null, about, (answer) => ({
       conversationId: need(answer, 'conversationId'),
       personId: need(answer, 'personId'),
       token: need(answer, 'token'),

@@ -37,6 +37,10 @@ describe('parseCommand', () => {
     ['language', 'language'],
     ['语言', 'language'],
     ['country', 'country'],
+    ['check-ins', 'check-ins'],
+    ['Checkins', 'check-ins'],
+    ['问候', 'check-ins'],
+    ['問候', 'check-ins'],
   ])('%s is the command %s', (text, name) => {
     expect(parse(text)).toEqual({ name })
   })
@@ -64,6 +68,8 @@ describe('parseCommand', () => {
     'I need help',
     'why does this happen to me',
     'delete my feelings',
+    'check-ins are annoying',
+    '问候一下他',
     'human beings are odd',
     '我心情不好',
     '为什么是我',

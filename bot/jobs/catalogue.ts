@@ -1,0 +1,15 @@
+import type { Inbox } from '../inbox.ts'
+import type { SessionStore } from '../stores/session-store.ts'
+import { checkInJob } from './check-in.job.ts'
+import type { JobHandler } from './job-queue.ts'
+
+/** What jobs work with. */
+export interface JobServices {
+  readonly store: SessionStore
+  readonly inbox: Inbox
+}
+
+/** Every job there is: a new one is a file in this folder and a line here. */
+export function jobHandlers({ store, inbox }: JobServices): readonly JobHandler[] {
+  return [checkInJob(store, inbox)]
+}
