@@ -166,7 +166,7 @@ export const englishScopes: LanguageScopes = {
     /(?:^|[^a-z])(?:lo+l|lolol|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}|jk|j\/k|xd|just kidding|kidding)(?![a-z])|[😂🤣😹😆😝😜]/u,
   condition: /\b(?:if|unless|when my boss|in case)\b/,
   mundane:
-    /\b(?:(?:flat|room|house)mates?|neighbou?rs?|coworkers?|colleagues?|boss|manager|cat|dog|kids?|brother|sister) (?:always |never |keeps? |kept |wont |constantly |is |are )?.{0,40}\b(?:food|dishes|milk|fridge|snacks?|music|noise|noisy|loud|snor(?:es?|ing)|mess|messy|trash|laundry|bathroom|kitchen|barking|meowing|smelly?|emails?)\b|\b(?:traffic|commut(?:e|ing)|parking|wi ?fi|internet|printer|laptop|spreadsheets?|excel|diet(?:ing)?|push ?ups|workouts?|gym|this (?:game|level|show|song|heat|weather|queue|line|meeting|update|bug|code|app|chair|diet|workout))\b/,
+    /\b(?:(?:flat|room|house)mates?|neighbou?rs?|coworkers?|colleagues?|boss|manager|cat|dog|kids?|brother|sister) (?:always |never |keeps? |kept |wont |constantly |is |are |takes? |took |eats? |ate |steals? |stole |leaves? |left |plays? |played |makes? )[^.!?]{0,40}\b(?:food|dishes|milk|fridge|snacks?|music|noise|noisy|loud|snor(?:es?|ing)|mess|messy|trash|laundry|bathroom|kitchen|barking|meowing|smelly?|emails?)\b|\b(?:traffic|commut(?:e|ing)|parking|wi ?fi|internet|printer|laptop|spreadsheets?|excel|diet(?:ing)?|push ?ups|workouts?|gym|this (?:game|level|show|song|heat|weather|queue|line|meeting|update|bug|code|app|chair|diet|workout))\b/,
   hypothetical:
     /\bwhat (?:would|do|will) (?:you|u) (?:say|do|answer|tell|reply|respond)\b.{0,20}\b(?:if|when|to)\b|\bhow (?:would|do|will) (?:you|u) (?:react|respond|answer|reply)\b/,
   insincere: /\b(?:lied|lying|was a lie|pretend(?:ed|ing)?|not the truth|isnt true)\b/,
