@@ -4,8 +4,8 @@ import { instructionsFor } from '../../../bot/language-model/instructions.ts'
 import { checkReply } from '../../../nlp/guard/check-reply.ts'
 import { GUARD_REASONS } from '../../../nlp/guard/guard-rule.ts'
 import { LOCALES, type Locale } from '../../../types.ts'
-import { BAD_EN, DECIDED_EN, GOOD_EN } from '../../data/guard-en.ts'
-import { BAD_ZH, DECIDED_ZH, GOOD_ZH } from '../../data/guard-zh.ts'
+import { BAD_EN, DECIDED_EN, GOOD_EN } from '../../cases/guard-en.ts'
+import { BAD_ZH, DECIDED_ZH, GOOD_ZH } from '../../cases/guard-zh.ts'
 
 const judge = (locale: Locale, decided: string, reply: string) =>
   checkReply(reply, { locale, decided, message: '', instructions: instructionsFor(locale) })

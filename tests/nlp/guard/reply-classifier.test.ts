@@ -7,8 +7,8 @@ import { checkReply } from '../../../nlp/guard/check-reply.ts'
 import { createGuard } from '../../../nlp/guard/guard-reply.ts'
 import { loadReplyClassifier } from '../../../nlp/guard/load-reply-classifier.ts'
 import type { ReplyClassifier } from '../../../nlp/guard/reply-classifier.ts'
-import { BAD_EN, DECIDED_EN } from '../../data/guard-en.ts'
-import { GOOD_ZH } from '../../data/guard-zh.ts'
+import { BAD_EN, DECIDED_EN } from '../../cases/guard-en.ts'
+import { GOOD_ZH } from '../../cases/guard-zh.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const MODELS = join(projectRoot(), 'models')
