@@ -18,6 +18,8 @@ import { describeMachine, printTable, spread } from './report.ts'
  */
 const RUNS = Number(process.argv[2] ?? 5)
 const SECONDS = Number(process.argv[3] ?? 10)
+/** As `scripts/start` runs it. */
+const FLAGS = ['--max-semi-space-size=4']
 const CONVERSATIONS = 100
 const SINGLE_TURNS = 300
 
@@ -43,7 +45,8 @@ interface Measured {
 async function measure(): Promise<Measured> {
   const data = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
   const began = performance.now()
-  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'bot', 'main.js')], {
+  const main = join(projectRoot(), 'dist', 'bot', 'main.js')
+  const child = spawn(process.execPath, [...FLAGS, main], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
