@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +25,8 @@ from runtime import Runtime
 WINDOW, OVERLAP = 128, 32
 # At least so many of ten asserted feelings must be right.
 ASSERTED_RIGHT = 0.7
-# What a missed danger costs against a false alarm when the thresholds of danger are set.
-MISS_COST = 3.0
+# The share of dangerous dev lines that each threshold of danger must find.
+FOUND = 0.97
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:
@@ -54,20 +55,31 @@ def platt(logit: np.ndarray, truth: np.ndarray, weight: np.ndarray | None = None
     return float(max(scale, 0.05)), float(bias)
 
 
-def head(examples: list[Example], logits: np.ndarray, name: str, columns: list[int] | None = None) -> dict:
-    """Scale, bias and best-F1 threshold (as a probability) for each label of a head."""
+def equal_say(examples: list[Example]) -> np.ndarray:
+    """Weights that give every set the same say, whatever its size; their mean is 1."""
+    sets = [one.corpus for one in examples]
+    counts = {name: sets.count(name) for name in set(sets)}
+    return np.array([len(sets) / len(counts) / counts[name] for name in sets])
+
+
+def head(examples: list[Example], logits: np.ndarray, name: str, scored: str | None = None) -> dict:
+    """Scale, bias and best-F1 threshold (as a probability) for each label of a head; the threshold
+    comes from the texts of the set `scored` alone, when it is given."""
     truth = np.array([one.targets.get(name, [np.nan] * HEADS[name]) for one in examples])
+    say = equal_say(examples)
+    mine = np.array([scored in (None, one.corpus) for one in examples])
     scales, biases, cuts = [], [], []
     for i in range(HEADS[name]):
         known = ~np.isnan(truth[:, i])
         if not known.any() or truth[known, i].sum() == 0:
             scales, biases, cuts = [*scales, 1.0], [*biases, 0.0], [*cuts, 0.5]
             continue
-        scale, bias = platt(logits[known, i], truth[known, i])
+        scale, bias = platt(logits[known, i], truth[known, i], say[known])
         scales.append(scale)
         biases.append(bias)
-        cuts.append(metrics.best_threshold(truth[known, i] == 1, sigmoid(scale * logits[known, i] + bias)))
-    support = np.nansum(truth == 1, axis=0)
+        own = known & mine
+        cuts.append(metrics.best_threshold(truth[own, i] == 1, sigmoid(scale * logits[own, i] + bias)) if own.any() else 0.5)
+    support = np.nansum(truth[mine] == 1, axis=0)
     trust = support / (support + 5)
     cuts_shrunk = trust * np.array(cuts) + (1 - trust) * np.median(cuts)
     return {"scale": rounded(scales), "bias": rounded(biases), "thresholds": rounded(cuts_shrunk)}
@@ -78,15 +90,9 @@ def rounded(values: list[float] | np.ndarray) -> list[float]:
 
 
 def danger_thresholds(truth: np.ndarray, probability: np.ndarray) -> list[float]:
-    """For each cut the threshold with the least cost, a miss counting MISS_COST false alarms."""
-    out = []
-    for i in range(truth.shape[1]):
-        candidates = np.unique(np.quantile(probability[:, i], np.linspace(0.01, 0.99, 197)))
-        danger = truth[:, i] == 1
-        costs = [MISS_COST * (danger & (probability[:, i] < c)).sum() + (~danger & (probability[:, i] >= c)).sum()
-                 for c in candidates]
-        out.append(float(candidates[int(np.argmin(costs))]))
-    return rounded(np.maximum.accumulate(out))
+    """For each cut the highest threshold that finds FOUND of what is at least that level."""
+    cuts = [np.quantile(probability[truth[:, i] == 1, i], 1 - FOUND) for i in range(truth.shape[1])]
+    return rounded(cuts)
 
 
 def linear(said: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
@@ -101,9 +107,7 @@ def confidence(examples: list[Example], probability: np.ndarray) -> tuple[dict, 
     truth = np.array([one.targets["shared"] for one in examples])
     strongest = probability.argmax(1)
     right = np.array([truth[row, column] == 1 for row, column in enumerate(strongest)], float)
-    # Equal say for comments and told experiences, whatever their numbers.
-    sets = [one.corpus for one in examples]
-    weight = np.array([1 / sets.count(name) for name in sets])
+    weight = equal_say(examples)
     top = probability.max(1)
     fit = IsotonicRegression(y_min=0.05, y_max=0.98, out_of_bounds="clip").fit(top, right, weight)
     x = np.quantile(top, np.linspace(0, 1, 24))
@@ -118,15 +122,56 @@ def confidence(examples: list[Example], probability: np.ndarray) -> tuple[dict, 
     return {"x": rounded(x), "y": rounded(y)}, round(limit, 4)
 
 
-def calibrate(examples: list[Example], logits: dict[str, np.ndarray]) -> dict:
-    """`examples` are dev texts; logits[head] is [texts, width] in their order."""
+JOINED = ("emotions", "shared", "va")
+
+
+def classical_scores(texts: list[str], root: Path) -> dict[str, np.ndarray]:
+    """What the classical model makes of each text: log odds of the labels, valence and arousal."""
+    lines = "".join(json.dumps(text) + "\n" for text in texts)
+    said = subprocess.run(["node", "dist/scripts/train/text/classical-scores.js"], cwd=root, input=lines,
+                          capture_output=True, text=True, check=True).stdout
+    rows = [json.loads(line) for line in said.splitlines()]
+    out = {name: np.array([row[name] for row in rows]) for name in JOINED}
+    for name in ("emotions", "shared"):
+        p = out[name].clip(1e-4, 1 - 1e-4)
+        out[name] = np.log(p / (1 - p))
+    return out
+
+
+def joined(logits: dict[str, np.ndarray], classical: dict[str, np.ndarray], share: dict[str, float]) -> dict[str, np.ndarray]:
+    """The weighted mean of both readings; danger is the encoder's alone."""
+    return {**logits, **{name: (1 - share[name]) * logits[name] + share[name] * classical[name] for name in JOINED}}
+
+
+def best_share(examples: list[Example], logits: dict[str, np.ndarray], classical: dict[str, np.ndarray]) -> dict[str, float]:
+    """How much the classical model's say should count, by dev: GoEmotions for the labels, EmoBank for
+    valence and arousal. The shared seven take the labels' share: the classical model was trained on
+    a part of BRIGHTER's dev texts."""
+    grid = [round(0.05 * i, 2) for i in range(15)]
+
+    def score(name: str, corpus: str, share: float) -> float:
+        rows = [i for i, one in enumerate(examples) if one.corpus == corpus]
+        truth = np.array([examples[i].targets[name] for i in rows])
+        said = (1 - share) * logits[name][rows] + share * classical[name][rows]
+        if name == "va":
+            return sum(metrics.pearson(truth[:, i], said[:, i]) for i in range(2))
+        return metrics.macro_f1(truth, said, metrics.thresholds(truth, said))
+
+    emotions = max(grid, key=lambda share: score("emotions", "goemotions", share))
+    return {"emotions": emotions, "shared": emotions, "va": max(grid, key=lambda share: score("va", "emobank", share))}
+
+
+def calibrate(examples: list[Example], alone: dict[str, np.ndarray], classical: dict[str, np.ndarray]) -> dict:
+    """`examples` are dev texts; alone[head] and classical[head] are [texts, width] in their order."""
+    share = best_share(examples, alone, classical)
+    logits = joined(alone, classical, share)
 
     def pick(*corpora: str, language: str | None = None) -> list[int]:
         return [i for i, one in enumerate(examples)
                 if one.corpus in corpora and (language is None or one.language == language)]
 
-    def part(rows: list[int], name: str) -> dict:
-        return head([examples[i] for i in rows], logits[name][rows], name)
+    def part(rows: list[int], name: str, scored: str | None = None, by: dict[str, np.ndarray] = logits) -> dict:
+        return head([examples[i] for i in rows], by[name][rows], name, scored)
 
     emotions = part(pick("goemotions"), "emotions")
     bank = pick("emobank")
@@ -137,10 +182,11 @@ def calibrate(examples: list[Example], logits: dict[str, np.ndarray]) -> dict:
     languages = {}
     for language, sets in (("en", ("goemotions", "brighter-eng")), ("zh", ("brighter-chn",))):
         rows = pick(*sets)
-        shared = part(rows, "shared")
-        # English BRIGHTER has no disgust; the thresholds that are scored come from its own texts.
-        own = part(pick(sets[-1]), "shared")
-        shared["thresholds"] = own["thresholds"]
+        # The tenth of BRIGHTER's train texts that serves as dev was seen by the classical model: the
+        # joined probabilities are fitted without it, and the thresholds are the encoder's own.
+        rows = [i for i in rows if "_train_" not in examples[i].id]
+        shared = part(rows, "shared", sets[-1])
+        shared["thresholds"] = part(pick(*sets), "shared", sets[-1], alone)["thresholds"]
         probability = sigmoid(logits["shared"][rows] * shared["scale"] + np.array(shared["bias"]))
         curve, limit = confidence([examples[i] for i in rows], probability)
         danger = pick("risk", language=language)
@@ -150,7 +196,7 @@ def calibrate(examples: list[Example], logits: dict[str, np.ndarray]) -> dict:
             truth, sigmoid(logits["risk_level"][danger] * level["scale"] + np.array(level["bias"])))
         kind = part(danger, "risk_kind")
         languages[language] = {
-            "emotions": emotions, "shared": shared,
+            "classicalShare": share, "emotions": emotions, "shared": shared,
             "va": {"scale": rounded([v[0] for v in va]), "bias": rounded([v[1] for v in va])},
             "distress": {"scale": round(distress[0], 5), "bias": round(distress[1], 5)},
             "riskLevel": level, "riskKind": {"scale": kind["scale"], "bias": kind["bias"]},
@@ -163,12 +209,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--export", type=Path, required=True, help="the folder with encoder.onnx; calibration.json goes there")
+    parser.add_argument("--root", type=Path, default=Path(__file__).parents[3], help="the built repository")
     options = parser.parse_args()
     prepared = load_prepared(options.work)
     dev = [one for one in prepared.examples if one.split == "dev"]
     # The shipped int8 file is what is calibrated, not the weights it came from.
-    logits = Runtime(options.export).logits([one.text for one in dev])
-    (options.export / "calibration.json").write_text(json.dumps(calibrate(dev, logits), indent=1) + "\n", "utf8")
+    texts = [one.text for one in dev]
+    numbers = calibrate(dev, Runtime(options.export).logits(texts), classical_scores(texts, options.root))
+    (options.export / "calibration.json").write_text(json.dumps(numbers, indent=1) + "\n", "utf8")
 
 
 if __name__ == "__main__":

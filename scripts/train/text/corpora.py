@@ -81,7 +81,7 @@ def brighter(data: Path) -> list[Example]:
                     on = {label for label in known if row[label] == "1"} or {"neutral"}
                     out.append(Example(row["text"], f"brighter-{code}", language, part, {
                         "shared": flags(SHARED, on, [*known, "neutral"]),
-                    }))
+                    }, id=row["id"]))
     return out
 
 

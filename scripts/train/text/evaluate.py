@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 import metrics
-from calibrate import sigmoid
+from calibrate import classical_scores, joined, sigmoid
 from prepare import load_prepared
 from runtime import Runtime
 
@@ -36,7 +36,7 @@ def scores(examples: list, logits: dict[str, np.ndarray], calibration: dict) -> 
         columns = [c for c in range(truth.shape[1]) if not np.isnan(truth[:, c]).any() and (name == "emotions" or c != 4)]
         cuts = np.array(calibration["languages"][language][name]["thresholds"])
         out[f"{corpus} macro-F1"] = metrics.macro_f1(truth[:, columns], p[:, columns], cuts[columns])
-        out[f"{corpus} ECE"] = metrics.ece(truth[:, columns].ravel(), p[:, columns].ravel())
+        out[f"{corpus} {name} ECE"] = metrics.ece(truth[:, columns].ravel(), p[:, columns].ravel())
     picked = rows("emobank")
     truth = np.array([examples[i].targets["va"] for i in picked])
     out["valence r"], out["arousal r"] = (metrics.pearson(truth[:, i], logits["va"][picked, i]) for i in range(2))
@@ -64,10 +64,16 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--export", type=Path, required=True)
     parser.add_argument("--split", choices=["dev", "test"], default="test")
+    parser.add_argument("--alone", action="store_true", help="without the classical model's share")
+    parser.add_argument("--root", type=Path, default=Path(__file__).parents[3], help="the built repository")
     options = parser.parse_args()
     examples = [one for one in load_prepared(options.work).examples if one.split == options.split]
     calibration = json.loads((options.export / "calibration.json").read_text("utf8"))
-    logits = Runtime(options.export).logits([one.text for one in examples])
+    texts = [one.text for one in examples]
+    logits = Runtime(options.export).logits(texts)
+    if not options.alone:
+        # Both languages share the same weights of the two readings.
+        logits = joined(logits, classical_scores(texts, options.root), calibration["languages"]["en"]["classicalShare"])
     for name, value in scores(examples, logits, calibration).items():
         print(f"{name:28} {value:.4f}")
 
