@@ -13,6 +13,7 @@ import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
 import { EvenkeelError } from './errors.ts'
+import { HelplineCheck } from './helplines/helpline-check.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
@@ -52,6 +53,9 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
+  const helplines = new HelplineCheck(config.confirmationsFile, logger)
+  warnOfHelplines(helplines, clock, logger)
+
   const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
@@ -89,6 +93,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       logger,
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
+      confirmedLines: (now) => helplines.confirmed(now),
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },
@@ -104,6 +109,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       inbox,
       clock,
       logger,
+      helplines,
       secret: config.DIRECT_LINE_SECRET,
       messages: new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages'),
       requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
@@ -144,6 +150,15 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       await store.close()
     },
   }
+}
+
+function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger): void {
+  const { length } = helplines.unconfirmedLines(clock.now())
+  if (length === 0) return
+  logger.warn(
+    { unconfirmed: length },
+    `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
+  )
 }
 
 function checkFlows(): void {

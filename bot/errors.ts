@@ -18,6 +18,10 @@ export const ERRORS = {
     status: 503,
     message: 'The message could not be saved. Please send it again.',
   },
+  ConfirmationsInvalid: {
+    status: 500,
+    message: 'The file of confirmed help lines cannot be read.',
+  },
   FlowsInvalid: { status: 500, message: 'An exercise is defined wrongly.' },
   TokenMissing: { status: 401, message: 'Send a token as "Authorization: Bearer <token>".' },
   TokenInvalid: { status: 401, message: 'The token is not valid here.' },

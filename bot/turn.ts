@@ -13,6 +13,8 @@ import { extract, remember } from '../dialogs/remember/extract.ts'
 import { askScreeningAgain, screeningTakesTurn } from '../dialogs/screening/open.ts'
 import { requestScreening } from '../dialogs/screening/request-screening.ts'
 import { continueScreening } from '../dialogs/screening/run.ts'
+import { continuePlan } from '../dialogs/safety-plan/continue.ts'
+import { planTakesTurn } from '../dialogs/safety-plan/open.ts'
 import { restoreProfile, restoreState } from '../dialogs/state.ts'
 import { askAboutTrajectory, isTrajectoryOnly } from '../dialogs/trajectory-check.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
@@ -53,6 +55,8 @@ export interface TurnServices {
   readonly country: string | null
   /** The crisis rules; a test passes broken ones. */
   readonly screen?: Screen
+  /** Ids of the help lines that an operator has confirmed; absent: none. */
+  readonly confirmedLines?: (now: number) => ReadonlySet<string>
   /** Puts a decided sentence in other words; absent when no language model is used. */
   readonly rephrase?: Rephrase
 }
@@ -108,13 +112,24 @@ export async function takeTurn(
     noticed,
     services.rephrase !== undefined,
   )
-  const input: DialogInput = { text: inbound.text, plain, locale, reading, risk, profile, now }
+  const confirmed = services.confirmedLines?.(now)
+  const input: DialogInput = {
+    text: inbound.text,
+    plain,
+    locale,
+    reading,
+    risk,
+    profile,
+    now,
+    confirmed,
+  }
   const records: Records = {
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
   }
 
   const screening = screeningTakesTurn(saved, now)
+  const planning = planTakesTurn(saved, now)
   const decide = (state: DialogState): Answer => {
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
     if (command && risk.level === 'none') {
@@ -129,6 +144,7 @@ export async function takeTurn(
       (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
       (crisisTakesTurn(state, input) &&
         (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
+      (planning && continuePlan(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
       (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
       (state.flow && continueFlow(state, input)) ||
@@ -143,7 +159,7 @@ export async function takeTurn(
     const listed = withNotices(answer, notice, inbound.text, inbound.attachments)
     const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
-    return { answer, said, ...compose(whole, spoken, turn.seq, now) }
+    return { answer, said, ...compose(whole, spoken, turn.seq, now, confirmed) }
   }
   const { answer, said, activities, state } = guard(closeAwaited(saved), input, logger, decide, say)
   const { rephrase } = services
@@ -164,7 +180,9 @@ export async function takeTurn(
     profile: withoutSetting(rememberTold(answer.profile, saved, input), person, services.country),
     // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
     moods:
-      command || screening || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
+      command || screening || planning || answer.erase
+        ? []
+        : moodPoints(saved, reading, answer.rating, now),
     replies,
     ...(answer.erase && { erase: true }),
   }
@@ -172,7 +190,14 @@ export async function takeTurn(
 
 /** Keeps names and plans in mind, out of talk alone: never from an exercise, never near danger. */
 function rememberTold(profile: Profile, saved: DialogState, input: DialogInput): Profile {
-  if (saved.flow || saved.crisis || input.risk.level !== 'none' || input.text === '') return profile
+  if (
+    saved.flow ||
+    saved.crisis ||
+    saved.safetyPlan ||
+    input.risk.level !== 'none' ||
+    input.text === ''
+  )
+    return profile
   return { ...profile, remembered: remember(profile.remembered, extract(input.text, input.now)) }
 }
 
@@ -209,11 +234,11 @@ function guard(
     return say(decide(state))
   } catch (error) {
     logger.error({ err: error, flow: state.flow?.flow, step: state.flow?.step }, 'a turn failed')
-    const { profile, locale } = input
+    const { profile, locale, confirmed } = input
     const { country } = profile
     const trouble: Utterance = {
       say: 'service.trouble',
-      values: { helplines: formatHelplines(country, locale) },
+      values: { helplines: formatHelplines(country, locale, { confirmed }) },
       card: { type: 'helplines', country },
     }
     return say({ state, profile, say: [trouble] })

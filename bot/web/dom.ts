@@ -50,6 +50,7 @@ export type Icon =
   | 'link'
   | 'copy'
   | 'download'
+  | 'printer'
 
 /** A decorative icon of our own; what it means is always said in words beside it. */
 export function icon(name: Icon): SVGSVGElement {

@@ -5,6 +5,7 @@ import { flows } from './en/flows.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
+import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
 import { week } from './en/week.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...crisis,
   ...policy,
   ...remember,
+  ...safetyPlan,
   ...screening,
   ...service,
   ...checkIn,
