@@ -9,7 +9,9 @@ import type { Locale, RiskEvidence, RiskKind, RiskLevel } from '../../types.ts'
  * - `active`: that counsellor has written
  * - `returned`: a counsellor gave the conversation back to the bot; the case has ended
  * - `closed`: a counsellor ended it with an outcome, or the person withdrew a wish of their own
- * - `expired`: nobody came; the case has ended and what made it stands on in the risk readings
+ * - `expired`: nobody came in time and the ladder has stopped. The case is not settled: what made it
+ *   stands on in the risk readings, a counsellor may still claim or close it, and a new sign or wish
+ *   opens it again
  */
 export const CASE_STATUSES = [
   'opened',
@@ -66,6 +68,12 @@ export interface CaseNote {
   readonly text: string
 }
 
+/** A stretch of the conversation's log: places above `after`, up to `until` (null: still open). */
+export interface Window {
+  readonly after: number
+  readonly until: number | null
+}
+
 /** One line of what happened to a case, for the console. `by` is null for the service itself. */
 export interface CaseMoment {
   readonly at: number
@@ -80,7 +88,7 @@ export interface Case {
   readonly personId: string
   readonly conversationId: string
   readonly status: CaseStatus
-  /** Raised with every change: what a claim must name, so that it cannot be replayed. */
+  /** Raised when it is queued, taken or ended: what a claim must name, so that none can be replayed. */
   readonly version: number
   readonly reason: 'risk' | 'request'
   /** The highest level since it was opened; never falls. `none` when only a human was asked for. */
@@ -104,8 +112,8 @@ export interface Case {
   readonly idleChecks: number
   /** True when the counsellor did something since the last check. */
   readonly stirred: boolean
-  /** Place in the log after which a counsellor may read without consent: where the first one joined. */
-  readonly visibleAfter: number | null
+  /** What counsellors may read of the log without consent: what was written while one was there. */
+  readonly windows: readonly Window[]
   /** Place in the log up to which the counsellor has read. */
   readonly readUpTo: number
   /** Messages of the person that no counsellor has read. */
@@ -148,7 +156,7 @@ export type CaseEvent =
       readonly by: Counsellor
       /** The version that the counsellor saw. */
       readonly version: number
-      /** Newest place in the log. */
+      /** Place in the log after which the counsellor may read. */
       readonly seq: number
     }
   | { readonly type: 'spoke'; readonly at: number; readonly by: Counsellor }
@@ -157,23 +165,33 @@ export type CaseEvent =
   | { readonly type: 'noted'; readonly at: number; readonly by: Counsellor; readonly text: string }
   /** A check whether the counsellor is still there. */
   | { readonly type: 'checked'; readonly at: number }
-  | { readonly type: 'vanished'; readonly at: number }
+  /** The counsellor is gone. `seq`, here and below: newest place in the log. */
+  | { readonly type: 'vanished'; readonly at: number; readonly seq: number }
   | {
       readonly type: 'transferred'
       readonly at: number
       readonly by: Counsellor
       /** Null: back into the queue. */
       readonly to: Counsellor | null
+      readonly seq: number
     }
-  | { readonly type: 'returned'; readonly at: number; readonly by: Counsellor }
+  | {
+      readonly type: 'returned'
+      readonly at: number
+      readonly by: Counsellor
+      readonly seq: number
+    }
   | {
       readonly type: 'closed'
       readonly at: number
       readonly by: Counsellor
       readonly outcome: CounsellorOutcome
+      readonly seq: number
     }
   | { readonly type: 'withdrawn'; readonly at: number }
   | { readonly type: 'expired'; readonly at: number }
+  /** After it had expired: counsellors are to be alerted anew. */
+  | { readonly type: 'reopened'; readonly at: number }
 
 /** Why an event does not fit. */
 export type Refusal =
@@ -194,7 +212,7 @@ export type Stepped =
 /** Kept of a case, newest last; what is older is dropped. */
 export const CASE_LIMITS = { signs: 50, notes: 200, history: 300 } as const
 
-/** True until the case has ended. */
+/** True while the case is in the queue or in a counsellor's hands. */
 export function isOpen({ status }: Pick<Case, 'status'>): boolean {
   switch (status) {
     case 'opened':
@@ -207,6 +225,11 @@ export function isOpen({ status }: Pick<Case, 'status'>): boolean {
     case 'expired':
       return false
   }
+}
+
+/** True once a counsellor has seen to it, or the person needs it no more. */
+export function isSettled({ status }: Pick<Case, 'status'>): boolean {
+  return status === 'returned' || status === 'closed'
 }
 
 /** The counsellor who holds the conversation; null while the bot does. */
@@ -233,7 +256,7 @@ export function openCase(opening: CaseOpening): Case {
     claimedBy: null,
     idleChecks: 0,
     stirred: false,
-    visibleAfter: null,
+    windows: [],
     readUpTo: 0,
     unread: 0,
     signs: sign ? [sign] : [],
@@ -251,7 +274,8 @@ export function openCase(opening: CaseOpening): Case {
 export function stepCase(before: Case, event: CaseEvent): Stepped {
   const change = changeOf(before, event)
   if (typeof change === 'string') return { ok: false, refusal: change }
-  const after: Case = { ...before, ...change, version: before.version + 1 }
+  const moved = change.status !== undefined && event.type !== 'spoke'
+  const after: Case = { ...before, ...change, version: before.version + (moved ? 1 : 0) }
   if (isQuiet(event)) return { ok: true, case: after }
   const by = 'by' in event ? event.by : null
   const moment: CaseMoment = { at: event.at, what: event.type, by, status: after.status }
@@ -265,12 +289,12 @@ function isQuiet({ type }: CaseEvent): boolean {
 }
 
 function changeOf(one: Case, event: CaseEvent): Partial<Case> | Refusal {
-  if (!isOpen(one)) return 'ended'
+  if (isSettled(one)) return 'ended'
   switch (event.type) {
     case 'opened':
       return 'not-now'
     case 'offered':
-      return one.status === 'opened' ? queued(one, event.at) : 'not-now'
+      return one.status === 'opened' ? queued(one, event) : 'not-now'
     case 'climbed':
       if (one.status !== 'offered' || event.rung <= one.rung) return 'not-now'
       return { rung: event.rung }
@@ -302,40 +326,46 @@ function changeOf(one: Case, event: CaseEvent): Partial<Case> | Refusal {
       if (holderOf(one) === null) return 'not-now'
       return { stirred: false, idleChecks: one.stirred ? 0 : one.idleChecks + 1 }
     case 'vanished':
-      return holderOf(one) === null ? 'not-now' : queued(one, event.at)
+      return holderOf(one) === null ? 'not-now' : queued(one, event)
     case 'transferred':
+      if (event.to !== null && event.to.id === one.claimedBy?.id) return 'not-now'
       return (
         requireAuthority(one, event.by) ??
-        (event.to === null ? queued(one, event.at) : { ...held, claimedBy: event.to })
+        (event.to === null ? queued(one, event) : { ...held, claimedBy: event.to })
       )
     case 'returned':
-      return requireAuthority(one, event.by) ?? ended('returned', event.at, null)
+      return requireAuthority(one, event.by) ?? ended(one, 'returned', event)
     case 'closed':
       // A case that nobody has yet may be closed by whoever sees to it, say after a call.
-      if (holderOf(one) === null) return ended('closed', event.at, event.outcome)
-      return requireAuthority(one, event.by) ?? ended('closed', event.at, event.outcome)
+      return (
+        (holderOf(one) === null ? undefined : requireAuthority(one, event.by)) ??
+        ended(one, 'closed', event, event.outcome)
+      )
     case 'withdrawn':
       // A wish can be taken back, a danger cannot.
       if (holderOf(one) !== null || one.reason !== 'request' || compareRisk(one.level, 'high') >= 0)
         return 'not-now'
-      return ended('closed', event.at, 'withdrawn')
+      return ended(one, 'closed', event, 'withdrawn')
     case 'expired':
-      return holderOf(one) === null ? ended('expired', event.at, null) : 'not-now'
+      return one.status === 'offered' ? ended(one, 'expired', event) : 'not-now'
+    case 'reopened':
+      return one.status === 'expired' ? { status: 'opened', endedAt: null } : 'not-now'
   }
 }
 
 const awake = { stirred: true, idleChecks: 0 } as const
 const held = { status: 'claimed', ...awake } as const
 
-function queued({ round }: Case, at: number): Partial<Case> {
+function queued(one: Case, { at, seq = 0 }: { at: number; seq?: number }): Partial<Case> {
   return {
     status: 'offered',
     claimedBy: null,
     waitingSince: at,
-    round: round + 1,
+    round: one.round + 1,
     rung: 0,
     idleChecks: 0,
     stirred: false,
+    windows: closeWindow(one.windows, seq),
   }
 }
 
@@ -344,9 +374,9 @@ function claimed(
   event: Extract<CaseEvent, { type: 'claimed' }>,
 ): Partial<Case> | Refusal {
   if (holderOf(one) !== null) return 'taken'
-  if (one.status !== 'offered') return 'not-now'
   if (event.version !== one.version) return 'changed'
-  return { ...held, claimedBy: event.by, visibleAfter: one.visibleAfter ?? event.seq }
+  const windows = [...one.windows, { after: event.seq, until: null }]
+  return { ...held, claimedBy: event.by, windows, endedAt: null }
 }
 
 function raised(one: Case, sign: CaseSign): Partial<Case> {
@@ -358,8 +388,25 @@ function raised(one: Case, sign: CaseSign): Partial<Case> {
     : { signs, standing }
 }
 
-function ended(status: CaseStatus, at: number, outcome: CaseOutcome | null): Partial<Case> {
-  return { status, outcome, endedAt: at, stirred: false, idleChecks: 0 }
+function ended(
+  { windows }: Case,
+  status: CaseStatus,
+  { at, seq = 0 }: { at: number; seq?: number },
+  outcome: CaseOutcome | null = null,
+): Partial<Case> {
+  return {
+    status,
+    outcome,
+    endedAt: at,
+    stirred: false,
+    idleChecks: 0,
+    windows: closeWindow(windows, seq),
+  }
+}
+
+/** Nobody reads on after a counsellor has left. */
+function closeWindow(windows: readonly Window[], seq: number): readonly Window[] {
+  return windows.map((one) => (one.until === null ? { ...one, until: seq } : one))
 }
 
 function requireHolder(one: Case, { id }: Counsellor): Refusal | undefined {
