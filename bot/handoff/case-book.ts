@@ -5,14 +5,13 @@ import type { SessionStore } from '../stores/session-store.ts'
 import {
   holderOf,
   isSettled,
-  openCase,
-  stepCase,
   type Case,
   type CaseEvent,
   type CaseOpening,
   type Counsellor,
   type Refusal,
 } from './case.ts'
+import { openCase, stepCase } from './step-case.ts'
 
 /** What a turn wants of its person's case: worked out by the turn, done when it is saved. */
 export interface CaseChange {

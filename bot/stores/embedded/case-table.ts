@@ -73,7 +73,7 @@ export class CaseTable {
       void this.#cases.remove(id)
       void this.#open.remove(id)
       void this.#owned.remove([personId, id])
-      for (const key of this.#said.getKeys({ start: [id], end: [id, END] } as never))
+      for (const key of this.#said.getKeys({ start: [id], end: [id, END] }))
         void this.#said.remove(key)
     }
   }
