@@ -68,10 +68,10 @@ export class CaseBook {
     return id === undefined ? undefined : this.#open.get(id)
   }
 
-  /** The counsellor who holds a person's conversation; null while the bot does. */
-  holder(personId: string): Counsellor | null {
+  /** The counsellor who holds a conversation of a person's; null while the bot does. */
+  holder(personId: string, conversationId: string): Counsellor | null {
     const one = this.of(personId)
-    return one ? holderOf(one) : null
+    return one?.conversationId === conversationId ? holderOf(one) : null
   }
 
   /**
@@ -79,9 +79,14 @@ export class CaseBook {
    * @throws EvenkeelError `CaseUnknown`
    */
   get(caseId: string): Case {
-    const one = this.#open.get(caseId) ?? this.#settled.get(caseId) ?? this.#store.case(caseId)
+    const one = this.find(caseId)
     if (!one) throw new EvenkeelError('CaseUnknown')
     return one
+  }
+
+  /** A case, settled or not; undefined when it never was or was erased. */
+  find(caseId: string): Case | undefined {
+    return this.#open.get(caseId) ?? this.#settled.get(caseId) ?? this.#store.case(caseId)
   }
 
   /**
@@ -143,10 +148,17 @@ export class CaseBook {
     else if (current) this.#drop(current)
   }
 
+  /** The case that a person had last, settled or not. */
+  last(personId: string): Case | undefined {
+    const saved = this.#store.casesOf(personId).at(-1)
+    return saved && (this.#settled.get(saved.id) ?? saved)
+  }
+
   /** All about a person was erased. */
   forget(personId: string): Case | undefined {
     const one = this.of(personId)
     if (one) this.#drop(one)
+    for (const [id, each] of this.#settled) if (each.personId === personId) this.#settled.delete(id)
     return one
   }
 

@@ -79,7 +79,7 @@ export type ClaimResult =
 export type CaseUpdate =
   /** A case is new or has changed; an ended one comes a last time. */
   | { readonly type: 'case'; readonly case: CaseSummary }
-  /** A new line of a claimed case: for its counsellor, supervisors and admins alone. */
+  /** A new line of a claimed case: for its counsellor and for supervisors alone. */
   | { readonly type: 'line'; readonly caseId: string; readonly line: CaseLine }
   /** The person's words showed danger, while a counsellor holds the conversation as well. */
   | { readonly type: 'sign'; readonly caseId: string; readonly sign: CaseSign }
@@ -94,8 +94,8 @@ export type CaseUpdate =
  * Every call answers when what it did is durable. Calls that do not fit throw an EvenkeelError:
  * - `CaseUnknown`: there is no such case, or it was erased
  * - `CaseEnded`: it has been returned, closed, withdrawn, or has expired
- * - `CaseNotYours`: another counsellor has it, or nobody; supervisors and admins may transfer,
- *   return and close it all the same
+ * - `CaseNotYours`: another counsellor has it, or nobody; supervisors may transfer, return and
+ *   close it all the same
  * - `CaseNotReady`: that makes no sense where the case stands
  * - `StoreWriteFailed`: nothing has happened; try again
  */
@@ -107,7 +107,7 @@ export interface CaseDesk {
   list(): CaseSummary[]
   /**
    * What the viewer may see. A case in another counsellor's hands shows its words to that one, to
-   * supervisors and to admins; to others `transcript`, `mood`, `safetyPlan` and `notes` are empty.
+   * and to supervisors; to others `transcript`, `mood`, `safetyPlan` and `notes` are empty.
    * @throws EvenkeelError `CaseUnknown`
    */
   detail(caseId: string, viewer: Counsellor): CaseDetail

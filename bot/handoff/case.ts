@@ -148,7 +148,12 @@ export type CaseEvent =
   | { readonly type: 'rechecked'; readonly at: number; readonly level: RiskLevel }
   | { readonly type: 'consented'; readonly at: number; readonly consent: 'given' | 'declined' }
   /** The person wrote. */
-  | { readonly type: 'heard'; readonly at: number; readonly locale: Locale }
+  | {
+      readonly type: 'heard'
+      readonly at: number
+      readonly locale: Locale
+      readonly conversationId: string
+    }
   | {
       readonly type: 'claimed'
       readonly at: number

@@ -87,7 +87,7 @@ function changeOf(one: Case, event: CaseEvent): Partial<Case> | Refusal {
     case 'consented':
       return { consent: event.consent }
     case 'heard':
-      return { unread: one.unread + 1, locale: event.locale }
+      return heard(one, event)
     case 'claimed':
       return claimed(one, event)
     case 'spoke':
@@ -151,6 +151,14 @@ function queued(one: Case, { at, seq = 0 }: { at: number; seq?: number }): Parti
   }
 }
 
+/** While nobody holds it, a case follows its person to wherever they write. */
+function heard(one: Case, event: Extract<CaseEvent, { type: 'heard' }>): Partial<Case> {
+  const { locale, conversationId } = event
+  const counted = { unread: one.unread + 1, locale }
+  if (conversationId === one.conversationId || holderOf(one)) return counted
+  return { ...counted, conversationId, windows: [], readUpTo: 0, unread: 1 }
+}
+
 function claimed(
   one: Case,
   event: Extract<CaseEvent, { type: 'claimed' }>,
@@ -200,5 +208,5 @@ function requireHolder(one: Case, { id }: Counsellor): Refusal | undefined {
 /** The counsellor who has it, or somebody who answers for the team. */
 function requireAuthority(one: Case, by: Counsellor): Refusal | undefined {
   if (holderOf(one) === null) return 'not-now'
-  return by.role === 'counsellor' ? requireHolder(one, by) : undefined
+  return by.role === 'supervisor' ? undefined : requireHolder(one, by)
 }

@@ -123,6 +123,8 @@ export interface SessionStore {
   activitiesAfter(conversationId: string, watermark: number, limit: number): LoggedActivity[]
   /** The place of the newest activity; 0 when there is none. */
   watermark(conversationId: string): number
+  /** The last place that was given out, saved or on its way to the disk. */
+  lastPlace(conversationId: string): number
   /** Mood points since a time, oldest first. */
   moods(personId: string, since: number): MoodPoint[]
 

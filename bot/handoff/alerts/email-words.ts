@@ -6,6 +6,8 @@ interface Words {
   readonly levels: Readonly<Record<RiskLevel, string>>
   readonly kinds: Readonly<Record<RiskKind | 'request', string>>
   readonly other: string
+  /** What the person has been told; said while nobody holds the conversation. */
+  readonly told: string
   readonly subject: (reason: string, level: string) => string
   readonly lines: (
     alert: Alert,
@@ -31,6 +33,7 @@ const ENGLISH: Words = {
     request: 'asked for a human',
   },
   other: 'It is about somebody else than the person who writes.',
+  told: 'The person was told that nobody has answered so far, and was given helplines.',
   subject: (reason, level) => `[Evenkeel] ${reason} (risk: ${level})`,
   lines: ({ locale, country, link }, { level, kind, waited }) => [
     `Risk: ${level}`,
@@ -38,7 +41,6 @@ const ENGLISH: Words = {
     `Waiting: ${waited} minutes`,
     `Language: ${locale}; country: ${country ?? 'not known'}`,
     '',
-    'The person was told that nobody has answered so far, and was given helplines.',
     `Open the case: ${link}`,
   ],
 }
@@ -60,6 +62,7 @@ const CHINESE: Words = {
     request: '要求与真人交谈',
   },
   other: '有危险的是别人，不是写消息的人。',
+  told: '对方已被告知目前还没有人回应，并已得到求助热线。',
   subject: (reason, level) => `[Evenkeel] ${reason}（风险：${level}）`,
   lines: ({ locale, country, link }, { level, kind, waited }) => [
     `风险：${level}`,
@@ -67,7 +70,6 @@ const CHINESE: Words = {
     `已等待：${waited} 分钟`,
     `语言：${locale}；国家或地区：${country ?? '未知'}`,
     '',
-    '对方已被告知目前还没有人回应，并已得到求助热线。',
     `打开个案：${link}`,
   ],
 }
@@ -87,6 +89,7 @@ export function emailWords(
     '',
     ...words.lines(alert, { level, kind, waited }),
     ...(alert.about === 'other' ? [words.other] : []),
+    ...(alert.reason === 'danger' ? [] : [words.told]),
   ]
   return { subject: words.subject(reason, level), text: `${lines.join('\n')}\n` }
 }

@@ -235,6 +235,10 @@ export class LmdbStore implements SessionStore {
     return 0
   }
 
+  lastPlace(conversationId: string): number {
+    return this.#counters.get(conversationId) ?? this.watermark(conversationId)
+  }
+
   moods(personId: string, since: number): MoodPoint[] {
     return [...this.#moods.getRange({ start: [personId, since, 0], end: [personId, END] })].map(
       ({ value }) => value,
@@ -296,7 +300,7 @@ export class LmdbStore implements SessionStore {
 
   /** Gives out the next `count` places of a conversation; returns the first. */
   #take(conversationId: string, count: number): number {
-    const last = this.#counters.get(conversationId) ?? this.watermark(conversationId)
+    const last = this.lastPlace(conversationId)
     this.#counters.delete(conversationId)
     this.#counters.set(conversationId, last + count)
     if (this.#counters.size > COUNTERS) this.#forgetCounters()

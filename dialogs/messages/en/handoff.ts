@@ -10,12 +10,10 @@ export const handoff = {
     'Before we begin: I am a program, not a person and not a doctor. I can get things wrong. Nobody reads along, with one exception: if you ask for a human, or if I think that somebody may be in danger, I alert the counsellors of this service, and I tell you so. They then learn how serious it is, not what you wrote; one of them reads what you write only after joining, and I tell you that as well. What you write is kept on the machine that runs Evenkeel, so that I can remember it; “export” gives you a copy and “delete” erases it. If you are in danger, please call your emergency number, or type “human” for people you can reach.',
 
   'handoff.alerting': [
-    'I’m alerting the counsellors of this service right now. Whether one of them answers I can’t know yet; I’ll tell you as soon as I do. Please don’t wait for that: if it gets dangerous, call {emergency}.',
+    'I’m a program, and no human reads along here. But I’m alerting the counsellors of this service right now. They learn what kind of danger I see and how serious it is, not what you wrote. Whether one of them answers I can’t know yet; I’ll tell you as soon as I do. Please don’t wait for that: if it gets dangerous, call {emergency}.',
   ],
   'handoff.alerting.hours':
-    'I’m leaving an alert for the counsellors of this service. They are not here at this hour; the next time they are is {opens}. So please don’t count on anyone before then: if it gets dangerous, call {emergency}.',
-  'handoff.sees':
-    'The counsellors are told what kind of danger I see, how serious it is and how long you’ve been waiting. What you wrote they are not shown.',
+    'I’m a program, and no human reads along here. I’m leaving an alert for the counsellors of this service: what kind of danger I see and how serious it is, not what you wrote. But they are not here at this hour; the next time they are is {opens}. So please don’t count on anyone before then: if it gets dangerous, call {emergency}.',
   'handoff.requested': [
     'All right. I’m alerting the counsellors of this service right now. Whether one of them answers I can’t promise; I’ll tell you what happens. These people can be reached in the meantime:\n\n{helplines}',
   ],
@@ -32,16 +30,16 @@ export const handoff = {
   'handoff.withdrawn':
     'All right, I’ve taken the alert back; no counsellor will join. If you want one after all, type “human”.',
   'handoff.waiting':
-    'The counsellors were alerted {minutes} minutes ago, and nobody has answered yet. I keep the alert up. Please don’t wait for it; these people can be reached now:\n\n{helplines}',
+    'The counsellors were alerted {wait} ago, and nobody has answered yet. I keep the alert up. Please don’t wait for it; these people can be reached now:\n\n{helplines}',
   'handoff.raised': [
     'I’ve told the counsellors that it has become more serious. None of them has answered yet.',
   ],
 
   'handoff.unanswered': [
-    'It has been {minutes} minutes, and nobody has answered yet. I’m alerting them again, and more people where there are any. I don’t know whether somebody comes, so please don’t wait for it. These people can be reached now:\n\n{helplines}',
+    'It has been {wait}, and nobody has answered yet. I’m alerting them again, and more people where there are any. I don’t know whether somebody comes, so please don’t wait for it. These people can be reached now:\n\n{helplines}',
   ],
   'handoff.unanswered.last':
-    'It has been {minutes} minutes, and still nobody has answered. There is nobody further whom I could alert; I go on repeating the alert. Please turn to one of these now:\n\n{helplines}',
+    'It has been {wait}, and still nobody has answered. There is nobody further whom I could alert; I go on repeating the alert. Please turn to one of these now:\n\n{helplines}',
   'handoff.expired':
     'I’m sorry: nobody of this service has answered, and I have stopped alerting them, so nobody will come for now. These people can be reached:\n\n{helplines}\n\nIf you want me to try again, type “human”.',
 
