@@ -25,6 +25,7 @@ import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
 import { LmdbStore } from './stores/embedded/lmdb-store.ts'
+import { onlyServer } from './stores/embedded/only-server.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -52,6 +53,24 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
   checkFlows()
   requireWritable(config.DATA_DIR)
+  const letGo = await onlyServer(config.DATA_DIR)
+  try {
+    return await startOn(config, parts, { clock, logger, letGo })
+  } catch (error) {
+    await letGo()
+    throw error
+  }
+}
+
+interface Ground {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Gives the data folder free. */
+  readonly letGo: () => Promise<void>
+}
+
+/** Starts the service on a data folder that is this process's own. */
+async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: Ground): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
@@ -155,6 +174,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       server.closeAllConnections()
       await jobs.close()
       await store.close()
+      await letGo()
     },
   }
 }
