@@ -14,6 +14,8 @@ import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.t
 import type { Config } from './config.ts'
 import { EvenkeelError } from './errors.ts'
 import { HelplineCheck } from './helplines/helpline-check.ts'
+import type { Roster } from './handoff/case-desk.ts'
+import { createHandOff } from './handoff/create-hand-off.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
@@ -24,6 +26,7 @@ import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
 import { LmdbStore } from './stores/embedded/lmdb-store.ts'
+import { onlyServer } from './stores/embedded/only-server.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -39,6 +42,7 @@ export interface Parts {
   readonly reader?: TextReader
   readonly logger?: Logger
   readonly screen?: Screen
+  readonly roster?: Roster
 }
 
 /**
@@ -50,6 +54,24 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
   checkFlows()
   requireWritable(config.DATA_DIR)
+  const letGo = await onlyServer(config.DATA_DIR)
+  try {
+    return await startOn(config, parts, { clock, logger, letGo })
+  } catch (error) {
+    await letGo()
+    throw error
+  }
+}
+
+interface Ground {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Gives the data folder free. */
+  readonly letGo: () => Promise<void>
+}
+
+/** Starts the service on a data folder that is this process's own. */
+async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: Ground): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
@@ -85,7 +107,16 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
-  const inbox = new Inbox(
+  let ownUrl = ''
+  const { handoff, handlers, restore } = createHandOff({
+    ...{ config, store, clock, logger },
+    queue: jobs,
+    listener: streams,
+    roster: parts.roster ?? { counsellors: () => [] },
+    ownUrl: () => ownUrl,
+    inbox: () => inbox,
+  })
+  const inbox: Inbox = new Inbox(
     {
       store,
       reader,
@@ -94,6 +125,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
       confirmedLines: (now) => helplines.confirmed(now),
+      handoff,
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },
@@ -126,17 +158,17 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   try {
     await inbox.recover()
     await listen(server, config)
-    jobs.start(jobHandlers({ store, inbox }))
+    ownUrl = urlOf(server, config)
+    restore()
+    jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
     await jobs.close()
     await store.close()
     throw error
   }
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
   return {
-    url: `http://${host}:${port}`,
+    url: ownUrl,
     async close() {
       draining = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -148,6 +180,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       server.closeAllConnections()
       await jobs.close()
       await store.close()
+      await letGo()
     },
   }
 }
@@ -178,6 +211,12 @@ function requireWritable(folder: string): void {
       { cause: error },
     )
   }
+}
+
+function urlOf(server: ReturnType<typeof createServer>, config: Config): string {
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  return `http://${host}:${port}`
 }
 
 async function listen(server: ReturnType<typeof createServer>, config: Config): Promise<void> {

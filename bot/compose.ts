@@ -9,14 +9,14 @@ export const BOT_ID = 'evenkeel'
 
 /**
  * Puts an answer into the words and activities of a channel.
- * @param replyTo place of the activity that is answered
+ * @param replyTo place of the activity that is answered; null when none is
  * @param confirmed ids of the help lines that an operator has confirmed
  * @returns the activities to send, and the state with what was said remembered
  */
 export function compose(
   answer: Answer,
   locale: Locale,
-  replyTo: number,
+  replyTo: number | null,
   now: number,
   confirmed?: ReadonlySet<string>,
 ): { readonly activities: StoredActivity[]; readonly state: DialogState } {
@@ -31,7 +31,7 @@ export function compose(
       type: 'message',
       timestamp,
       from,
-      replyTo,
+      ...(replyTo !== null && { replyTo }),
       text: rendered.text,
       locale,
       inputHint: i === answer.say.length - 1 ? 'expectingInput' : 'ignoringInput',

@@ -25,6 +25,8 @@ from runtime import Runtime
 WINDOW, OVERLAP = 128, 32
 # At least so many of ten asserted feelings must be right.
 ASSERTED_RIGHT = 0.7
+# And each asserted one must be more likely right than its rivals together, about.
+LEAST_CONFIDENCE = 0.45
 # The share of dangerous dev lines that each threshold of danger must find.
 FOUND = 0.97
 
@@ -119,7 +121,7 @@ def confidence(examples: list[Example], probability: np.ndarray) -> tuple[dict, 
         if np.average(right[asserted], weights=weight[asserted]) >= ASSERTED_RIGHT:
             limit = float(candidate)
             break
-    return {"x": rounded(x), "y": rounded(y)}, round(limit, 4)
+    return {"x": rounded(x), "y": rounded(y)}, round(max(limit, LEAST_CONFIDENCE), 4)
 
 
 JOINED = ("emotions", "shared", "va")
