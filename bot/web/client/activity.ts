@@ -13,8 +13,9 @@ export interface Activity {
   readonly inputHint?: string
   /** ISO 8601 */
   readonly timestamp?: string
-  readonly from?: { readonly id: string; readonly role?: string }
-  readonly channelData?: { readonly clientActivityID?: string }
+  readonly from?: { readonly id: string; readonly name?: string; readonly role?: string }
+  /** `voice` tells whether a counsellor writes, or the service itself. */
+  readonly channelData?: { readonly clientActivityID?: string; readonly voice?: string }
   readonly suggestedActions?: { readonly actions?: readonly unknown[] }
   readonly attachments?: readonly unknown[]
 }
@@ -46,9 +47,12 @@ function isActivity(value: unknown): value is Activity {
     optionalString(value['locale']) &&
     optionalString(value['timestamp']) &&
     optionalString(value['inputHint']) &&
-    (from === undefined || (isRecord(from) && typeof from['id'] === 'string')) &&
+    (from === undefined ||
+      (isRecord(from) && typeof from['id'] === 'string' && optionalString(from['name']))) &&
     (channelData === undefined ||
-      (isRecord(channelData) && optionalString(channelData['clientActivityID']))) &&
+      (isRecord(channelData) &&
+        optionalString(channelData['clientActivityID']) &&
+        optionalString(channelData['voice']))) &&
     (suggested === undefined ||
       (isRecord(suggested) &&
         (suggested['actions'] === undefined || Array.isArray(suggested['actions'])))) &&

@@ -24,6 +24,9 @@ export class TranscriptView {
   readonly #log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 })
   readonly #empty: HTMLElement
   readonly #typing: HTMLElement
+  readonly #typingWords = h('span', { class: 'visually-hidden' })
+  /** The counsellor who is writing; null for the bot. */
+  #typist: string | null = null
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   readonly #elements = new Map<string, HTMLElement>()
@@ -38,7 +41,7 @@ export class TranscriptView {
     this.#typing = h(
       'div',
       { class: 'typing', hidden: true },
-      language.words(h('span', { class: 'visually-hidden' }), 'log.typing'),
+      language.live(this.#typingWords, () => this.#nameTypist()),
       h('i'),
       h('i'),
       h('i'),
@@ -102,7 +105,9 @@ export class TranscriptView {
     this.#empty.hidden = this.#elements.size > 0
   }
 
-  setTyping(typing: boolean): void {
+  setTyping(typing: boolean, typist: string | null = null): void {
+    this.#typist = typist
+    this.#nameTypist()
     this.#typing.hidden = !typing
     if (typing && this.#atEnd) this.scrollToEnd()
   }
@@ -151,16 +156,29 @@ export class TranscriptView {
     return before === null ? null : (this.#elements.get(before) ?? null)
   }
 
+  #nameTypist(): void {
+    this.#typingWords.textContent =
+      this.#typist === null
+        ? this.#language.text('log.typing')
+        : this.#language.text('log.typing.counsellor', { name: this.#typist })
+  }
+
   #draw(entry: Entry): HTMLElement {
+    const counsellor = counsellorOf(entry)
     const cards = (entry.activity?.attachments ?? []).flatMap((each) => parseCard(each) ?? [])
     const help = cards.some((card) => card.type === 'helplines')
     const bubble = h(
       'div',
       { class: 'bubble' },
-      this.#language.words(
-        h('span', { class: 'visually-hidden' }),
-        entry.who === 'bot' ? 'log.bot' : 'log.you',
-      ),
+      // A human's words are told apart from the program's for everybody, not for screen readers alone.
+      counsellor === undefined
+        ? this.#language.words(
+            h('span', { class: 'visually-hidden' }),
+            entry.who === 'bot' ? 'log.bot' : 'log.you',
+          )
+        : this.#language.words(h('span', { class: 'voice' }), 'log.counsellor', {
+            name: counsellor,
+          }),
       ...messageText(entry.text, help ? this.#options.helpNumbers() : []),
     )
     const locale = entry.activity?.locale
@@ -244,4 +262,9 @@ export class TranscriptView {
 
 function setTime(element: HTMLElement, entry: Entry): void {
   if (entry.at !== null) element.dataset['at'] = String(entry.at)
+}
+
+/** The name of the counsellor who wrote an entry. */
+function counsellorOf({ activity }: Entry): string | undefined {
+  return activity?.channelData?.voice === 'counsellor' ? activity.from?.name : undefined
 }
