@@ -1,3 +1,4 @@
+import { restoreCorrections } from './conversation/kept-corrections.ts'
 import type { DialogState, Profile } from './types.ts'
 
 /** The state of a conversation in which nothing was said yet. */
@@ -37,5 +38,7 @@ export function restoreState(saved: DialogState): DialogState {
 
 /** A saved profile in today's shape: what it lacks gets its default. */
 export function restoreProfile(saved: Profile): Profile {
-  return { ...EMPTY_PROFILE, ...saved }
+  const { corrections, ...others } = saved
+  const kept = restoreCorrections(corrections)
+  return { ...EMPTY_PROFILE, ...others, ...(kept.length > 0 && { corrections: kept }) }
 }

@@ -696,6 +696,14 @@ export const reflections = {
     'You can hardly take it in yet, and it hurts already.',
   ],
 
+  'reflect.doubt': [
+    'I could take that for {first}, and before now it was more like {second} for you. Which is closer this time?',
+    'At first glance I read {first} in it, but I have been wrong there: you said it was {second}. How is it now?',
+  ],
+  'reflect.doubt.open': [
+    'I could take that for {first}, and I have been wrong about that with you. How would you put it yourself?',
+    'At first glance I read {first} in it, but that was not it before. What would be your word for it?',
+  ],
   'reflect.two': [
     'That is a lot at the same time: {first}, and {second}. Which of the two is heavier today?',
     'So there is {first}, and there is {second}. Where would you like to begin?',
