@@ -90,11 +90,15 @@ export function runCommand(
       return { ...reply({ say: 'service.country.ask' }), state: awaiting(state, 'country') }
     case 'export': {
       const { activities, moodPoints } = records.inventory()
-      return reply({
+      const corrections = profile.corrections?.length ?? 0
+      const also: Utterance[] =
+        corrections > 0 ? [{ say: 'service.export.corrections', values: { corrections } }] : []
+      const file: Utterance = {
         say: 'service.export',
         values: { activities, moodPoints },
         card: { type: 'download', what: 'export' },
-      })
+      }
+      return reply(file, ...also)
     }
     case 'delete': {
       const { activities, moodPoints, episodes } = records.inventory()
