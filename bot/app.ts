@@ -52,7 +52,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
-  const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const reader = parts.reader ?? (await loadReader(config, logger))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
   const store = new LmdbStore(
@@ -125,6 +125,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     streams.close()
     await jobs.close()
     await store.close()
+    await reader.close?.()
     throw error
   }
   const { port } = server.address() as AddressInfo
@@ -142,8 +143,24 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       server.closeAllConnections()
       await jobs.close()
       await store.close()
+      await reader.close?.()
     },
   }
+}
+
+/** The text model that the settings name; what befalls its threads is logged and counted. */
+function loadReader(config: Config, logger: Logger): Promise<TextReader> {
+  return loadTextReader({
+    modelsDir: config.MODELS_DIR,
+    model: config.TEXT_MODEL,
+    workers: config.TEXT_WORKERS,
+    queueLimit: config.TEXT_QUEUE,
+    deadlineMs: config.TEXT_DEADLINE_MS,
+    onIncident: ({ what, count, cause }) =>
+      logger.warn({ what, count, ...(cause !== undefined && { err: cause }) }, 'text encoder'),
+    onFallback: (code, count) =>
+      logger.warn({ code, count }, 'a message was read by the classical model instead'),
+  })
 }
 
 function checkFlows(): void {

@@ -41,7 +41,7 @@ if (values.help) {
   process.exit(0)
 }
 
-const reader = await loadTextReader({ modelsDir: values.models })
+const reader = await loadTextReader({ modelsDir: values.models, model: 'classical' })
 const entry = await readManifestEntry(values.models, reader.id)
 const headers = [...(await readModelFiles(values.models, entry))].map(
   ([path, bytes]) => decodeModel(bytes, path).header,

@@ -55,7 +55,7 @@ describe('readLineBatches', () => {
 
 describe('analyseLine', () => {
   it('gives exactly the documented keys', async () => {
-    const reader = await loadTextReader({ modelsDir: 'models' })
+    const reader = await loadTextReader({ modelsDir: 'models', model: 'classical' })
     for (const text of ['I feel sad', '我很难过', '', '{"a":1}', '\u2028']) {
       const { json, modelFailed } = await analyseLine(text, reader, screenByRules)
       const object = JSON.parse(json) as Record<string, Record<string, unknown>>

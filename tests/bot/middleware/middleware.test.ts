@@ -39,7 +39,7 @@ describe('screenCrisis', () => {
 describe('readMessage', () => {
   it('abstains when the model fails', async () => {
     const reader = { id: 'broken', read: () => Promise.reject(new Error('broken')) }
-    const reading = await readMessage('I am so sad', reader, silent)
+    const { reading } = await readMessage('I am so sad', reader, silent)
     expect(reading).toMatchObject({ abstained: true, confidence: 0, model: 'none', language: 'en' })
   })
 })
