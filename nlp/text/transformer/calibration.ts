@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../../../types.ts'
 import { OUTPUTS } from './outputs.ts'
 
 const numbers = (length: number) => z.array(z.number()).length(length)
@@ -42,6 +43,23 @@ export type CalibratedHeads = z.infer<typeof Heads>
 /** @throws ZodError, or SyntaxError when it is no JSON */
 export function parseCalibration(json: string): Calibration {
   return Calibration.parse(JSON.parse(json))
+}
+
+/** The calibrations that apply to a text: both, to be averaged, when it mixes the languages. */
+export function headsFor(
+  { languages: { en, zh } }: Calibration,
+  language: Language,
+): readonly CalibratedHeads[] {
+  switch (language) {
+    case 'en':
+    case 'und':
+      return [en]
+    case 'zh-Hans':
+    case 'zh-Hant':
+      return [zh]
+    case 'mixed':
+      return [en, zh]
+  }
 }
 
 export function sigmoid(x: number): number {

@@ -1,11 +1,11 @@
-import { SHARED_EMOTIONS, type Language } from '../../../types.ts'
+import { SHARED_EMOTIONS } from '../../../types.ts'
 import { identifyLanguage } from '../../language.ts'
 import { findEmoji } from '../classical/emoji.ts'
 import { leadingEmotion } from '../leading-emotion.ts'
 import type { MovingWords, TextReader, TextReading } from '../text-reader.ts'
 import { abstainingReading } from '../unread.ts'
 import { assemble, sharedLogits } from './assemble.ts'
-import type { CalibratedHeads, Calibration } from './calibration.ts'
+import { headsFor, type Calibration } from './calibration.ts'
 import { EncoderError, type EncoderErrorCode } from './encoder-error.ts'
 import type { EncoderPool } from './encoder-pool.ts'
 import { piecesOf, stretchesOf, without } from './occlude.ts'
@@ -64,7 +64,7 @@ export class TransformerReader implements TextReader {
     if (!whole || whole.lengths.length === 0) return []
     const reading = this.#assemble(text, whole)
     const emotion = SHARED_EMOTIONS.indexOf(leadingEmotion(reading))
-    const heads = this.#headsOf(reading.language)
+    const heads = headsFor(this.#options.calibration, reading.language)
     const scale = heads.reduce((sum, { shared }) => sum + (shared.scale[emotion] ?? 1), 0)
     const oddsOf = (encoded: Encoded | undefined) =>
       encoded && encoded.lengths.length > 0
@@ -98,24 +98,10 @@ export class TransformerReader implements TextReader {
     if (!encoded || encoded.lengths.length === 0) return abstainingReading(language, this.id)
     // Pictures without words are read; another language is read as far as it goes, and not asserted.
     const isOnlyEmoji = !LETTER.test(text) && findEmoji(text).length > 0
-    return assemble(encoded, this.#headsOf(language), {
+    return assemble(encoded, headsFor(this.#options.calibration, language), {
       language,
       model: this.id,
       abstains: language === 'und' && !isOnlyEmoji,
     })
-  }
-
-  #headsOf(language: Language): readonly CalibratedHeads[] {
-    const { en, zh } = this.#options.calibration.languages
-    switch (language) {
-      case 'en':
-      case 'und':
-        return [en]
-      case 'zh-Hans':
-      case 'zh-Hant':
-        return [zh]
-      case 'mixed':
-        return [en, zh]
-    }
   }
 }
