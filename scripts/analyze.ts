@@ -116,11 +116,16 @@ async function main(): Promise<void> {
   }
   // The reader of a pipe may leave when it has enough (`| head`): that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    fail(1, `Writing failed: ${error.message}`)
+    if (error.code !== 'EPIPE') process.stderr.write(`analyze: Writing failed: ${error.message}\n`)
+    // Threads must not be cut off in the middle of a reading.
+    void closing
+      .then((close) => close?.())
+      .finally(() => process.exit(error.code === 'EPIPE' ? 0 : 1))
   })
   const told: Told = { fallbacks: 0 }
-  const reader = await load(options, told)
+  const loading = load(options, told)
+  const closing = loading.then((one) => () => one.close?.())
+  const reader = await loading
   const limit = options.model === 'classical' ? 1 : options.workers * LINES_PER_WORKER
   const progress = trackProgress(process.stderr)
   let chunk = ''

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { EncoderError, type EncoderErrorCode } from './encoder-error.ts'
+import { NativeGate } from './native-gate.ts'
 import type { Encoded } from './outputs.ts'
-import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.ts'
+import type { WorkerData, WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.ts'
 
 /** Runs `action` once after `ms` milliseconds; what it returns cancels that. */
 export type SetTimer = (action: () => void, ms: number) => () => void
@@ -37,9 +38,12 @@ interface Job {
 
 interface Seat {
   worker: Worker | null
+  gate: NativeGate
   isReady: boolean
   job: Job | null
   cancelDeadline: () => void
+  /** Tells whoever waits for the thread to be ready that it never will be. */
+  giveUp: (error: unknown) => void
   /** Deaths since the last job that was answered: they space the restarts. */
   failures: number
 }
@@ -49,6 +53,8 @@ const FIRST_BACK_OFF_MS = 100
 const LONGEST_BACK_OFF_MS = 30_000
 /** A thread that has not loaded after this long is given up, in milliseconds. */
 const START_DEADLINE_MS = 60_000
+/** How long closing waits for a thread to come out of native code, in milliseconds. */
+const END_MS = 5000
 
 /** Bounds on a thread's own heap; the network lies outside it. A runaway thread ends, not the service. */
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 } as const
@@ -64,8 +70,9 @@ const realTimer: SetTimer = (action, ms) => {
 /**
  * Threads that read, and the messages that wait for one. A thread takes one job at a time and jobs
  * are never joined. A thread that ends or hangs is started again after a growing wait; its job is
- * refused, never tried on another thread, so that one bad message cannot end them all. Threads keep
- * the process alive only while they read.
+ * refused, never tried on another thread, so that one bad message cannot end them all. A thread is
+ * never ended inside native code (see `NativeGate`). Threads keep the process alive only while they
+ * read.
  */
 export class EncoderPool {
   readonly #options: PoolOptions
@@ -73,6 +80,8 @@ export class EncoderPool {
   readonly #seats: Seat[]
   readonly #queue: Job[] = []
   readonly #counts = { 'worker-ended': 0, 'worker-hung': 0, 'worker-restarted': 0 }
+  /** Threads that hang in native code: they end themselves if they ever come out of it. */
+  readonly #abandoned = new Set<Worker>()
   #lastId = 0
   #isClosed = false
 
@@ -81,9 +90,11 @@ export class EncoderPool {
     this.#setTimer = options.setTimer ?? realTimer
     this.#seats = Array.from({ length: options.workers }, () => ({
       worker: null,
+      gate: new NativeGate(),
       isReady: false,
       job: null,
       cancelDeadline: () => undefined,
+      giveUp: () => undefined,
       failures: 0,
     }))
   }
@@ -136,11 +147,13 @@ export class EncoderPool {
     this.#refuseWaiting('ENCODER_CLOSED')
     await Promise.all(
       this.#seats.map(async (seat) => {
-        const { worker } = seat
+        const { worker, gate } = seat
         this.#release(seat)?.reject(new EncoderError('ENCODER_CLOSED'))
         seat.worker = null
         seat.isReady = false
-        await worker?.terminate()
+        if (!worker) return
+        if (gate.doom()) await worker.terminate()
+        else await this.#endOf(worker)
       }),
     )
   }
@@ -166,11 +179,14 @@ export class EncoderPool {
 
   /** Starts a thread on a seat. */
   #open(seat: Seat, onReady: () => void, onFailure: (error: unknown) => void): void {
+    const gate = new NativeGate()
     const worker = new Worker(this.#options.program ?? PROGRAM, {
-      workerData: this.#options.setup,
+      workerData: { ...this.#options.setup, gate: gate.shared } satisfies WorkerData,
       resourceLimits: HEAP,
     })
     seat.worker = worker
+    seat.gate = gate
+    seat.giveUp = onFailure
     seat.cancelDeadline = this.#setTimer(() => this.#hung(seat, worker), START_DEADLINE_MS)
     let cause: unknown
     worker.on('message', (reply: WorkerReply) => {
@@ -180,6 +196,7 @@ export class EncoderPool {
         return
       }
       seat.cancelDeadline()
+      seat.giveUp = () => undefined
       seat.isReady = true
       worker.unref()
       onReady()
@@ -187,10 +204,8 @@ export class EncoderPool {
     })
     worker.on('error', (error: unknown) => (cause = error))
     worker.on('exit', () => {
-      if (seat.worker !== worker) return
-      const wasReady = seat.isReady
-      this.#ended(seat, 'ENCODER_DIED', 'worker-ended', cause)
-      if (!wasReady) onFailure(cause ?? new EncoderError('ENCODER_DIED'))
+      this.#abandoned.delete(worker)
+      if (seat.worker === worker) this.#ended(seat, 'ENCODER_DIED', 'worker-ended', cause)
     })
   }
 
@@ -206,8 +221,22 @@ export class EncoderPool {
 
   #hung(seat: Seat, worker: Worker): void {
     if (seat.worker !== worker) return
+    const { gate } = seat
     this.#ended(seat, 'ENCODER_TIMED_OUT', 'worker-hung')
-    void worker.terminate()
+    if (gate.doom()) void worker.terminate()
+    else this.#abandoned.add(worker)
+    worker.unref()
+  }
+
+  /** Resolves when a thread that was told to end has ended, or has had the time to. */
+  #endOf(worker: Worker): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#setTimer(resolve, END_MS)
+      worker.once('exit', () => {
+        cancel()
+        resolve()
+      })
+    })
   }
 
   /** A thread is gone or given up: refuses its job, and starts another one later. */
@@ -223,11 +252,21 @@ export class EncoderPool {
     seat.failures += 1
     this.#report(what, cause)
     job?.reject(new EncoderError(code, { cause }))
+    seat.giveUp(cause ?? new EncoderError(code))
     if (this.alive === 0) this.#refuseWaiting('ENCODER_DOWN')
     if (this.#isClosed) return
     const wait = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (seat.failures - 1))
+    this.#reopen(seat, wait)
+  }
+
+  #reopen(seat: Seat, wait: number): void {
     this.#setTimer(() => {
       if (this.#isClosed || seat.worker) return
+      // Each abandoned thread still holds its memory: no more of them than there are seats.
+      if (this.#abandoned.size >= this.#seats.length) {
+        this.#reopen(seat, LONGEST_BACK_OFF_MS)
+        return
+      }
       this.#open(
         seat,
         () => this.#report('worker-restarted'),

@@ -1,5 +1,6 @@
 import { SHARED_EMOTIONS } from '../../../types.ts'
 import { identifyLanguage } from '../../language.ts'
+import { NO_RISK } from '../../risk.ts'
 import { findEmoji } from '../classical/emoji.ts'
 import { leadingEmotion } from '../leading-emotion.ts'
 import type { MovingWords, TextReader, TextReading } from '../text-reader.ts'
@@ -25,6 +26,12 @@ export interface TransformerReaderOptions {
 /** Words that move the reading by less, in log odds, are not worth naming. */
 const LEAST_WEIGHT = 0.25
 const MOST_WORDS = 3
+
+/**
+ * A word or two without anything around them ("ok", 好的, "no") say too little to judge danger by.
+ * The rules know the few that say enough.
+ */
+const FEWEST_TOKENS_OF_RISK = 3
 
 const LETTER = /\p{L}/u
 
@@ -97,11 +104,14 @@ export class TransformerReader implements TextReader {
     const language = identifyLanguage(text)
     if (!encoded || encoded.lengths.length === 0) return abstainingReading(language, this.id)
     // Pictures without words are read; another language is read as far as it goes, and not asserted.
-    const isOnlyEmoji = !LETTER.test(text) && findEmoji(text).length > 0
-    return assemble(encoded, headsFor(this.#options.calibration, language), {
+    const hasLetters = LETTER.test(text)
+    const isOnlyEmoji = !hasLetters && findEmoji(text).length > 0
+    const reading = assemble(encoded, headsFor(this.#options.calibration, language), {
       language,
       model: this.id,
       abstains: language === 'und' && !isOnlyEmoji,
     })
+    const tellsRisk = hasLetters && (encoded.lengths[0] ?? 0) >= FEWEST_TOKENS_OF_RISK
+    return tellsRisk ? reading : { ...reading, risk: NO_RISK }
   }
 }

@@ -38,5 +38,7 @@ export function planWindows(
     const start = Math.round(i * step)
     return { start, end: Math.min(tokens, start + size) }
   })
-  return { windows, isPartial: step > size }
+  const reached = [0, ...windows.map(({ end }) => end)]
+  const hasGap = windows.some(({ start }, i) => start > (reached[i] ?? 0))
+  return { windows, isPartial: hasGap || (reached.at(-1) ?? 0) < tokens }
 }

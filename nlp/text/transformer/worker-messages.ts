@@ -1,12 +1,18 @@
 import type { Encoded } from './outputs.ts'
 import type { WindowPlan } from './windows.ts'
 
-/** What a worker is started with. */
+/** What the encoder is loaded from. */
 export interface WorkerSetup {
   /** Paths of files whose checksums were verified. */
   readonly encoder: string
   readonly tokenizer: string
   readonly plan: WindowPlan
+}
+
+/** What a thread is started with. */
+export interface WorkerData extends WorkerSetup {
+  /** Shared cell of the thread's `NativeGate`. */
+  readonly gate: SharedArrayBuffer
 }
 
 /** One job: texts that belong together, read one after the other. */
