@@ -21,6 +21,8 @@ import type { Command } from './parse-command.ts'
 export interface Records {
   moods(): readonly MoodPoint[]
   inventory(): Inventory
+  /** The person's own words that moved the last reading; looked up for `why` only. */
+  readonly movingWords: readonly string[]
 }
 
 const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
@@ -78,7 +80,7 @@ export function runCommand(
     case 'check-ins':
       return listCheckIns(state, input)
     case 'why':
-      return reply(...explain(state, profile, input.now))
+      return reply(...explain(state, profile, input.now, { locale, words: records.movingWords }))
     case 'memory':
       if (profile.remembered.length === 0) return reply({ say: 'remember.nothing' })
       return { ...reply(listMemory(profile, locale)), state: awaiting(state, 'memory') }

@@ -716,6 +716,7 @@ export const conversation = {
   'why.read.corrected.disgusted': 'You told me that it is disgust, and I go by that.',
   'why.read.corrected.surprised': 'You told me that it is surprise, and I go by that.',
   'why.read.corrected.joyful': 'You told me that it is gladness, and I go by that.',
+  'why.words': 'It rests most on these words of yours: {words}.',
   'why.caveat.sure':
     'I am fairly sure ({percent}%), but it comes from your words alone and may be wrong. If it is, just say so, for example “not sad, angry”, and I will go by your word.',
   'why.caveat.unsure':

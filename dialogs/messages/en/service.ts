@@ -57,6 +57,8 @@ export const service = {
   'service.delete.done':
     'It is erased: {conversations} conversation, {activities} messages, {moodPoints} mood points and {episodes} exercises. I no longer know anything about you. Anything you write from here on starts afresh.',
   'service.long': 'That was a lot to write down, and I have read all of it.',
+  'service.long.partly':
+    'That is a great deal of text. I went through all of it for signs of danger, but for feelings I read only parts of it. If I miss what matters most, please tell me in a few sentences.',
   'service.attachment':
     'I can’t open pictures, recordings or files yet, so I haven’t seen what you sent. Could you tell me in words?',
   'service.trouble':

@@ -627,6 +627,7 @@ export const conversation: Record<keyof typeof en, Message> = {
   'why.read.corrected.disgusted': '你告诉过我那是反感，我就按你说的来。',
   'why.read.corrected.surprised': '你告诉过我那是意外，我就按你说的来。',
   'why.read.corrected.joyful': '你告诉过我那是高兴，我就按你说的来。',
+  'why.words': '主要是你写的这些话让我这样理解：{words}。',
   'why.caveat.sure':
     '我比较有把握（{percent}%），但这只是从文字里来的，也可能不对。不对的话直接告诉我，比如“不是难过，是生气”，我就按你说的来。',
   'why.caveat.unsure':
