@@ -70,7 +70,7 @@ export const auditEntrySchema: z.ZodType<AuditEntry> = z.strictObject({
   detail: z.string().optional(),
   previous: hex,
   hash: hex,
-}) as z.ZodType<AuditEntry>
+})
 
 /**
  * The hash of an entry: SHA-256 over the hash before and the entry in canonical form, which is JSON
@@ -78,9 +78,8 @@ export const auditEntrySchema: z.ZodType<AuditEntry> = z.strictObject({
  */
 export function hashEntry(entry: Omit<AuditEntry, 'hash'>): string {
   const { previous, ...rest } = entry
-  const fields = Object.entries(rest)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))
+  // JSON leaves out what is absent.
   const canonical = JSON.stringify(Object.fromEntries(fields))
   return createHash('sha256').update(`${previous}\n${canonical}`).digest('hex')
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Request, Response } from 'express'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { EvenkeelError } from '../errors.ts'
 import type { Role } from './account.ts'
 import type { AuditLog } from './audit-log.ts'

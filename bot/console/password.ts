@@ -37,8 +37,7 @@ const lanes = new Lanes()
  */
 export async function hashPassword(password: string, name: string): Promise<PasswordHash> {
   const normal = normalForm(password)
-  const length = [...normal].length
-  if (length < SHORTEST || length > LONGEST_PASSWORD)
+  if (normal.length < SHORTEST || normal.length > LONGEST_PASSWORD)
     throw new EvenkeelError(
       'PasswordWeak',
       `A password takes ${SHORTEST} to ${LONGEST_PASSWORD} characters.`,

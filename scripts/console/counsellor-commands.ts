@@ -117,6 +117,7 @@ function parse(args: readonly string[]): Parsed | undefined {
         ...base,
         ...(values.display !== undefined && { display: values.display }),
       }
+    case undefined:
     default:
       return undefined
   }
@@ -125,16 +126,16 @@ function parse(args: readonly string[]): Parsed | undefined {
 /** What stands in the way is no fault of the service. */
 class InputError extends Error {}
 
-async function newPassword({ interactive, read }: SecretInput): Promise<string> {
+async function newPassword(secrets: SecretInput): Promise<string> {
   const ask = async (prompt: string) => {
     try {
-      return await read(prompt)
+      return await secrets.read(prompt)
     } catch (error) {
       throw new InputError(error instanceof Error ? error.message : 'There was no password.')
     }
   }
   const password = await ask('Password (not shown): ')
-  if (interactive && (await ask('The same again: ')) !== password)
+  if (secrets.interactive && (await ask('The same again: ')) !== password)
     throw new InputError('These were two different passwords. Nothing was changed.')
   return password
 }

@@ -1,4 +1,4 @@
-import { createInterface, Interface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import { Writable } from 'node:stream'
 
 /** Where secrets are typed or piped in. */
@@ -26,13 +26,15 @@ export function secretInput(
     async read(prompt) {
       if (interactive) output.write(prompt)
       // readline echoes what is typed to its output: this one swallows it.
-      lines ??= createInterface({ input, output: new Swallow(), terminal: interactive })
+      if (!lines) {
+        lines = createInterface({ input, output: new Swallow(), terminal: interactive })
+        lines.once('SIGINT', () => process.exit(130))
+      }
       iterator ??= lines[Symbol.asyncIterator]()
-      lines.once('SIGINT', () => process.exit(130))
-      const { value, done } = await iterator.next()
+      const next = await iterator.next()
       if (interactive) output.write('\n')
-      if (done === true) throw new Error('The input ended before the password.')
-      return value
+      if (next.done === true) throw new Error('The input ended before the password.')
+      return next.value
     },
     close: () => lines?.close(),
   }

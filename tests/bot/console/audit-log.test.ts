@@ -95,10 +95,10 @@ describe('a chain of entries', () => {
     fc.assert(
       fc.property(logs, places, places, (log, from, to) => {
         const [a, b] = [from % log.length, to % log.length]
-        const doubled = log.toSpliced(a, 0, log[b] ?? log[0]!)
+        const doubled = log.toSpliced(a, 0, log[b] as AuditEntry)
         expect(verifyChain(lines(doubled), headOf(log)).ok).toBe(false)
         fc.pre(a !== b)
-        const swapped = log.with(a, log[b]!).with(b, log[a]!)
+        const swapped = log.with(a, log[b] as AuditEntry).with(b, log[a] as AuditEntry)
         expect(verifyChain(lines(swapped), headOf(log)).ok).toBe(false)
       }),
     )
@@ -143,8 +143,8 @@ describe('the audit log', () => {
       const verdict = audit.verify()
       return verdict.ok ? 'whole' : `${verdict.fault.type} ${verdict.fault.seq}`
     }
-    const second = store.audit.get(2)!
-    const fourth = store.audit.get(4)!
+    const second = store.audit.get(2) as AuditEntry
+    const fourth = store.audit.get(4) as AuditEntry
     expect(tamper(() => store.audit.putSync(2, { ...second, who: 'eve' }))).toBe('entry-changed 2')
     expect(tamper(() => store.audit.putSync(2, 'rubbish' as never))).toBe('entry-unreadable 2')
     expect(tamper(() => store.audit.removeSync(2))).toBe('entry-missing 2')

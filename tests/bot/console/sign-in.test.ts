@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeAt, consoleRecords, HOUR, PASSWORD } from './support/console-records.ts'
 
 const HERE = '192.0.2.1'
-const code = (expected: string) => expect.objectContaining({ code: expected })
+const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error
 
 async function withMei() {
   const all = consoleRecords()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AuditEntry } from '../../../bot/console/audit-entry.ts'
 import type { AuditLog } from '../../../bot/console/audit-log.ts'
 import { runAudit } from '../../../scripts/console/audit-commands.ts'
 import { consoleRecords } from '../../bot/console/support/console-records.ts'
@@ -33,7 +34,7 @@ describe('npm run audit', () => {
 
   it('names the entry that was changed', () => {
     const { audit, store } = filled(3)
-    store.audit.putSync(2, { ...store.audit.get(2)!, who: 'eve' })
+    store.audit.putSync(2, { ...(store.audit.get(2) as AuditEntry), who: 'eve' })
     expect(run(['verify'], audit)).toEqual({
       status: 1,
       out: '',
