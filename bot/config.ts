@@ -65,6 +65,8 @@ export const SETTINGS = {
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
   DRAIN_SECONDS: wholeNumber(1, 600, 10),
   SECURE_COOKIES: yesNo(false),
+  CONSOLE_IDLE_MINUTES: wholeNumber(1, 720, 30),
+  CONSOLE_MAX_HOURS: wholeNumber(1, 24, 12),
   LLM_PROVIDER: z.enum(LLM_PROVIDERS).default('off').describe(LLM_PROVIDERS.join(', ')),
   LLM_BASE_URL: z
     .string()

@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   'request.refused',
   'queue.viewed',
   'case.viewed',
+  'case.watched',
   'case.claimed',
   'case.claim-lost',
   'case.said',

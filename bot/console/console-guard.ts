@@ -30,16 +30,13 @@ export class ConsoleGuard {
   }
 
   /**
-   * A request that only reads.
+   * A request that only reads: pages do so by themselves, so it keeps no session alive.
    * @param roles who may; without, everybody who is signed in
-   * @param used false for what the page asks for by itself: it keeps no session alive
    * @throws EvenkeelError `OriginForbidden`, `SessionMissing`, `RoleForbidden`
    */
-  reader(request: Request, roles?: readonly Role[], used = true): SignedIn {
+  reader(request: Request, roles?: readonly Role[]): SignedIn {
     requireSameOrigin(request, false)
-    const id = sessionId(request)
-    const signedIn = id === undefined ? undefined : this.#parts.sessions.check(id, used)
-    if (!signedIn) throw new EvenkeelError('SessionMissing')
+    const signedIn = this.#check(request, false)
     this.#requireRole(signedIn, roles)
     return signedIn
   }
@@ -50,7 +47,7 @@ export class ConsoleGuard {
    */
   writer(request: Request, roles?: readonly Role[]): SignedIn {
     requireSameOrigin(request, true)
-    const signedIn = this.reader(request)
+    const signedIn = this.#check(request, true)
     const id = sessionId(request) ?? ''
     if (!sameToken(request.get(CSRF_HEADER) ?? '', csrfToken(id))) {
       this.refused(signedIn, 'CsrfRefused')
@@ -66,10 +63,7 @@ export class ConsoleGuard {
    */
   socket(request: IncomingMessage): SignedIn & { readonly csrf: string } {
     requireSameOrigin(request, true)
-    const id = sessionId(request)
-    const signedIn = id === undefined ? undefined : this.#parts.sessions.check(id, false)
-    if (!signedIn || id === undefined) throw new EvenkeelError('SessionMissing')
-    return { ...signedIn, csrf: csrfToken(id) }
+    return { ...this.#check(request, false), csrf: this.csrf(request) }
   }
 
   /** Signing in: nobody is known yet, so the origin has to do. */
@@ -79,7 +73,7 @@ export class ConsoleGuard {
   }
 
   /** The token that the page sends with every change. */
-  csrf(request: Request): string {
+  csrf(request: IncomingMessage): string {
     return csrfToken(sessionId(request) ?? '')
   }
 
@@ -99,6 +93,13 @@ export class ConsoleGuard {
   refused({ account }: SignedIn, detail: string, caseId?: string): void {
     const event = { who: account.name, action: 'request.refused', detail } as const
     this.#parts.audit.add({ ...event, ...(caseId !== undefined && { caseId }) })
+  }
+
+  #check(request: IncomingMessage, used: boolean): SignedIn {
+    const id = sessionId(request)
+    const signedIn = id === undefined ? undefined : this.#parts.sessions.check(id, used)
+    if (!signedIn) throw new EvenkeelError('SessionMissing')
+    return signedIn
   }
 
   #requireRole(signedIn: SignedIn, roles: readonly Role[] | undefined): void {
