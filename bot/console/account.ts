@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PasswordHash } from './password.ts'
 
 /**
  * What somebody may do in the console.
@@ -22,6 +21,19 @@ export const displayName = z
   .trim()
   .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,40}$/u)
   .describe('1 to 40 characters')
+
+/** A password as it is kept: the cost stands beside it, so that it can be raised later. */
+export interface PasswordHash {
+  readonly algorithm: 'scrypt'
+  /** CPU and memory cost, a power of two; block size; parallelism (RFC 7914). */
+  readonly N: number
+  readonly r: number
+  readonly p: number
+  /** Base64. */
+  readonly salt: string
+  /** Base64. */
+  readonly hash: string
+}
 
 /** Somebody who may sign in to the console. */
 export interface Account {

@@ -1,19 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { Lanes } from '../middleware/sequence-turns.ts'
 import { EvenkeelError } from '../errors.ts'
-
-/** A password as it is kept: the cost stands beside it, so that it can be raised later. */
-export interface PasswordHash {
-  readonly algorithm: 'scrypt'
-  /** CPU and memory cost, a power of two; block size; parallelism (RFC 7914). */
-  readonly N: number
-  readonly r: number
-  readonly p: number
-  /** Base64. */
-  readonly salt: string
-  /** Base64. */
-  readonly hash: string
-}
+import type { PasswordHash } from './account.ts'
 
 /**
  * One of the equally strong settings of OWASP's Password Storage Cheat Sheet: 32 MiB a hash, so that

@@ -79,7 +79,8 @@ export const en = {
   'case.heading': 'Conversation',
   'case.about': 'About this case',
   'case.claim': 'Take this case',
-  'case.claimed': 'You have this case. The person was told that you have joined; Evenkeel is silent.',
+  'case.claimed':
+    'You have this case. The person was told that you have joined; Evenkeel is silent.',
   'case.taken': '{name} has just taken this case.',
   'case.changed': 'The case has changed meanwhile. Look again before you take it.',
   'case.ended': 'This case has ended.',
@@ -195,7 +196,8 @@ export const en = {
   'admin.recovery': 'Recovery codes left',
   'admin.audit': 'Audit log',
   'admin.whole': 'The log is whole: {count} entries.',
-  'admin.broken': 'The log is not whole: something is wrong at entry {seq}. Run npm run audit -- verify.',
+  'admin.broken':
+    'The log is not whole: something is wrong at entry {seq}. Run npm run audit -- verify.',
   'admin.when': 'When',
   'admin.who': 'Who',
   'admin.what': 'What',
