@@ -9,13 +9,13 @@ export const BOT_ID = 'evenkeel'
 
 /**
  * Puts an answer into the words and activities of a channel.
- * @param replyTo place of the activity that is answered
+ * @param replyTo place of the activity that is answered; null when none is
  * @returns the activities to send, and the state with what was said remembered
  */
 export function compose(
   answer: Answer,
   locale: Locale,
-  replyTo: number,
+  replyTo: number | null,
   now: number,
 ): { readonly activities: StoredActivity[]; readonly state: DialogState } {
   const timestamp = new Date(now).toISOString()
@@ -29,7 +29,7 @@ export function compose(
       type: 'message',
       timestamp,
       from,
-      replyTo,
+      ...(replyTo !== null && { replyTo }),
       text: rendered.text,
       locale,
       inputHint: i === answer.say.length - 1 ? 'expectingInput' : 'ignoringInput',

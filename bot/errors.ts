@@ -33,6 +33,7 @@ export const ERRORS = {
   BodyWrongType: { status: 415, message: 'Send the body as application/json.' },
   ActivityInvalid: { status: 400, message: 'The activity is malformed.' },
   WatermarkInvalid: { status: 400, message: 'The watermark must be a whole number of 0 or more.' },
+  AlertFailed: { status: 502, message: 'An alert could not be delivered.' },
   CaseUnknown: { status: 404, message: 'There is no such case.' },
   CaseEnded: { status: 409, message: 'The case has ended.' },
   CaseNotYours: { status: 403, message: 'Another counsellor has this case, or nobody.' },

@@ -1,4 +1,4 @@
-import type { InboundActivity, StoredActivity } from './activity.ts'
+import type { InboundActivity, StoredActivity, Voice } from './activity.ts'
 import { EvenkeelError } from './errors.ts'
 import type { Agenda } from './jobs/agenda.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
@@ -9,8 +9,8 @@ import { takeTurn, type TurnServices } from './turn.ts'
 export interface Listener {
   /** There are new activities in the log. */
   changed(conversationId: string): void
-  /** The answer is being worked on. */
-  typing(conversationId: string): void
+  /** The answer is being worked on, by the bot unless somebody else is named. */
+  typing(conversationId: string, from?: Voice): void
   /** Answers that could not be saved: they go to whoever is connected, and nowhere else. */
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void
 }

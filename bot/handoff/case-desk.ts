@@ -53,8 +53,8 @@ export interface CaseDetail {
   /** Oldest first. Only what may be seen: see `historyVisible`. */
   readonly transcript: readonly CaseLine[]
   /**
-   * True when the lines before the counsellor joined are among them: only with the person's consent.
-   * Without it the transcript begins where the first counsellor joined.
+   * True when the lines from before a counsellor joined are among them: only with the person's
+   * consent. Without it the transcript holds what was written while a counsellor was there.
    */
   readonly historyVisible: boolean
   /** Why the case is here: rules, models and trends by their ids, never words. */
@@ -71,7 +71,7 @@ export interface CaseDetail {
 export type ClaimResult =
   | { readonly ok: true; readonly case: CaseSummary }
   | { readonly ok: false; readonly reason: 'taken'; readonly by: Counsellor }
-  /** It changed meanwhile (its level rose, say): look again, with this, and claim again. */
+  /** It was taken and freed again meanwhile: look at it as it is now, and claim that. */
   | { readonly ok: false; readonly reason: 'changed'; readonly case: CaseSummary }
   | { readonly ok: false; readonly reason: 'ended' }
 
@@ -79,7 +79,7 @@ export type ClaimResult =
 export type CaseUpdate =
   /** A case is new or has changed; an ended one comes a last time. */
   | { readonly type: 'case'; readonly case: CaseSummary }
-  /** A line that its counsellor may see; sent for claimed cases alone. */
+  /** A new line of a claimed case: for its counsellor and for supervisors alone. */
   | { readonly type: 'line'; readonly caseId: string; readonly line: CaseLine }
   /** The person's words showed danger, while a counsellor holds the conversation as well. */
   | { readonly type: 'sign'; readonly caseId: string; readonly sign: CaseSign }
@@ -94,15 +94,22 @@ export type CaseUpdate =
  * Every call answers when what it did is durable. Calls that do not fit throw an EvenkeelError:
  * - `CaseUnknown`: there is no such case, or it was erased
  * - `CaseEnded`: it has been returned, closed, withdrawn, or has expired
- * - `CaseNotYours`: another counsellor has it, or nobody; supervisors and admins may transfer,
- *   return and close it all the same
+ * - `CaseNotYours`: another counsellor has it, or nobody; supervisors may transfer, return and
+ *   close it all the same
  * - `CaseNotReady`: that makes no sense where the case stands
  * - `StoreWriteFailed`: nothing has happened; try again
  */
 export interface CaseDesk {
-  /** Open cases: highest level first, and among equals who has waited longest. */
+  /**
+   * Cases that want seeing to: highest level first, and among equals who has waited longest. Expired
+   * ones are among them: nobody came, and they may still be claimed or closed.
+   */
   list(): CaseSummary[]
-  /** @throws EvenkeelError `CaseUnknown` */
+  /**
+   * What the viewer may see. A case in another counsellor's hands shows its words to that one, to
+   * and to supervisors; to others `transcript`, `mood`, `safetyPlan` and `notes` are empty.
+   * @throws EvenkeelError `CaseUnknown`
+   */
   detail(caseId: string, viewer: Counsellor): CaseDetail
   /**
    * Takes a case. From here on the counsellor holds the conversation and the bot is silent; the

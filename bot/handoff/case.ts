@@ -1,4 +1,3 @@
-import { capRisk, compareRisk } from '../../nlp/risk.ts'
 import type { Locale, RiskEvidence, RiskKind, RiskLevel } from '../../types.ts'
 
 /**
@@ -9,7 +8,9 @@ import type { Locale, RiskEvidence, RiskKind, RiskLevel } from '../../types.ts'
  * - `active`: that counsellor has written
  * - `returned`: a counsellor gave the conversation back to the bot; the case has ended
  * - `closed`: a counsellor ended it with an outcome, or the person withdrew a wish of their own
- * - `expired`: nobody came; the case has ended and what made it stands on in the risk readings
+ * - `expired`: nobody came in time and the ladder has stopped. The case is not settled: what made it
+ *   stands on in the risk readings, a counsellor may still claim or close it, and a new sign or wish
+ *   opens it again
  */
 export const CASE_STATUSES = [
   'opened',
@@ -66,6 +67,12 @@ export interface CaseNote {
   readonly text: string
 }
 
+/** A stretch of the conversation's log: places above `after`, up to `until` (null: still open). */
+export interface Window {
+  readonly after: number
+  readonly until: number | null
+}
+
 /** One line of what happened to a case, for the console. `by` is null for the service itself. */
 export interface CaseMoment {
   readonly at: number
@@ -80,7 +87,7 @@ export interface Case {
   readonly personId: string
   readonly conversationId: string
   readonly status: CaseStatus
-  /** Raised with every change: what a claim must name, so that it cannot be replayed. */
+  /** Raised when it is queued, taken or ended: what a claim must name, so that none can be replayed. */
   readonly version: number
   readonly reason: 'risk' | 'request'
   /** The highest level since it was opened; never falls. `none` when only a human was asked for. */
@@ -104,8 +111,8 @@ export interface Case {
   readonly idleChecks: number
   /** True when the counsellor did something since the last check. */
   readonly stirred: boolean
-  /** Place in the log after which a counsellor may read without consent: where the first one joined. */
-  readonly visibleAfter: number | null
+  /** What counsellors may read of the log without consent: what was written while one was there. */
+  readonly windows: readonly Window[]
   /** Place in the log up to which the counsellor has read. */
   readonly readUpTo: number
   /** Messages of the person that no counsellor has read. */
@@ -141,14 +148,19 @@ export type CaseEvent =
   | { readonly type: 'rechecked'; readonly at: number; readonly level: RiskLevel }
   | { readonly type: 'consented'; readonly at: number; readonly consent: 'given' | 'declined' }
   /** The person wrote. */
-  | { readonly type: 'heard'; readonly at: number; readonly locale: Locale }
+  | {
+      readonly type: 'heard'
+      readonly at: number
+      readonly locale: Locale
+      readonly conversationId: string
+    }
   | {
       readonly type: 'claimed'
       readonly at: number
       readonly by: Counsellor
       /** The version that the counsellor saw. */
       readonly version: number
-      /** Newest place in the log. */
+      /** Place in the log after which the counsellor may read. */
       readonly seq: number
     }
   | { readonly type: 'spoke'; readonly at: number; readonly by: Counsellor }
@@ -157,23 +169,33 @@ export type CaseEvent =
   | { readonly type: 'noted'; readonly at: number; readonly by: Counsellor; readonly text: string }
   /** A check whether the counsellor is still there. */
   | { readonly type: 'checked'; readonly at: number }
-  | { readonly type: 'vanished'; readonly at: number }
+  /** The counsellor is gone. `seq`, here and below: newest place in the log. */
+  | { readonly type: 'vanished'; readonly at: number; readonly seq: number }
   | {
       readonly type: 'transferred'
       readonly at: number
       readonly by: Counsellor
       /** Null: back into the queue. */
       readonly to: Counsellor | null
+      readonly seq: number
     }
-  | { readonly type: 'returned'; readonly at: number; readonly by: Counsellor }
+  | {
+      readonly type: 'returned'
+      readonly at: number
+      readonly by: Counsellor
+      readonly seq: number
+    }
   | {
       readonly type: 'closed'
       readonly at: number
       readonly by: Counsellor
       readonly outcome: CounsellorOutcome
+      readonly seq: number
     }
   | { readonly type: 'withdrawn'; readonly at: number }
   | { readonly type: 'expired'; readonly at: number }
+  /** After it had expired: counsellors are to be alerted anew. */
+  | { readonly type: 'reopened'; readonly at: number }
 
 /** Why an event does not fit. */
 export type Refusal =
@@ -191,10 +213,7 @@ export type Refusal =
 export type Stepped =
   { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly refusal: Refusal }
 
-/** Kept of a case, newest last; what is older is dropped. */
-export const CASE_LIMITS = { signs: 50, notes: 200, history: 300 } as const
-
-/** True until the case has ended. */
+/** True while the case is in the queue or in a counsellor's hands. */
 export function isOpen({ status }: Pick<Case, 'status'>): boolean {
   switch (status) {
     case 'opened':
@@ -209,167 +228,12 @@ export function isOpen({ status }: Pick<Case, 'status'>): boolean {
   }
 }
 
+/** True once a counsellor has seen to it, or the person needs it no more. */
+export function isSettled({ status }: Pick<Case, 'status'>): boolean {
+  return status === 'returned' || status === 'closed'
+}
+
 /** The counsellor who holds the conversation; null while the bot does. */
 export function holderOf(one: Pick<Case, 'status' | 'claimedBy'>): Counsellor | null {
   return one.status === 'claimed' || one.status === 'active' ? one.claimedBy : null
-}
-
-/** A new case. */
-export function openCase(opening: CaseOpening): Case {
-  const { id, personId, conversationId, at, reason, sign, locale, country } = opening
-  return {
-    ...{ id, personId, conversationId, reason, locale, country },
-    status: 'opened',
-    version: 1,
-    level: sign?.level ?? 'none',
-    kind: sign?.kind ?? null,
-    about: sign?.about ?? 'self',
-    standing: sign?.level ?? 'none',
-    consent: 'open',
-    openedAt: at,
-    waitingSince: at,
-    round: 0,
-    rung: 0,
-    claimedBy: null,
-    idleChecks: 0,
-    stirred: false,
-    visibleAfter: null,
-    readUpTo: 0,
-    unread: 0,
-    signs: sign ? [sign] : [],
-    notes: [],
-    history: [{ at, what: 'opened', by: null, status: 'opened' }],
-    outcome: null,
-    endedAt: null,
-  }
-}
-
-/**
- * One step of a case: pure, and the only place that knows what may follow what.
- * @returns the case afterwards, or why the event does not fit; then nothing has changed
- */
-export function stepCase(before: Case, event: CaseEvent): Stepped {
-  const change = changeOf(before, event)
-  if (typeof change === 'string') return { ok: false, refusal: change }
-  const after: Case = { ...before, ...change, version: before.version + 1 }
-  if (isQuiet(event)) return { ok: true, case: after }
-  const by = 'by' in event ? event.by : null
-  const moment: CaseMoment = { at: event.at, what: event.type, by, status: after.status }
-  const history = [...before.history, moment].slice(-CASE_LIMITS.history)
-  return { ok: true, case: { ...after, history } }
-}
-
-/** What happens many times a minute and tells nobody anything afterwards. */
-function isQuiet({ type }: CaseEvent): boolean {
-  return type === 'stirred' || type === 'read' || type === 'checked' || type === 'heard'
-}
-
-function changeOf(one: Case, event: CaseEvent): Partial<Case> | Refusal {
-  if (!isOpen(one)) return 'ended'
-  switch (event.type) {
-    case 'opened':
-      return 'not-now'
-    case 'offered':
-      return one.status === 'opened' ? queued(one, event.at) : 'not-now'
-    case 'climbed':
-      if (one.status !== 'offered' || event.rung <= one.rung) return 'not-now'
-      return { rung: event.rung }
-    case 'raised':
-      return raised(one, event.sign)
-    case 'rechecked':
-      return { standing: capRisk(one.standing, event.level) }
-    case 'consented':
-      return { consent: event.consent }
-    case 'heard':
-      return { unread: one.unread + 1, locale: event.locale }
-    case 'claimed':
-      return claimed(one, event)
-    case 'spoke':
-      return requireHolder(one, event.by) ?? { status: 'active', ...awake }
-    case 'stirred':
-      return requireHolder(one, event.by) ?? awake
-    case 'read':
-      return (
-        requireHolder(one, event.by) ??
-        (event.seq > one.readUpTo ? { ...awake, readUpTo: event.seq, unread: 0 } : awake)
-      )
-    case 'noted': {
-      const note: CaseNote = { at: event.at, by: event.by, text: event.text }
-      const notes = [...one.notes, note].slice(-CASE_LIMITS.notes)
-      return one.claimedBy?.id === event.by.id ? { ...awake, notes } : { notes }
-    }
-    case 'checked':
-      if (holderOf(one) === null) return 'not-now'
-      return { stirred: false, idleChecks: one.stirred ? 0 : one.idleChecks + 1 }
-    case 'vanished':
-      return holderOf(one) === null ? 'not-now' : queued(one, event.at)
-    case 'transferred':
-      return (
-        requireAuthority(one, event.by) ??
-        (event.to === null ? queued(one, event.at) : { ...held, claimedBy: event.to })
-      )
-    case 'returned':
-      return requireAuthority(one, event.by) ?? ended('returned', event.at, null)
-    case 'closed':
-      // A case that nobody has yet may be closed by whoever sees to it, say after a call.
-      if (holderOf(one) === null) return ended('closed', event.at, event.outcome)
-      return requireAuthority(one, event.by) ?? ended('closed', event.at, event.outcome)
-    case 'withdrawn':
-      // A wish can be taken back, a danger cannot.
-      if (holderOf(one) !== null || one.reason !== 'request' || compareRisk(one.level, 'high') >= 0)
-        return 'not-now'
-      return ended('closed', event.at, 'withdrawn')
-    case 'expired':
-      return holderOf(one) === null ? ended('expired', event.at, null) : 'not-now'
-  }
-}
-
-const awake = { stirred: true, idleChecks: 0 } as const
-const held = { status: 'claimed', ...awake } as const
-
-function queued({ round }: Case, at: number): Partial<Case> {
-  return {
-    status: 'offered',
-    claimedBy: null,
-    waitingSince: at,
-    round: round + 1,
-    rung: 0,
-    idleChecks: 0,
-    stirred: false,
-  }
-}
-
-function claimed(
-  one: Case,
-  event: Extract<CaseEvent, { type: 'claimed' }>,
-): Partial<Case> | Refusal {
-  if (holderOf(one) !== null) return 'taken'
-  if (one.status !== 'offered') return 'not-now'
-  if (event.version !== one.version) return 'changed'
-  return { ...held, claimedBy: event.by, visibleAfter: one.visibleAfter ?? event.seq }
-}
-
-function raised(one: Case, sign: CaseSign): Partial<Case> {
-  const signs = [...one.signs, sign].slice(-CASE_LIMITS.signs)
-  const standing = compareRisk(sign.level, one.standing) > 0 ? sign.level : one.standing
-  const leads = one.kind === null || compareRisk(sign.level, one.level) > 0
-  return leads
-    ? { signs, standing, level: sign.level, kind: sign.kind, about: sign.about }
-    : { signs, standing }
-}
-
-function ended(status: CaseStatus, at: number, outcome: CaseOutcome | null): Partial<Case> {
-  return { status, outcome, endedAt: at, stirred: false, idleChecks: 0 }
-}
-
-function requireHolder(one: Case, { id }: Counsellor): Refusal | undefined {
-  const holder = holderOf(one)
-  if (holder === null) return 'not-now'
-  return holder.id === id ? undefined : 'not-yours'
-}
-
-/** The counsellor who has it, or somebody who answers for the team. */
-function requireAuthority(one: Case, by: Counsellor): Refusal | undefined {
-  if (holderOf(one) === null) return 'not-now'
-  return by.role === 'counsellor' ? requireHolder(one, by) : undefined
 }

@@ -2,6 +2,7 @@ import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
+import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...checkIn,
   ...languageModel,
   ...week,
+  ...handoff,
 }
 
 export type MessageKey = keyof typeof en

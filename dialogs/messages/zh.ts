@@ -4,6 +4,7 @@ import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
@@ -25,5 +26,6 @@ export const zh: Record<keyof typeof en, Message> = {
   ...service,
   ...languageModel,
   ...week,
+  ...handoff,
   ...checkIn,
 }
