@@ -42,6 +42,16 @@ export class ConsoleGuard {
   }
 
   /**
+   * Who visits, if they are signed in.
+   * @throws EvenkeelError `OriginForbidden`
+   */
+  visitor(request: Request): SignedIn | undefined {
+    requireSameOrigin(request, false)
+    const id = sessionId(request)
+    return id === undefined ? undefined : this.#parts.sessions.check(id, false)
+  }
+
+  /**
    * A request that changes something: besides, it comes from our own page and carries its token.
    * @throws EvenkeelError `OriginForbidden`, `SessionMissing`, `CsrfRefused`, `RoleForbidden`
    */

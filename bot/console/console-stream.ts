@@ -173,9 +173,12 @@ export class ConsoleStream {
     }
     switch (frame.type) {
       case 'watch':
-        seat.watching = null
-        if (frame.caseId === null) return
+        if (frame.caseId === null) {
+          seat.watching = null
+          return
+        }
         lookInto(desk, frame.caseId, viewer)
+        if (seat.watching === frame.caseId) return
         audit.add({ who: viewer.id, action: 'case.watched', caseId: frame.caseId })
         seat.watching = frame.caseId
         return
@@ -255,7 +258,7 @@ export class ConsoleStream {
 
 function parseFrame(data: WebSocket.RawData): PageFrame | undefined {
   try {
-    const parsed = frames.safeParse(JSON.parse(String(data as Buffer)))
+    const parsed = frames.safeParse(JSON.parse(String(data)))
     return parsed.success ? parsed.data : undefined
   } catch {
     // What is no JSON is no frame.

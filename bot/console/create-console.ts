@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import express, { Router, type Request, type Response } from 'express'
+import type express from 'express';
+import { Router, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'

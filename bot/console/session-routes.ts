@@ -7,7 +7,7 @@ import type { ConsoleStream } from './console-stream.ts'
 import { LONGEST_PASSWORD } from './password.ts'
 import type { Sessions, SignedIn } from './sessions.ts'
 import type { SignIn } from './sign-in.ts'
-import type { SessionAnswer } from './wire.ts'
+import type { NoSessionAnswer, SessionAnswer } from './wire.ts'
 
 export interface SessionRoutesParts {
   readonly guard: ConsoleGuard
@@ -46,7 +46,9 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
   })
 
   router.get('/session', (request, response) => {
-    response.json(answer(guard.reader(request), guard.csrf(request)))
+    const signedIn = guard.visitor(request)
+    const nobody: NoSessionAnswer = { me: null }
+    response.json(signedIn ? answer(signedIn, guard.csrf(request)) : nobody)
   })
 
   router.post('/sign-out', (request, response) => {

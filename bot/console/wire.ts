@@ -15,6 +15,11 @@ export interface SessionAnswer {
   readonly csrf: string
 }
 
+/** Nobody is signed in: no error, as every visit begins so. */
+export interface NoSessionAnswer {
+  readonly me: null
+}
+
 /** Somebody to whom a case can be given. */
 export interface Colleague extends Counsellor {
   /** True when they have the console open. */

@@ -5,7 +5,7 @@ import type { Alerts } from './alerts.ts'
 import type { ConsoleApi } from './client/console-api.ts'
 import type { ConsoleLine } from './client/console-line.ts'
 import { faultWords, type ConsoleLanguage } from './console-language.ts'
-import { isOpen, Lines, noticeOf, queueOrder, queueParts } from './desk-state.ts'
+import { isListed, Lines, noticeOf, queueOrder, queueParts } from './desk-state.ts'
 import type { ShortcutAction } from './shortcuts.ts'
 import { CaseView } from './views/case-view.ts'
 import { askOutcome, askReceiver, askReturn } from './views/dialogs.ts'
@@ -168,6 +168,7 @@ export class CaseDeskPage {
         if (this.#case.can('close')) void this.#close()
         break
       case 'escape': {
+        if (this.#case.closeQuick()) break
         const focused = document.activeElement
         if (focused instanceof HTMLElement && focused.matches('input, textarea, select, summary'))
           focused.blur()
@@ -212,7 +213,7 @@ export class CaseDeskPage {
 
   #show(detail: CaseDetail): void {
     this.#detail = detail
-    if (isOpen(detail.case)) this.#cases.set(detail.case.id, detail.case)
+    if (isListed(detail.case)) this.#cases.set(detail.case.id, detail.case)
     this.#lines.reset(detail.transcript)
     this.#case.show(detail, this.#lines)
     this.#side.show(detail)
@@ -240,7 +241,7 @@ export class CaseDeskPage {
     const { language, alerts, me } = this.#parts
     const before = this.#cases.get(one.id)
     const notice = noticeOf(before, one)
-    if (isOpen(one)) this.#cases.set(one.id, one)
+    if (isListed(one)) this.#cases.set(one.id, one)
     else this.#cases.delete(one.id)
     if (notice !== null) {
       alerts.play('arrived')
@@ -271,7 +272,7 @@ export class CaseDeskPage {
         return
       }
     }
-    if (!isOpen(one)) this.#tell('case.ended')
+    if (!isListed(one)) this.#tell('case.ended')
     void this.#fetch(one.id)
   }
 
@@ -404,7 +405,7 @@ export class CaseDeskPage {
   }
 
   get #mine(): boolean {
-    return this.#detail?.case.claimedBy?.id === this.#parts.me.name && isOpen(this.#detail.case)
+    return this.#detail?.case.claimedBy?.id === this.#parts.me.name && isListed(this.#detail.case)
   }
 
   readonly #looked = () => {

@@ -9,7 +9,7 @@ export interface QueueParts {
 }
 
 export function queueParts(cases: Iterable<CaseSummary>, me: string): QueueParts {
-  const sorted = [...cases].filter(isOpen).sort(moreUrgent)
+  const sorted = [...cases].filter(isListed).sort(moreUrgent)
   return {
     waiting: sorted.filter(({ claimedBy }) => claimedBy === null),
     yours: sorted.filter(({ claimedBy }) => claimedBy?.id === me),
@@ -26,8 +26,9 @@ function moreUrgent(a: CaseSummary, b: CaseSummary): number {
   return compareRisk(b.level, a.level) || a.waitingSince - b.waitingSince
 }
 
-export function isOpen({ status }: CaseSummary): boolean {
-  return status !== 'returned' && status !== 'closed' && status !== 'expired'
+/** Still to be seen to: also when nobody came in time, which is why it stays in the queue. */
+export function isListed({ status }: Pick<CaseSummary, 'status'>): boolean {
+  return status !== 'returned' && status !== 'closed'
 }
 
 /** What a change of a case is to whoever watches the queue. */
@@ -35,8 +36,8 @@ export type Notice = 'arrived' | 'raised' | null
 
 /** Somebody waits who did not wait before, or waits with more risk than before. */
 export function noticeOf(before: CaseSummary | undefined, after: CaseSummary): Notice {
-  if (!isOpen(after) || after.claimedBy !== null) return null
-  if (!before || !isOpen(before) || before.claimedBy !== null) return 'arrived'
+  if (!isListed(after) || after.claimedBy !== null) return null
+  if (!before || !isListed(before) || before.claimedBy !== null) return 'arrived'
   if (compareRisk(after.level, before.level) > 0) return 'raised'
   return after.rung > before.rung ? 'arrived' : null
 }

@@ -5,6 +5,7 @@ import type {
   AccountsAnswer,
   AuditAnswer,
   Colleague,
+  NoSessionAnswer,
   SessionAnswer,
 } from '../../../console/wire.ts'
 
@@ -44,12 +45,8 @@ export class ConsoleApi {
 
   /** @returns undefined when nobody is signed in */
   async session(): Promise<SessionAnswer | undefined> {
-    try {
-      return this.#signedIn(await this.#ask<SessionAnswer>('GET', '/session'))
-    } catch (error) {
-      if (error instanceof ConsoleFault && error.code === 'SessionMissing') return undefined
-      throw error
-    }
+    const answer = await this.#ask<SessionAnswer | NoSessionAnswer>('GET', '/session')
+    return answer.me === null ? undefined : this.#signedIn(answer)
   }
 
   /** @returns the ticket that goes with the code */

@@ -3,7 +3,7 @@ import { h, icon, messageText } from '../../dom.ts'
 import type { SessionAnswer } from '../../../console/wire.ts'
 import { Composer } from '../../views/composer.ts'
 import { durationWords, riskWords, timeWords, type ConsoleLanguage } from '../console-language.ts'
-import { isOpen, type Lines, type ShownLine } from '../desk-state.ts'
+import { isListed, type Lines, type ShownLine } from '../desk-state.ts'
 import { QUICK_REPLIES } from '../quick-replies.ts'
 import type { ConsoleWord } from '../strings/catalogue.ts'
 
@@ -151,6 +151,14 @@ export class CaseView {
     else this.element.focus()
   }
 
+  /** @returns whether there was something to close */
+  closeQuick(): boolean {
+    const was = this.#quick.open
+    this.#quick.open = false
+    if (was) this.focus()
+    return was
+  }
+
   openQuick(): void {
     if (this.#foot.hidden) return
     this.#quick.open = true
@@ -166,7 +174,7 @@ export class CaseView {
     const one = this.#detail?.case
     if (!one) return
     const language = this.#language
-    const open = isOpen(one)
+    const open = isListed(one)
     const mine = open && one.claimedBy?.id === this.#me.name
     const free = open && one.claimedBy === null
     this.#badge.dataset['level'] = one.level
@@ -196,7 +204,7 @@ export class CaseView {
     const language = this.#language
     const { claimedBy } = detail.case
     const words: string[] = []
-    if (!isOpen(detail.case)) words.push(language.text('case.ended'))
+    if (!isListed(detail.case)) words.push(language.text('case.ended'))
     else if (claimedBy === null) words.push(language.text('case.unclaimed'))
     else if (claimedBy.id !== this.#me.name)
       words.push(language.text('case.held', { name: claimedBy.name }))

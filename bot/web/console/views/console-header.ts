@@ -112,6 +112,9 @@ export function consoleHeader(
       account.hidden = next === null
       account.open = false
       if (!next) return
+      // An administrator has no cases, and so neither sounds nor keys.
+      soundButton.hidden = next.role === 'admin'
+      keys.hidden = next.role === 'admin'
       summary.textContent = next.display
       who.textContent = `${next.display} · ${language.text(`role.${next.role}`)}`
     },

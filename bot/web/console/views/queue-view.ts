@@ -68,11 +68,11 @@ export class QueueView {
   #item(one: CaseSummary): HTMLElement {
     const language = this.#language
     const { current, now } = this.#shown ?? { current: null, now: 0 }
-    const waited = durationWords(language, now - one.waitingSince)
+    const time = durationWords(language, now - one.waitingSince)
+    const waited = language.text('queue.waited', { time })
+    const free = one.status === 'expired' ? language.text('status.expired') : waited
     const when =
-      one.claimedBy === null
-        ? language.text('queue.waited', { time: waited })
-        : language.text('queue.since', { name: one.claimedBy.name, time: waited })
+      one.claimedBy === null ? free : language.text('queue.with', { name: one.claimedBy.name })
     const button = h(
       'button',
       {
