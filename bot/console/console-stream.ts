@@ -256,9 +256,15 @@ export class ConsoleStream {
   }
 }
 
+/** A message comes in one of three forms. */
+function textOf(data: WebSocket.RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString()
+  return Buffer.isBuffer(data) ? data.toString() : Buffer.from(data).toString()
+}
+
 function parseFrame(data: WebSocket.RawData): PageFrame | undefined {
   try {
-    const parsed = frames.safeParse(JSON.parse(String(data)))
+    const parsed = frames.safeParse(JSON.parse(textOf(data)))
     return parsed.success ? parsed.data : undefined
   } catch {
     // What is no JSON is no frame.

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type express from 'express';
+import type express from 'express'
 import { Router, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Clock } from '../clock.ts'

@@ -133,7 +133,7 @@ export class ChatApp {
         this.#applyMessage(activity, personId)
         break
       case 'typing':
-        this.#setTyping(activity.from?.id !== personId)
+        this.#setTyping(activity.from?.id !== personId, activity.from?.name)
         break
       case 'event':
         if (activity.name === 'person.erased') this.#erased(activity)
@@ -161,9 +161,9 @@ export class ChatApp {
     this.#answerComplete = activity.inputHint === 'expectingInput'
   }
 
-  #setTyping(typing: boolean): void {
+  #setTyping(typing: boolean, name?: string): void {
     clearTimeout(this.#typingTimer)
-    this.#view.setTyping(typing)
+    this.#view.setTyping(typing, name)
     if (typing) {
       this.#typingTimer = window.setTimeout(() => this.#view.setTyping(false), TYPING_MS)
     }

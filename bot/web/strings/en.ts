@@ -27,6 +27,8 @@ export const en = {
   'log.bot': 'Evenkeel:',
   'log.you': 'You:',
   'log.typing': 'Evenkeel is writing',
+  'log.counsellor': '{name}, counsellor',
+  'log.typingCounsellor': '{name} is writing',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
 
