@@ -13,6 +13,8 @@ import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
 import { EvenkeelError } from './errors.ts'
+import type { Roster } from './handoff/case-desk.ts'
+import { createHandOff } from './handoff/create-hand-off.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
@@ -38,6 +40,7 @@ export interface Parts {
   readonly reader?: TextReader
   readonly logger?: Logger
   readonly screen?: Screen
+  readonly roster?: Roster
 }
 
 /**
@@ -81,7 +84,16 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
-  const inbox = new Inbox(
+  let ownUrl = ''
+  const { handoff, handlers, restore } = createHandOff({
+    ...{ config, store, clock, logger },
+    queue: jobs,
+    listener: streams,
+    roster: parts.roster ?? { counsellors: () => [] },
+    ownUrl: () => ownUrl,
+    inbox: () => inbox,
+  })
+  const inbox: Inbox = new Inbox(
     {
       store,
       reader,
@@ -89,6 +101,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       logger,
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
+      handoff,
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },
@@ -120,17 +133,17 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   try {
     await inbox.recover()
     await listen(server, config)
-    jobs.start(jobHandlers({ store, inbox }))
+    ownUrl = urlOf(server, config)
+    restore()
+    jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
     await jobs.close()
     await store.close()
     throw error
   }
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
   return {
-    url: `http://${host}:${port}`,
+    url: ownUrl,
     async close() {
       draining = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -163,6 +176,12 @@ function requireWritable(folder: string): void {
       { cause: error },
     )
   }
+}
+
+function urlOf(server: ReturnType<typeof createServer>, config: Config): string {
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  return `http://${host}:${port}`
 }
 
 async function listen(server: ReturnType<typeof createServer>, config: Config): Promise<void> {

@@ -1,3 +1,4 @@
+import { restorePlan } from './safety-plan/plan.ts'
 import type { DialogState, Profile } from './types.ts'
 
 /** The state of a conversation in which nothing was said yet. */
@@ -9,6 +10,7 @@ export const EMPTY_STATE: DialogState = {
   lastOffer: null,
   crisis: null,
   screening: null,
+  safetyPlan: null,
   lastReading: null,
   said: [],
   notes: {},
@@ -37,5 +39,7 @@ export function restoreState(saved: DialogState): DialogState {
 
 /** A saved profile in today's shape: what it lacks gets its default. */
 export function restoreProfile(saved: Profile): Profile {
-  return { ...EMPTY_PROFILE, ...saved }
+  const { safetyPlan: kept, ...rest } = saved
+  const safetyPlan = restorePlan(kept)
+  return { ...EMPTY_PROFILE, ...rest, ...(safetyPlan && { safetyPlan }) }
 }

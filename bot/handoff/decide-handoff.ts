@@ -1,5 +1,6 @@
 import { describeWait, describeMoment } from '../../dialogs/check-in/describe.ts'
 import { emergencyPhrase, formatHelplines } from '../../dialogs/crisis/helplines.ts'
+import { wantsHuman } from '../../dialogs/crisis/wants-human.ts'
 import type { MessageKey } from '../../dialogs/messages/en.ts'
 import { labelOf } from '../../dialogs/render.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
 import { normalise } from '../../nlp/normalise.ts'
 import { compareRisk } from '../../nlp/risk.ts'
 import type { RiskLevel } from '../../types.ts'
+import type { InboundActivity } from '../activity.ts'
 import type { CaseChange } from './case-book.ts'
 import { holderOf, type Case, type CaseEvent, type CaseSign } from './case.ts'
 import type { Reach } from './counsellors-reach.ts'
@@ -87,7 +89,7 @@ export function answerConsent(
 
 /** Tells how the wait stands, when that is still so. */
 export function answerLadder(
-  { name, value }: { readonly name: string | undefined; readonly value: string | undefined },
+  { name, value }: Pick<InboundActivity, 'name' | 'value'>,
   { current, waitAt, lastRung }: HandoffView,
   input: DialogInput,
 ): readonly Utterance[] {
@@ -125,7 +127,10 @@ export function decideHandoff(
     ? [{ type: 'rechecked', at: input.now, level: rechecked }]
     : []
   if (!sign) return { say, change: { events } }
-  const needsHuman = isGrave(sign.level) || isLasting(before.crisis, state.crisis, sign, input)
+  const needsHuman =
+    isGrave(sign.level) ||
+    (state.crisis?.lastAt === input.now && wantsHuman(state.crisis) !== null) ||
+    isLasting(before.crisis, input)
   if (!current) return needsHuman ? opened(say, sign, turn, view) : { say, change: { events } }
   const raised: CaseEvent = { type: 'raised', at: input.now, sign }
   if (current.status === 'expired' && needsHuman)
@@ -189,19 +194,10 @@ function isGrave(level: RiskLevel): boolean {
   return compareRisk(level, 'high') >= 0
 }
 
-/** Moderate danger that the protocol has confirmed, or that is said again after a while. */
-function isLasting(
-  before: CrisisState | null,
-  after: CrisisState | null,
-  sign: CaseSign,
-  { risk, now }: DialogInput,
-): boolean {
-  if (!before || compareRisk(sign.level, 'moderate') < 0) return false
-  if (compareRisk(before.level, 'moderate') < 0) return false
-  const answered = !['watch', 'left', 'recheck'].includes(before.step)
-  const stands = after?.lastAt === now && !['left', 'recheck', 'watch'].includes(after.step)
-  const saidAgain = compareRisk(risk.level, 'moderate') >= 0 && now - before.since >= LASTING_MS
-  return (answered && stands) || saidAgain
+/** Moderate danger that was there a while ago and is said again. */
+function isLasting(before: CrisisState | null, { risk, now }: DialogInput): boolean {
+  if (!before || compareRisk(before.level, 'moderate') < 0) return false
+  return compareRisk(risk.level, 'moderate') >= 0 && now - before.since >= LASTING_MS
 }
 
 /** The level to which a completed re-check of the protocol has lowered the danger. */
@@ -210,9 +206,9 @@ function recheckedTo(
   after: CrisisState | null,
   { now, risk }: DialogInput,
 ): RiskLevel | undefined {
-  if (!before || !after || after.lastAt !== now || risk.level !== 'none') return undefined
-  const fell = compareRisk(after.level, before.level) < 0
-  return fell && compareRisk(after.level, 'low') <= 0 ? after.level : undefined
+  const completed = after?.checkedAt === now && risk.level === 'none'
+  if (!before || !completed) return undefined
+  return compareRisk(after.level, before.level) < 0 ? after.level : undefined
 }
 
 function alerting(input: DialogInput, reach: Reach): Utterance {
@@ -233,12 +229,12 @@ function withAlert(say: readonly Utterance[], alert: Utterance): readonly Uttera
 
 function withHelplines(
   key: MessageKey,
-  { profile: { country }, locale }: DialogInput,
+  { profile: { country }, locale, confirmed }: DialogInput,
   values: Readonly<Record<string, string>> = {},
 ): Utterance {
   return {
     say: key,
-    values: { ...values, helplines: formatHelplines(country, locale) },
+    values: { ...values, helplines: formatHelplines(country, locale, { confirmed }) },
     card: { type: 'helplines', country },
   }
 }

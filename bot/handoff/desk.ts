@@ -2,6 +2,7 @@ import { formatHelplines } from '../../dialogs/crisis/helplines.ts'
 import type { MessageKey } from '../../dialogs/messages/en.ts'
 import { EMPTY_STATE } from '../../dialogs/state.ts'
 import type { Utterance } from '../../dialogs/types.ts'
+import type { Locale } from '../../types.ts'
 import { cleanText, type StoredActivity } from '../activity.ts'
 import type { Clock } from '../clock.ts'
 import { compose } from '../compose.ts'
@@ -49,7 +50,7 @@ export interface DeskOptions {
   /** The operator's country, for people whose own is not known. */
   readonly country: string | null
   /** A person's safety plan as it is shown to a counsellor; null when they have none. */
-  readonly planOf: (personId: string) => ShownPlan | null
+  readonly planOf: (personId: string, locale: Locale) => ShownPlan | null
   readonly unanswered: Unanswered
 }
 
@@ -82,7 +83,7 @@ export class Desk implements CaseDesk {
       historyVisible,
       signs,
       mood: historyVisible ? store.moods(personId, clock.now() - MOOD_MS) : [],
-      safetyPlan: historyVisible ? planOf(personId) : null,
+      safetyPlan: historyVisible ? planOf(personId, one.locale) : null,
       notes: maySee ? one.notes : [],
       history,
     }
@@ -266,22 +267,18 @@ export class Desk implements CaseDesk {
   }
 
   /** The person has written, or a line was added for them to see. */
-  lineArrived(
-    { conversationId, personId }: Conversation,
-    seq: number,
-    activity: StoredActivity,
-  ): void {
+  lineArrived({ id, personId }: Conversation, seq: number, activity: StoredActivity): void {
     const { book } = this.#options
     const one = book.of(personId)
-    if (!one || book.holder(personId, conversationId) === null) return
+    if (!one || book.holder(personId, id) === null) return
     const line = toLine({ seq, activity }, personId)
     if (line) this.#tell({ type: 'line', caseId: one.id, line })
   }
 
-  personTyping({ conversationId, personId }: Conversation): void {
+  personTyping({ id, personId }: Conversation): void {
     const { book } = this.#options
     const one = book.of(personId)
-    if (one && book.holder(personId, conversationId)) this.#tell({ type: 'typing', caseId: one.id })
+    if (one && book.holder(personId, id)) this.#tell({ type: 'typing', caseId: one.id })
   }
 
   erased({ id }: Case): void {

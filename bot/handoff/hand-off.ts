@@ -3,7 +3,6 @@ import { compareRisk } from '../../nlp/risk.ts'
 import type { RiskReading } from '../../types.ts'
 import type { StoredActivity } from '../activity.ts'
 import type { Clock } from '../clock.ts'
-import type { Logger } from '../logger.ts'
 import type { DialogState } from '../../dialogs/types.ts'
 import type { Conversation, PendingTurn, TurnCommit } from '../stores/session-store.ts'
 import type { CaseBook, CaseChange } from './case-book.ts'
@@ -37,7 +36,6 @@ export interface HandOffOptions {
   readonly hours: CounsellorHours | null
   readonly zone: string
   readonly clock: Clock
-  readonly logger: Logger
 }
 
 /**
@@ -82,10 +80,7 @@ export class HandOff {
     const { crisis } = state
     if (!crisis) return state
     if (crisis.step === 'watch' && compareRisk(crisis.level, 'low') <= 0) return state
-    const last = this.#options.book.last(personId)
-    const by =
-      last?.status === 'returned' || (last?.status === 'closed' && last.outcome !== 'withdrawn')
-    return afterCounsellor(state, last && { status: last.status, endedAt: last.endedAt, by })
+    return afterCounsellor(state, this.#options.book.last(personId))
   }
 
   /** An activity was accepted; its turn comes. */

@@ -1,4 +1,5 @@
 import { askAgain } from '../ask-step.ts'
+import { askAfterCrisis } from '../crisis/check-in.ts'
 import { flowById } from '../flows/index.ts'
 import type { CheckIn, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
 import { plusDays, sameDate, toLocal } from './local-time.ts'
@@ -37,15 +38,16 @@ export function deliverCheckIn(
   // Nobody answered the last one, which said so: it ends here.
   if (next !== null && checkIn.unanswered >= MOST_UNANSWERED)
     return { ...silent, profile: removeCheckIn(profile, checkIn.id) }
-  // While somebody's safety is watched over, the protocol owns the talk.
-  if (inDanger(state)) return { ...silent, profile: change({ dueAt: next ?? now + DAY }) }
+  // While somebody's safety is watched over, the protocol owns the talk, and what it agreed on comes.
+  if (inDanger(state) && !checkIn.safety)
+    return { ...silent, profile: change({ dueAt: next ?? now + DAY }) }
   if (now > checkIn.dueAt + LATE) {
     // Too late for its own time. A standing one waits for its next; a one-off still comes, by day.
     if (next !== null) return { ...silent, profile: change({ dueAt: next }) }
     if (isQuiet(toLocal(now, zone).minute))
       return { ...silent, profile: change({ dueAt: afterQuiet(now, zone) }) }
   }
-  const said = words(checkIn, state, input)
+  const said = checkIn.safety ? askAfterCrisis(state, input) : words(checkIn, state, input)
   const last = next !== null && checkIn.unanswered + 1 >= MOST_UNANSWERED
   return {
     state: said.state,

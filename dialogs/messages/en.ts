@@ -6,6 +6,7 @@ import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
+import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
 import { week } from './en/week.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...crisis,
   ...policy,
   ...remember,
+  ...safetyPlan,
   ...screening,
   ...service,
   ...checkIn,

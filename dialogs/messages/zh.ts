@@ -8,6 +8,7 @@ import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
+import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
 import { week } from './zh/week.ts'
@@ -22,6 +23,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...crisis,
   ...policy,
   ...remember,
+  ...safetyPlan,
   ...screening,
   ...service,
   ...languageModel,

@@ -150,6 +150,7 @@ describe('helplinesFor, and the cards', () => {
       contact: '1767',
       hours: '24 hours, every day',
       languages: ['en'],
+      confirmed: false,
     })
     expect(helplineCard(null, 'en').lines.map(({ channel }) => channel)).toEqual(['web', 'web'])
     const { countries, directory } = helplineDirectory('zh-Hans')

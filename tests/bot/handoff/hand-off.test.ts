@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { verify } from '../../../bot/handoff/alerts/signature.ts'
+import { alertReceiver } from '../../support/alert-receiver.ts'
+import { DirectLineUser, textsOf } from '../../support/direct-line-user.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const SECRET = 'a secret of at least thirty-two characters'
+
+describe('danger, with a webhook configured', () => {
+  it('alerts at once, signed and without a word of the person', async () => {
+    const receiver = await alertReceiver()
+    const app = await testApp({ HANDOFF_WEBHOOK_URL: receiver.url, HANDOFF_WEBHOOK_SECRET: SECRET })
+    const user = await DirectLineUser.open(app.url)
+    const answers = await user.say('I want to kill myself, my name is Quentin')
+    await receiver.until(1)
+    const [first] = receiver.received
+    expect(first?.alert).toMatchObject({ reason: 'new', level: 'high', kind: 'suicide', rung: 0 })
+    expect(first?.body).not.toMatch(/quentin|kill/i)
+    const { headers, body = '' } = first ?? { headers: {} }
+    const given = {
+      timestamp: String(headers['evenkeel-timestamp']),
+      signature: String(headers['evenkeel-signature']),
+      body,
+    }
+    const now = Date.now() / 1000
+    expect(verify(SECRET, given, now)).toBe(true)
+    expect(verify(SECRET, { ...given, body: `${body} ` }, now)).toBe(false)
+    expect(verify('another secret', given, now)).toBe(false)
+    expect(verify(SECRET, given, now + 301)).toBe(false)
+    expect(textsOf(answers)).toMatch(/I’m alerting the counsellors/)
+    expect(textsOf(answers)).toMatch(/988/)
+    expect(answers.some(({ name }) => name === 'handoff.initiate')).toBe(true)
+  })
+})
