@@ -12,6 +12,10 @@ import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
+import { ConsoleStream } from './console/console-stream.ts'
+import { createConsole } from './console/create-console.ts'
+import { openConsole } from './console/open-console.ts'
+import { AccountRoster } from './console/roster.ts'
 import { EvenkeelError } from './errors.ts'
 import type { Roster } from './handoff/case-desk.ts'
 import { createHandOff } from './handoff/create-hand-off.ts'
@@ -84,12 +88,13 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
+  const records = openConsole(config, clock)
   let ownUrl = ''
-  const { handoff, handlers, restore } = createHandOff({
+  const { handoff, desk, handlers, restore } = createHandOff({
     ...{ config, store, clock, logger },
     queue: jobs,
     listener: streams,
-    roster: parts.roster ?? { counsellors: () => [] },
+    roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
   })
@@ -109,6 +114,8 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
   )
+  const webDir = join(config.root, 'dist', 'web')
+  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
   let draining = false
   const server = createServer(
     createHttp({
@@ -124,11 +131,15 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       allowedOrigins: config.ALLOWED_ORIGINS,
       cookieKey: await store.secret('cookie-key'),
       secureCookies: config.SECURE_COOKIES,
-      webDir: join(config.root, 'dist', 'web'),
+      webDir,
+      console: counselling.router,
       draining: () => draining,
     }),
   )
-  server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    if (ConsoleStream.owns(request.url)) counselling.stream.upgrade(request, socket, head)
+    else void streams.upgrade(request, socket, head)
+  })
 
   try {
     await inbox.recover()
@@ -138,7 +149,9 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
+    counselling.stream.close()
     await jobs.close()
+    await records.store.close()
     await store.close()
     throw error
   }
@@ -150,10 +163,12 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       await jobs.drain()
       await inbox.drain()
       streams.close()
+      counselling.stream.close()
       server.closeIdleConnections()
       await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
       server.closeAllConnections()
       await jobs.close()
+      await records.store.close()
       await store.close()
     },
   }

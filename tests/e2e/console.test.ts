@@ -211,14 +211,9 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     expect(await chat.page.locator('.log b').count()).toBe(0)
     expect(await mei.page.title()).toContain('Evenkeel')
     // Not even the page itself could make markup of a string.
-    const refused = await mei.page.evaluate(() => {
-      try {
-        document.createElement('p').innerHTML = '<b>x</b>'
-        return false
-      } catch {
-        return true
-      }
-    })
+    const refused = await mei.page.evaluate(
+      `try { document.createElement('p').innerHTML = '<b>x</b>'; false } catch { true }`,
+    )
     expect(refused).toBe(true)
     const watched = opened.find(({ page }) => page === mei.page)
     watched?.problems.splice(

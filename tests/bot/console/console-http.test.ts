@@ -37,8 +37,9 @@ describe('the page', () => {
 
 describe('signing in over HTTP', () => {
   it('gives a cookie that no script reads and no other site sends', async () => {
-    const { signIn } = await consoleApp()
-    const mei = await signIn('mei')
+    const { url, given } = await consoleApp()
+    const mei = new ConsoleClient(url)
+    await mei.signIn('mei', given.mei.recoveryCodes[0] ?? '')
     expect(mei.setCookie).toMatch(/^evenkeel_console=[\w-]{43};/)
     expect(mei.setCookie).toMatch(/HttpOnly/)
     expect(mei.setCookie).toMatch(/SameSite=Strict/)
@@ -48,8 +49,10 @@ describe('signing in over HTTP', () => {
   })
 
   it('binds the cookie to https wherever people come over https', async () => {
-    const { signIn } = await consoleApp({ SECURE_COOKIES: 'yes' })
-    const { setCookie } = await signIn('mei')
+    const { url, given } = await consoleApp({ SECURE_COOKIES: 'yes' })
+    const mei = new ConsoleClient(url)
+    await mei.signIn('mei', given.mei.recoveryCodes[0] ?? '')
+    const { setCookie } = mei
     expect(setCookie).toMatch(/^__Host-evenkeel_console=/)
     expect(setCookie).toMatch(/; Secure/)
   })
@@ -99,7 +102,7 @@ describe('signing in over HTTP', () => {
 
   it('signs out, here or everywhere', async () => {
     const { signIn } = await consoleApp()
-    const [first, second, third] = [await signIn('mei'), await signIn('mei'), await signIn('mei')]
+    const [first, second, third] = [signIn('mei'), signIn('mei'), signIn('mei')]
     expect((await first.post('/sign-out', {})).status).toBe(204)
     expect((await first.get('/cases')).status).toBe(401)
     expect((await second.get('/cases')).status).toBe(200)
@@ -111,7 +114,7 @@ describe('signing in over HTTP', () => {
 describe('who is not let in', () => {
   it('a forged, an expired and a missing session', async () => {
     const { signIn, clock, url } = await consoleApp()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const stranger = new ConsoleClient(url)
     expect(await codeOf(await stranger.get('/cases'))).toBe('SessionMissing')
     for (const cookie of [
@@ -129,7 +132,7 @@ describe('who is not let in', () => {
 
   it('a session of an account that was disabled on the server meanwhile', async () => {
     const { signIn, accounts } = await consoleApp()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     accounts.disable('mei')
     expect((await mei.get('/cases')).status).toBe(401)
   })
@@ -137,7 +140,7 @@ describe('who is not let in', () => {
   it('a change without the token, with another one, or with that of another session', async () => {
     const { signIn, inDanger, audit } = await consoleApp()
     await inDanger()
-    const [mei, tom] = [await signIn('mei'), await signIn('tom')]
+    const [mei, tom] = [signIn('mei'), signIn('tom')]
     const one = await mei.onlyCase()
     for (const csrf of ['', 'x', FORGED, tom.csrf]) {
       const body = { version: one.version }
@@ -153,7 +156,7 @@ describe('who is not let in', () => {
   it('a request from another origin, also from one that may use Direct Line', async () => {
     const listed = 'https://partner.example'
     const { signIn, url } = await consoleApp({ ALLOWED_ORIGINS: listed })
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     for (const headers of [
       { origin: 'https://evil.example' },
       { origin: listed },
@@ -176,7 +179,7 @@ describe('who is not let in', () => {
   it('a role that may not', async () => {
     const { signIn, inDanger } = await consoleApp()
     await inDanger()
-    const [mei, ada] = [await signIn('mei'), await signIn('ada')]
+    const [mei, ada] = [signIn('mei'), signIn('ada')]
     const one = await mei.onlyCase()
     for (const path of ['/cases', `/cases/${one.id}`, '/counsellors'])
       expect(await codeOf(await ada.get(path))).toBe('RoleForbidden')
@@ -193,7 +196,7 @@ describe('who is not let in', () => {
 describe('bodies', () => {
   it('that are no JSON, too large, or of another type are named', async () => {
     const { signIn } = await consoleApp()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const post = async (body: string, type = 'application/json') => {
       const response = await mei.post('/sign-in', body, { 'content-type': type })
       return [response.status, await codeOf(response)]
@@ -223,9 +226,9 @@ describe('bodies', () => {
     ['/cases/some/notes', { text: 7 }],
     ['/cases/some/transfer', { to: '../../etc' }],
     ['/cases/some/close', { outcome: 'cured' }],
-  ])('%s with %j is refused, and its words are not repeated', async (path, body) => {
+  ])('%s with a wrong body is refused, and its words are not repeated (%#)', async (path, body) => {
     const { signIn } = await consoleApp()
-    const response = await (await signIn('mei')).post(path, body)
+    const response = await signIn('mei').post(path, body)
     const answer = await response.text()
     expect(response.status).toBe(400)
     expect(answer).toContain('RequestInvalid')
@@ -237,7 +240,7 @@ describe('cases over HTTP', () => {
   it('are listed by risk, looked into, taken, talked in, noted, and given back', async () => {
     const { signIn, inDanger, audit } = await consoleApp()
     const person = await inDanger()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const one = await mei.onlyCase()
     expect(one).toMatchObject({ status: 'offered', kind: 'suicide', claimedBy: null })
     expect((await mei.detail(one.id)).signs.length).toBeGreaterThan(0)
@@ -269,7 +272,7 @@ describe('cases over HTTP', () => {
   it('of two who take one at once, one wins and the other is told who', async () => {
     const { signIn, inDanger, audit } = await consoleApp()
     await inDanger()
-    const [mei, tom] = [await signIn('mei'), await signIn('tom')]
+    const [mei, tom] = [signIn('mei'), signIn('tom')]
     const one = await mei.onlyCase()
     const answers = await Promise.all(
       [mei, tom].map(async (who) => (await (await who.claim(one)).json()) as ClaimAnswer),
@@ -284,7 +287,7 @@ describe('cases over HTTP', () => {
   it('are not taken by a claim that is sent again later', async () => {
     const { signIn, inDanger } = await consoleApp()
     await inDanger()
-    const [mei, tom] = [await signIn('mei'), await signIn('tom')]
+    const [mei, tom] = [signIn('mei'), signIn('tom')]
     const one = await mei.onlyCase()
     expect(await (await mei.claim(one)).json()).toMatchObject({ ok: true })
     await mei.post(`/cases/${one.id}/transfer`, { to: null })
@@ -295,7 +298,7 @@ describe('cases over HTTP', () => {
   it('say a message once however often it is sent', async () => {
     const { signIn, inDanger } = await consoleApp()
     const person = await inDanger()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const one = await mei.onlyCase()
     await mei.claim(one)
     const id = newId()
@@ -307,7 +310,7 @@ describe('cases over HTTP', () => {
   it('of another counsellor are shut, and the try is written down; a supervisor may', async () => {
     const { signIn, inDanger, audit } = await consoleApp()
     await inDanger()
-    const [mei, tom, sue] = [await signIn('mei'), await signIn('tom'), await signIn('sue')]
+    const [mei, tom, sue] = [signIn('mei'), signIn('tom'), signIn('sue')]
     const one = await mei.onlyCase()
     await mei.claim(one)
     const tries = [
@@ -334,7 +337,7 @@ describe('cases over HTTP', () => {
   it('are given only to somebody who is there to work', async () => {
     const { signIn, inDanger, accounts } = await consoleApp()
     await inDanger()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const one = await mei.onlyCase()
     await mei.claim(one)
     accounts.disable('tom')
@@ -346,10 +349,10 @@ describe('cases over HTTP', () => {
   })
 
   it.each(['nothing', '..%2f..', '%00', 'x'.repeat(500), '__proto__', '%E2%82'])(
-    'there is none called %s',
+    'of an odd id there is none (%#)',
     async (id) => {
       const { signIn } = await consoleApp()
-      const mei = await signIn('mei')
+      const mei = signIn('mei')
       expect((await mei.get(`/cases/${id}`)).status).toBe(404)
       expect((await mei.post(`/cases/${id}/claim`, { version: 1 })).status).toBe(404)
       expect((await mei.say(id, 'x')).status).toBe(404)
@@ -359,7 +362,7 @@ describe('cases over HTTP', () => {
   it('that have ended take nothing more', async () => {
     const { signIn, inDanger } = await consoleApp()
     await inDanger()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const one = await mei.onlyCase()
     await mei.claim(one)
     expect((await mei.post(`/cases/${one.id}/close`, { outcome: 'safe' })).status).toBe(200)

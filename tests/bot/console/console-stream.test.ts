@@ -5,8 +5,8 @@ import { ConsoleClient, consoleApp, ConsoleSocket } from './support/console-app.
 describe('the console’s stream', () => {
   it('is opened by a session of our own page alone', async () => {
     const { url, signIn } = await consoleApp({ ALLOWED_ORIGINS: 'https://partner.example' })
-    const mei = await signIn('mei')
-    const ada = await signIn('ada')
+    const mei = signIn('mei')
+    const ada = signIn('ada')
     const cookie = mei.cookie
     expect(await new ConsoleClient(url).stream().closed).toBe(401)
     const forged = `evenkeel_console=${'A'.repeat(43)}`
@@ -26,7 +26,7 @@ describe('the console’s stream', () => {
 
   it('says nothing before the page has proved itself', async () => {
     const { signIn, inDanger } = await consoleApp()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const silent = mei.stream()
     await silent.opened
     await inDanger()
@@ -52,21 +52,21 @@ describe('the console’s stream', () => {
     ['too much', 'x'.repeat(5000), 1009],
   ])('is closed for %s', async (_what, data, code) => {
     const { signIn } = await consoleApp()
-    const stream = await (await signIn('mei')).greeted()
+    const stream = await signIn('mei').greeted()
     stream.socket.send(data)
     expect(await stream.closed).toBe(code)
   })
 
   it('is closed for a flood', async () => {
     const { signIn } = await consoleApp()
-    const stream = await (await signIn('mei')).greeted()
+    const stream = await signIn('mei').greeted()
     for (let i = 0; i < 200; i += 1) stream.send({ type: 'active' })
     expect(await stream.closed).toBe(1008)
   })
 
   it('brings cases as they come and change, and who took them', async () => {
     const { signIn, inDanger } = await consoleApp()
-    const [mei, tom] = [await signIn('mei'), await signIn('tom')]
+    const [mei, tom] = [signIn('mei'), signIn('tom')]
     const stream = await tom.greeted()
     await inDanger()
     await stream.until((frame) => frame.type === 'case' && frame.case.status === 'offered')
@@ -80,7 +80,7 @@ describe('the console’s stream', () => {
   it('brings the words of a case to its counsellor and to supervisors who look, to nobody else', async () => {
     const { signIn, inDanger, audit } = await consoleApp()
     const person = await inDanger()
-    const [mei, tom, sue] = [await signIn('mei'), await signIn('tom'), await signIn('sue')]
+    const [mei, tom, sue] = [signIn('mei'), signIn('tom'), signIn('sue')]
     const one = await mei.onlyCase()
     const streams = await Promise.all([mei, tom, sue].map((who) => who.greeted()))
     const [mine, other, above] = streams as [ConsoleSocket, ConsoleSocket, ConsoleSocket]
@@ -107,7 +107,7 @@ describe('the console’s stream', () => {
   it('carries typing and reading both ways', async () => {
     const { signIn, inDanger } = await consoleApp()
     const person = await inDanger()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const one = await mei.onlyCase()
     await mei.claim(one)
     const stream = await mei.greeted()
@@ -129,7 +129,7 @@ describe('the console’s stream', () => {
 
   it('ends with the session, whoever ends it', async () => {
     const { signIn, accounts } = await consoleApp()
-    const [mei, tom] = [await signIn('mei'), await signIn('tom')]
+    const [mei, tom] = [signIn('mei'), signIn('tom')]
     const stream = await mei.greeted()
     await mei.post('/sign-out', {})
     expect(await stream.closed).toBe(4401)
@@ -141,7 +141,7 @@ describe('the console’s stream', () => {
 
   it('keeps at most five windows of one counsellor', async () => {
     const { signIn } = await consoleApp()
-    const mei = await signIn('mei')
+    const mei = signIn('mei')
     const first = await mei.greeted()
     for (let i = 0; i < 5; i += 1) await mei.greeted()
     expect(await first.closed).toBe(4000)

@@ -1,16 +1,20 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Parts } from '../../../../bot/app.ts'
 import type { Role } from '../../../../bot/console/account.ts'
 import type { Credentials } from '../../../../bot/console/accounts.ts'
 import { openConsole } from '../../../../bot/console/open-console.ts'
+import { csrfToken, Sessions } from '../../../../bot/console/sessions.ts'
 import type { PageFrame, SessionAnswer, StreamFrame } from '../../../../bot/console/wire.ts'
 import type { CaseDetail, CaseSummary } from '../../../../bot/handoff/case-desk.ts'
 import { DirectLineUser } from '../../../support/direct-line-user.ts'
 import { ManualClock } from '../../../support/manual-clock.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { testApp } from '../../../support/test-app.ts'
-import { PASSWORD } from './console-records.ts'
+import { HOUR, PASSWORD } from './console-records.ts'
 
 const STAFF = {
   mei: { display: 'Mei Lin', role: 'counsellor' },
@@ -20,27 +24,47 @@ const STAFF = {
 } as const satisfies Record<string, { display: string; role: Role }>
 export type StaffName = keyof typeof STAFF
 
+/** Made once: hashing passwords is slow on purpose. */
+let template: Promise<{ folder: string; given: Record<StaffName, Credentials> }> | undefined
+
+async function makeStaff() {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-staff-'))
+  const { accounts, store } = openConsole(
+    { DATA_DIR: folder, DATA_KEY: undefined },
+    new ManualClock(),
+  )
+  const given = {} as Record<StaffName, Credentials>
+  for (const [name, { display, role }] of Object.entries(STAFF))
+    given[name as StaffName] = await accounts.add({ name, display, role }, PASSWORD)
+  await store.close()
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return { folder, given }
+}
+
 /** The whole service on a free port, with four people who may sign in to its console. */
 export async function consoleApp(settings: Record<string, string> = {}, parts: Parts = {}) {
-  const DATA_DIR = settings['DATA_DIR'] ?? temporaryFolder()
+  const { folder, given } = await (template ??= makeStaff())
+  const DATA_DIR = temporaryFolder()
+  cpSync(folder, DATA_DIR, { recursive: true })
   const clock = new ManualClock()
   const records = openConsole({ DATA_DIR, DATA_KEY: undefined }, clock)
   onTestFinished(() => records.store.close())
-  const given = {} as Record<StaffName, Credentials>
-  for (const [name, { display, role }] of Object.entries(STAFF))
-    given[name as StaffName] = await records.accounts.add({ name, display, role }, PASSWORD)
   const app = await testApp({ DATA_DIR, COUNTRY: 'GB', ...settings }, { clock, ...parts })
+  const limits = { idleMs: HOUR / 2, longestMs: 12 * HOUR }
+  const sessions = new Sessions(records.store, records.accounts, clock, limits)
   return {
     ...records,
     url: app.url,
-    close: () => app.close(),
     clock,
     given,
-    async signIn(name: StaffName): Promise<ConsoleClient> {
+    /** A session as signing in begins it, without the slow hash. */
+    signIn(name: StaffName): ConsoleClient {
       const client = new ConsoleClient(app.url)
-      const codes = given[name].recoveryCodes
-      const left = records.accounts.get(name)?.recovery.length ?? 0
-      await client.signIn(name, codes[codes.length - left] ?? '')
+      const account = records.accounts.get(name)
+      if (!account) throw new Error(`there is no ${name}`)
+      const id = sessions.begin(account)
+      client.cookie = `evenkeel_console=${id}`
+      client.csrf = csrfToken(id)
       return client
     },
     /** Somebody whose words open a case. */

@@ -54,7 +54,7 @@ describe('the queue', () => {
         ).toEqual(listed.map(({ id }) => id).toSorted())
         expect(parts.waiting.every(({ claimedBy }) => claimedBy === null)).toBe(true)
         expect(parts.yours.every(({ claimedBy }) => claimedBy?.id === 'mei')).toBe(true)
-        for (const part of Object.values(parts)) {
+        for (const part of [parts.waiting, parts.yours, parts.others]) {
           const rank = (one: CaseSummary) =>
             RISK_LEVELS.indexOf(one.level) * 10_000 - one.waitingSince
           const ranks = part.map(rank)
