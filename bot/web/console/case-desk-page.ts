@@ -314,6 +314,7 @@ export class CaseDeskPage {
   async #say(clientId: string, text: string): Promise<void> {
     const caseId = this.#current
     if (caseId === null) return
+    this.#typedAt = 0
     this.#lines.sending(clientId, text)
     this.#case.showLines(this.#lines)
     try {
