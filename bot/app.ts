@@ -17,6 +17,7 @@ import { createConsole } from './console/create-console.ts'
 import { openConsole } from './console/open-console.ts'
 import { AccountRoster } from './console/roster.ts'
 import { EvenkeelError } from './errors.ts'
+import { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Roster } from './handoff/case-desk.ts'
 import { createHandOff } from './handoff/create-hand-off.ts'
 import { createHttp, originAllowed } from './http.ts'
@@ -29,6 +30,7 @@ import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
 import { LmdbStore } from './stores/embedded/lmdb-store.ts'
+import { onlyServer } from './stores/embedded/only-server.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -56,8 +58,29 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
   checkFlows()
   requireWritable(config.DATA_DIR)
+  const letGo = await onlyServer(config.DATA_DIR)
+  try {
+    return await startOn(config, parts, { clock, logger, letGo })
+  } catch (error) {
+    await letGo()
+    throw error
+  }
+}
+
+interface Ground {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Gives the data folder free. */
+  readonly letGo: () => Promise<void>
+}
+
+/** Starts the service on a data folder that is this process's own. */
+async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: Ground): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
+
+  const helplines = new HelplineCheck(config.confirmationsFile, logger)
+  warnOfHelplines(helplines, clock, logger)
 
   const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
@@ -106,6 +129,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       logger,
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
+      confirmedLines: (now) => helplines.confirmed(now),
       handoff,
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
@@ -124,6 +148,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       inbox,
       clock,
       logger,
+      helplines,
       secret: config.DIRECT_LINE_SECRET,
       messages: new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages'),
       requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
@@ -170,8 +195,18 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       await jobs.close()
       await records.store.close()
       await store.close()
+      await letGo()
     },
   }
+}
+
+function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger): void {
+  const { length } = helplines.unconfirmedLines(clock.now())
+  if (length === 0) return
+  logger.warn(
+    { unconfirmed: length },
+    `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
+  )
 }
 
 function checkFlows(): void {

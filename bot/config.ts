@@ -87,6 +87,7 @@ export const SETTINGS = {
     .regex(/^[A-Z]{2}$/)
     .optional()
     .describe('a country as two capital letters, such as GB'),
+  HELPLINE_CONFIRMATIONS: z.string().min(1).optional().describe('a file'),
   MOOD_MAX_POINTS: wholeNumber(10, 1_000_000, 2000),
   MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
@@ -149,6 +150,8 @@ export interface Config extends z.output<typeof schema> {
   /** The project's folder: where package.json lies. */
   readonly root: string
   readonly MODELS_DIR: string
+  /** Who confirmed which help line. */
+  readonly confirmationsFile: string
 }
 
 /**
@@ -194,10 +197,13 @@ export function loadConfig(
       `LLM_PROVIDER is ${LLM_PROVIDER}, so LLM_BASE_URL and LLM_MODEL are needed too: where it is, and which model.`,
     )
   }
+  const dataDir = resolve(root, result.data.DATA_DIR)
+  const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
   requireForAlerts(result.data)
   return {
     ...result.data,
-    DATA_DIR: resolve(root, result.data.DATA_DIR),
+    DATA_DIR: dataDir,
+    confirmationsFile: resolve(root, confirmations ?? join(dataDir, 'helplines.json')),
     root,
     MODELS_DIR: join(root, 'models'),
   }

@@ -14,9 +14,14 @@ export const ERRORS = {
   PortTaken: { status: 500, message: 'The port is taken.' },
   FolderNotWritable: { status: 500, message: 'The data folder cannot be written.' },
   StoreUnreadable: { status: 500, message: 'The stored data cannot be read with this key.' },
+  StoreInUse: { status: 500, message: 'The data folder is in use by another server.' },
   StoreWriteFailed: {
     status: 503,
     message: 'The message could not be saved. Please send it again.',
+  },
+  ConfirmationsInvalid: {
+    status: 500,
+    message: 'The file of confirmed help lines cannot be read.',
   },
   FlowsInvalid: { status: 500, message: 'An exercise is defined wrongly.' },
   TokenMissing: { status: 401, message: 'Send a token as "Authorization: Bearer <token>".' },

@@ -120,6 +120,11 @@ export class EmbeddedQueue implements JobQueue {
     return [...this.#graves.getKeys({ limit })].flatMap((id) => this.#jobs.get(id) ?? [])
   }
 
+  /** True while a job runs. */
+  isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
   start(handlers: readonly JobHandler[]): void {
     for (const handler of handlers) this.#handlers.set(handler.name, handler)
     this.#open = true

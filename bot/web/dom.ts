@@ -53,6 +53,7 @@ export type Icon =
   | 'back'
   | 'sound'
   | 'mute'
+  | 'printer'
 
 /** A decorative icon of our own; what it means is always said in words beside it. */
 export function icon(name: Icon): SVGSVGElement {

@@ -13,7 +13,7 @@ const KIDDING =
 const QUOTING =
   /\b(?:lyrics?|song|quot(?:e|ing|ed)|(?:just|only|was) (?:a )?(?:test(?:ing)?|curious|asking|wondering)|testing (?:you|this|the bot)|for (?:a|my) (?:novel|story|book|essay|school|paper|friend|game|script)|hypothetical(?:ly)?)\b|歌词|台词|引用|测试|试试你|看看你|就是?好奇|只是(?:好奇|问问)|随便问问|写(?:小说|剧本|作文|论文)|做研究|替朋友问|帮朋友问/
 const REFUSE =
-  /\b(?:(?:dont|do not|rather not|wont|not going to) (?:want to )?(?:talk|say|answer|discuss|tell)|stop asking|leave me alone|none of your business|drop it|change the (?:subject|topic)|(?:talk|chat) about (?:something|anything) else|mind your own)\b|不想(?:说|聊|谈|回答|讲)|别问|不要(?:再)?问|别管我|别烦我|不用你管|不关你的事|换个话题/
+  /\b(?:(?:dont|do not|rather not|wont|not going to) (?:want to )?(?:talk|say|answer|discuss|tell)|stop asking|leave me alone|none of your business|drop it|change the (?:subject|topic)|(?:talk|chat) about (?:something|anything) else|mind your own)\b|不想(?:说|聊|谈|回答|讲)|别(?:再|老|一直)?(?:追)?问|(?:不要|不用|不许)(?:再)?(?:追)?问|别管我|别烦我|不用你管|不关你的事|换个话题/
 const SOME =
   /^(?:(?:yes|yeah|no|well|hmm+|um+|er+) )?(?:sometimes|somewhat|maybe|perhaps|possibly|kind of|kinda|sort of|sorta|a (?:little|bit)|partly|part of me|not sure|im not sure|unsure|idk|dunno|i dont know|dont know|i do not know|no idea|hard to say|i guess|i suppose|it depends|on and off|now and then|from time to time|occasionally|it comes and goes|i think about it|ive thought about it|i have thought about it|thought about it|both|yes and no|could be|might|i might|cant say|once|before|used to|lately|often at night|only at night)\b|^(?:嗯+,? ?)?(?:有时候?|偶尔|可能|也许|大概|或许|说不清|说不好|不清楚|不知道|不确定|不好说|有一?点|有些|一点点|想过|有想过|曾经想过|以前想过|也想过|会想|时不时|断断续续|看情况|晚上会|半信半疑|一半一半|也不是没有|不是没有|不是没想过|很难说)/
 const UNSAFE =

@@ -23,8 +23,9 @@ function openQuestion(state: DialogState, input: DialogInput): readonly Utteranc
   if (planTakesTurn(state, input.now) && place !== null && place !== 'change') {
     return askStep(place, input)
   }
-  const flow = state.flow && flowById(state.flow.flow)
-  return flow && state.flow ? askAgain(flow, state.flow) : askScreeningAgain(state, input)
+  const { flow: open } = state
+  const flow = open ? flowById(open.flow) : undefined
+  return open && flow ? askAgain(flow, open) : askScreeningAgain(state, input)
 }
 
 /**

@@ -76,12 +76,16 @@ function close({ state, input, plan }: Open, say: readonly Utterance[]): DialogO
 /** Keeps the plan, stays where it is, and says this. */
 function stay(open: Open, plan: SafetyPlan, say: readonly Utterance[]): DialogOutcome {
   const { state, input, safetyPlan } = open
-  const { sign: _answered, ...rest } = safetyPlan
   return {
-    state: { ...state, safetyPlan: { ...rest, lastAt: input.now } },
+    state: { ...state, safetyPlan: { ...withoutSign(safetyPlan), lastAt: input.now } },
     profile: { ...input.profile, safetyPlan: plan },
     say,
   }
+}
+
+/** The open plan once "is it there right now?" is answered. */
+function withoutSign({ version, step, mode, startedAt, lastAt, paused }: PlanState): PlanState {
+  return { version, step, mode, startedAt, lastAt, paused }
 }
 
 function goTo(open: Open, step: PlanStep, say: readonly Utterance[] = []): DialogOutcome {
@@ -143,10 +147,9 @@ function answerSign(open: Open, sign: NonNullable<PlanState['sign']>): DialogOut
     if (place === null || place === 'change') return stayed
     return { ...stayed, say: [...stayed.say, ...askStep(place, input)] }
   }
-  const { sign: _asked, ...rest } = safetyPlan
   const evidence = [{ source: 'rule', id: 'safety-plan.sign', ...sign }] as const
   const risk = { ...sign, about: 'self', evidence } as const
-  return answerCrisis({ ...state, safetyPlan: rest }, { ...input, risk })
+  return answerCrisis({ ...state, safetyPlan: withoutSign(safetyPlan) }, { ...input, risk })
 }
 
 function answerStep(open: Open, step: PlanStep): DialogOutcome {
@@ -176,15 +179,12 @@ function answerStep(open: Open, step: PlanStep): DialogOutcome {
         break
     }
   }
-  switch (offScript(input.plain, { freeText: true })) {
-    case 'refusal':
-    case 'worry':
-      return stay(open, plan, [{ say: 'safetyPlan.refused', choices: [NEXT, LATER] }])
-    case 'question':
-      return stay(open, plan, [{ say: 'safetyPlan.why' }, ...askStep(step, input)])
-    default:
-      return write(open, step)
-  }
+  const aside = offScript(input.plain, { freeText: true })
+  if (aside === 'refusal' || aside === 'worry')
+    return stay(open, plan, [{ say: 'safetyPlan.refused', choices: [NEXT, LATER] }])
+  if (aside === 'question')
+    return stay(open, plan, [{ say: 'safetyPlan.why' }, ...askStep(step, input)])
+  return write(open, step)
 }
 
 /** A button, or an instruction in words. */

@@ -51,6 +51,8 @@ export const en = {
   'menu.open': 'What you can ask for',
   'menu.help': 'Help',
   'menu.help.hint': 'what Evenkeel can do',
+  'menu.plan': 'Plan',
+  'menu.plan.hint': 'your safety plan, for hard hours',
   'menu.mood': 'Mood',
   'menu.mood.hint': 'how you have been, as a chart',
   'menu.week': 'Week',
@@ -106,6 +108,8 @@ export const en = {
   'helplines.lead':
     'If you or somebody else may be in danger, call the emergency number of the place where you are.',
   'helplines.emergency': 'Emergency',
+  'helplines.unconfirmed':
+    'Not yet confirmed by this service. If it fails, try the next, or the emergency number.',
   'helplines.hours': 'Hours',
   'helplines.languages': 'Languages',
   'helplines.country': 'Country or region',
@@ -123,6 +127,7 @@ export const en = {
   'summary.copy': 'Copy',
   'summary.copied': 'Copied',
   'summary.save': 'Save as text',
+  'summary.print': 'Print',
 
   'download.button': 'Download your data',
   'download.failed': 'The file could not be fetched. Please try again.',
