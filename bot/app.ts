@@ -12,6 +12,10 @@ import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
+import { ConsoleStream } from './console/console-stream.ts'
+import { createConsole } from './console/create-console.ts'
+import { openConsole } from './console/open-console.ts'
+import { AccountRoster } from './console/roster.ts'
 import { EvenkeelError } from './errors.ts'
 import { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Roster } from './handoff/case-desk.ts'
@@ -111,12 +115,13 @@ async function startOn(
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
+  const records = openConsole(config, clock)
   let ownUrl = ''
-  const { handoff, handlers, restore } = createHandOff({
+  const { handoff, desk, handlers, restore } = createHandOff({
     ...{ config, store, clock, logger },
     queue: jobs,
     listener: streams,
-    roster: parts.roster ?? { counsellors: () => [] },
+    roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
   })
@@ -137,6 +142,8 @@ async function startOn(
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
   )
+  const webDir = join(config.root, 'dist', 'web')
+  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
   let draining = false
   const server = createServer(
     createHttp({
@@ -153,11 +160,15 @@ async function startOn(
       allowedOrigins: config.ALLOWED_ORIGINS,
       cookieKey: await store.secret('cookie-key'),
       secureCookies: config.SECURE_COOKIES,
-      webDir: join(config.root, 'dist', 'web'),
+      webDir,
+      console: counselling.router,
       draining: () => draining,
     }),
   )
-  server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    if (ConsoleStream.owns(request.url)) counselling.stream.upgrade(request, socket, head)
+    else void streams.upgrade(request, socket, head)
+  })
 
   try {
     await inbox.recover()
@@ -167,7 +178,9 @@ async function startOn(
     jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
+    counselling.stream.close()
     await jobs.close()
+    await records.store.close()
     await store.close()
     await reader.close?.()
     throw error
@@ -180,10 +193,12 @@ async function startOn(
       await jobs.drain()
       await inbox.drain()
       streams.close()
+      counselling.stream.close()
       server.closeIdleConnections()
       await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
       server.closeAllConnections()
       await jobs.close()
+      await records.store.close()
       await store.close()
       await reader.close?.()
       await letGo()

@@ -99,6 +99,8 @@ export const SETTINGS = {
   TEXT_QUEUE: wholeNumber(1, 1_000_000, 1000),
   TEXT_DEADLINE_MS: wholeNumber(100, 600_000, 10_000),
   SECURE_COOKIES: yesNo(false),
+  CONSOLE_IDLE_MINUTES: wholeNumber(1, 720, 30),
+  CONSOLE_MAX_HOURS: wholeNumber(1, 24, 12),
   LLM_PROVIDER: z.enum(LLM_PROVIDERS).default('off').describe(LLM_PROVIDERS.join(', ')),
   LLM_BASE_URL: z
     .string()

@@ -27,8 +27,8 @@ export const en = {
   'log.bot': 'Evenkeel:',
   'log.you': 'You:',
   'log.typing': 'Evenkeel is writing',
-  'log.typing.counsellor': '{name} is writing',
-  'log.counsellor': '{name}, counsellor:',
+  'log.counsellor': '{name}, counsellor',
+  'log.typingCounsellor': '{name} is writing',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
 

@@ -27,8 +27,8 @@ export const zhHans: Strings = {
   'log.bot': 'Evenkeel：',
   'log.you': '你：',
   'log.typing': 'Evenkeel 正在输入',
-  'log.typing.counsellor': '{name}正在输入',
-  'log.counsellor': '咨询师{name}：',
+  'log.counsellor': '{name}（咨询师）',
+  'log.typingCounsellor': '{name}正在输入',
   'log.today': '今天',
   'log.yesterday': '昨天',
 

@@ -27,8 +27,8 @@ export const zhHant: Strings = {
   'log.bot': 'Evenkeel：',
   'log.you': '你：',
   'log.typing': 'Evenkeel 正在輸入',
-  'log.typing.counsellor': '{name}正在輸入',
-  'log.counsellor': '諮詢師{name}：',
+  'log.counsellor': '{name}（諮詢師）',
+  'log.typingCounsellor': '{name}正在輸入',
   'log.today': '今天',
   'log.yesterday': '昨天',
 
