@@ -15,6 +15,7 @@ const plain = (length: number) => ({
   bias: Array.from({ length }, () => 0),
 })
 const HEADS: CalibratedHeads = {
+  classicalShare: { emotions: 0, shared: 0, va: 0 },
   emotions: { ...plain(28), thresholds: Array.from({ length: 28 }, () => 0.5) },
   shared: { ...plain(7), thresholds: Array.from({ length: 7 }, () => 0.5) },
   va: plain(2),
@@ -59,6 +60,29 @@ describe('assemble', () => {
     expect(reading.shared.joy).toBeCloseTo(0.25, 3)
     expect(reading.valence).toBeCloseTo(-0.5, 6)
     expect(reading.arousal).toBeCloseTo(0.75, 6)
+  })
+
+  it('joins the classical reading by its share in log odds, and leaves danger to the encoder', () => {
+    const heads = { ...HEADS, classicalShare: { emotions: 0.5, shared: 0.25, va: 0.5 } }
+    const alone = read(
+      encodedOf({ shared: [2, 0, 0, 0, 0, 0, 0], va: [0.8, 0], risk_level: [9, 9, 9, 9] }),
+    )
+    const opposed = read(encodedOf({ shared: [-2, 0, 0, 0, 0, 0, 0], va: [-0.8, 0] }))
+    const encoded = encodedOf({
+      shared: [2, 0, 0, 0, 0, 0, 0],
+      va: [0.8, 0],
+      risk_level: [9, 9, 9, 9],
+    })
+    const joint = assemble(encoded, [heads], {
+      language: 'en',
+      model: 'transformer',
+      abstains: false,
+      classical: opposed,
+    })
+    // 0.75 · 2 + 0.25 · (−2) = 1
+    expect(joint.shared.anger).toBeCloseTo(1 / (1 + Math.exp(-1)), 6)
+    expect(joint.valence).toBeCloseTo(0, 6)
+    expect(joint.risk).toEqual(alone.risk)
   })
 
   it('takes the highest risk of any window, with the kind that is seen there', () => {
