@@ -41,7 +41,7 @@ import { moodPoints } from './middleware/mood-points.ts'
 import { parseCommand } from './middleware/parse-command.ts'
 import { readMessage } from './middleware/read-message.ts'
 import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
-import { watchTrajectory } from './middleware/watch-trajectory.ts'
+import { resignation, watchTrajectory } from './middleware/watch-trajectory.ts'
 import type { PendingTurn, SessionStore, TurnCommit } from './stores/session-store.ts'
 
 /** What a turn needs from outside. */
@@ -94,9 +94,15 @@ export async function takeTurn(
   const command = inbound.type === 'message' ? parseCommand(plain) : undefined
   const talks = inbound.type === 'message' && inbound.text !== '' && !command
   const { state: saved, trend } = talks
-    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger)
+    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger, person.timeZone)
     : { state: kept }
-  const risk = screenCrisis(inbound.text, logger, services.screen, trend)
+  const risk = screenCrisis(
+    inbound.text,
+    logger,
+    services.screen,
+    trend,
+    talks ? resignation(inbound.text, saved, now) : undefined,
+  )
   const reading =
     inbound.text === '' || command
       ? unreadable('und')

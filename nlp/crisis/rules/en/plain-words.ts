@@ -128,7 +128,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       'thinking of doing it',
       'I might actually do it this time',
       'not safe with myself',
-      'proper thinking about doing away with myself',
+      'thinking about doing away with myself',
       "I'm scared of what I might do to myself",
       'my attempt was 10 days ago',
       'gonna log out of life',
@@ -210,7 +210,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
     matches: [
       "I won't be needing it where I'm going",
       "if something happens to me please know it wasn't anyone's fault",
-      "tell my kids I loved them",
+      'tell my kids I loved them',
       "I'm saying goodbye to people one by one without them noticing",
       'remember me the way i was last summer',
     ],

@@ -29,7 +29,12 @@ export const chinesePlainWordsOtherRules: readonly RiskRule[] = [
       '他们扣了我的护照，不让走',
       '体育老师单独留我下来，对我做了不好的事',
     ],
-    misses: ['我妈打电话给我', '他又打游戏到半夜', '被他打败了，这局棋输了', '老板打我招呼，给我打卡'],
+    misses: [
+      '我妈打电话给我',
+      '他又打游戏到半夜',
+      '被他打败了，这局棋输了',
+      '老板打我招呼，给我打卡',
+    ],
     note: `Violence by people one lives with or depends on, sexual violence, captivity. ${CORPUS}`,
   },
   {
@@ -179,7 +184,12 @@ export const chinesePlainWordsOtherRules: readonly RiskRule[] = [
       '佢叫极都唔醒，有少少呼吸，我好惊',
       '吃错东西了，吃下去很多，现在嘴唇发麻站不起来',
     ],
-    misses: ['笑得嘴都合不上', '宝宝翻身了', '嗓子有点干，多喝水', '孩子睡得香，叫不起床也正常，周末嘛'],
+    misses: [
+      '笑得嘴都合不上',
+      '宝宝翻身了',
+      '嗓子有点干，多喝水',
+      '孩子睡得香，叫不起床也正常，周末嘛',
+    ],
     note: `Emergencies told in plain words: stroke, fits, allergy, bleeding, chest, poisoning, falls. ${CORPUS}`,
   },
   {

@@ -30,7 +30,12 @@ export const chinesePlainWordsRules: readonly RiskRule[] = [
       '我先走一步了，以后妈就交给你了',
       '今天就zs了 拜拜',
     ],
-    misses: ['今晚我就走路回家', '别找我，我在开会', '这是最后一首歌，唱完回家睡觉', '我带孩子一起去公园'],
+    misses: [
+      '今晚我就走路回家',
+      '别找我，我在开会',
+      '这是最后一首歌，唱完回家睡觉',
+      '我带孩子一起去公园',
+    ],
     note: `Farewells with a finality that an ordinary goodbye lacks. ${CORPUS}`,
   },
   {
@@ -58,7 +63,12 @@ export const chinesePlainWordsRules: readonly RiskRule[] = [
       '上次没成功，这次我准备好了，今晚',
       '此事与任何人无关，是我自己的选择',
     ],
-    misses: ['我们选好日子结婚了', '东西都带齐了，出发去露营', '我已经决定了，明天就去面试', '我站在站台等公交'],
+    misses: [
+      '我们选好日子结婚了',
+      '东西都带齐了，出发去露营',
+      '我已经决定了，明天就去面试',
+      '我站在站台等公交',
+    ],
     note: `Plan, date and preparation in plain words, C-SSRS item 5. ${CORPUS}`,
   },
   {
@@ -108,7 +118,12 @@ export const chinesePlainWordsRules: readonly RiskRule[] = [
       '除了死我想不到别的出路',
       '找个搭子一起走，不是旅游，懂的来',
     ],
-    misses: ['想买紫砂壶', '想噶腰子的段子笑死我', '找个搭子一起走路上班', '查了一下方法，红烧肉要先焯水'],
+    misses: [
+      '想买紫砂壶',
+      '想噶腰子的段子笑死我',
+      '找个搭子一起走路上班',
+      '查了一下方法，红烧肉要先焯水',
+    ],
     note: `Active thoughts in words made to pass a filter, and questions about means. ${CORPUS}`,
   },
   {
@@ -145,7 +160,13 @@ export const chinesePlainWordsRules: readonly RiskRule[] = [
       '我好羡慕那些睡着睡着就走了的人',
       '外婆走了，我也想跟她一起走',
     ],
-    misses: ['不想做人情世故那一套', '想去陪妈妈逛街', '周末没有我，你们玩得开心', '活着真好', '想重新开始学吉他'],
+    misses: [
+      '不想做人情世故那一套',
+      '想去陪妈妈逛街',
+      '周末没有我，你们玩得开心',
+      '活着真好',
+      '想重新开始学吉他',
+    ],
     note: `A passive wish to be dead, C-SSRS item 1, in words without death in them, internet spellings and Cantonese. ${CORPUS}`,
   },
   {
@@ -171,7 +192,12 @@ export const chinesePlainWordsRules: readonly RiskRule[] = [
       '以后的日子，你要替我好好过',
       '我要去很远的地方了，不回来了，别送',
     ],
-    misses: ['旧书以后用不着了，打算卖掉', '如果我不在家，快递放门口', '把密码写在本子上免得忘', '去很远的地方旅游，下周回来'],
+    misses: [
+      '旧书以后用不着了，打算卖掉',
+      '如果我不在家，快递放门口',
+      '把密码写在本子上免得忘',
+      '去很远的地方旅游，下周回来',
+    ],
     note: `Settling affairs and leave-taking: warning signs, less certain than a note. ${CORPUS}`,
   },
 ]
