@@ -75,7 +75,11 @@ interface Ground {
 }
 
 /** Starts the service on a data folder that is this process's own. */
-async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: Ground): Promise<App> {
+async function startOn(
+  config: Config,
+  parts: Parts,
+  { clock, logger, letGo }: Ground,
+): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
@@ -139,7 +143,10 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
     new Agenda(jobs),
   )
   const webDir = join(config.root, 'dist', 'web')
-  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
+  const counselling = createConsole({
+    ...{ config, records, desk, clock, logger, webDir },
+    unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
+  })
   let draining = false
   const server = createServer(
     createHttp({
