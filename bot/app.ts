@@ -86,7 +86,7 @@ async function startOn(
   const helplines = new HelplineCheck(config.confirmationsFile, logger)
   warnOfHelplines(helplines, clock, logger)
 
-  const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const reader = parts.reader ?? (await loadReader(config, logger))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
   const store = new LmdbStore(
@@ -185,6 +185,7 @@ async function startOn(
     await jobs.close()
     await records.store.close()
     await store.close()
+    await reader.close?.()
     throw error
   }
   return {
@@ -202,6 +203,7 @@ async function startOn(
       await jobs.close()
       await records.store.close()
       await store.close()
+      await reader.close?.()
       await letGo()
     },
   }
@@ -214,6 +216,21 @@ function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger)
     { unconfirmed: length },
     `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
   )
+}
+
+/** The text model that the settings name; what befalls its threads is logged and counted. */
+function loadReader(config: Config, logger: Logger): Promise<TextReader> {
+  return loadTextReader({
+    modelsDir: config.MODELS_DIR,
+    model: config.TEXT_MODEL,
+    workers: config.TEXT_WORKERS,
+    queueLimit: config.TEXT_QUEUE,
+    deadlineMs: config.TEXT_DEADLINE_MS,
+    onIncident: ({ what, count, cause }) =>
+      logger.warn({ what, count, ...(cause !== undefined && { err: cause }) }, 'text encoder'),
+    onFallback: (code, count) =>
+      logger.warn({ code, count }, 'a message was read by the classical model instead'),
+  })
 }
 
 function checkFlows(): void {

@@ -35,7 +35,8 @@ async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const reader = await loadTextReader({ modelsDir: loadConfig().MODELS_DIR })
+  const { MODELS_DIR, TEXT_MODEL } = loadConfig()
+  const reader = await loadTextReader({ modelsDir: MODELS_DIR, model: TEXT_MODEL })
   const { rows, missed } = await fuzzCrisis({ messages, seed, reader })
   console.log(describeMachine())
   printTable(

@@ -57,6 +57,8 @@ export const en = {
   'menu.mood.hint': 'how you have been, as a chart',
   'menu.week': 'Week',
   'menu.week.hint': 'the last seven days, and what helped',
+  'menu.check-ins': 'Check-ins',
+  'menu.check-ins.hint': 'when it asks after you',
   'menu.why': 'Why',
   'menu.why.hint': 'why it said what it said',
   'menu.stop': 'Stop',

@@ -56,6 +56,8 @@ export const zhHans: Strings = {
   'menu.mood.hint': '用图看看最近的心情',
   'menu.week': '本周',
   'menu.week.hint': '最近七天，还有什么有用',
+  'menu.check-ins': '问候',
+  'menu.check-ins.hint': '看看它什么时候会来问你',
   'menu.why': '为什么',
   'menu.why.hint': '问它为什么这样说',
   'menu.stop': '停止',

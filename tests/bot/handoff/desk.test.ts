@@ -297,6 +297,29 @@ describe('a wish for a human', () => {
   })
 })
 
+describe('where counsellors can be reached', () => {
+  it.each([
+    ['is this confidential?', /unless a counsellor of this service joins/],
+    ['I want to kill myself', /I’m alerting the counsellors/],
+    ['will you tell anyone?', /I do alert the counsellors of this service/],
+  ])('nothing untrue is said about who reads along (%s)', async (asked, answer) => {
+    const house = await HandoffHouse.open({ counsellors: COUNSELLORS })
+    if (asked.startsWith('will')) await house.say(DANGER)
+    expect((await house.say(asked)).join('\n')).toMatch(answer)
+  })
+
+  it('the notice says so before anything else, on our page and elsewhere', async () => {
+    const opened = async (name: string) => {
+      const house = await HandoffHouse.open({ counsellors: COUNSELLORS })
+      await house.inbox.accept('c1', { type: 'event', text: '', name, attachments: 0 })
+      await house.settle()
+      return house.texts()[0]
+    }
+    expect(await opened('conversation.opened')).toMatch(/I alert the counsellors of this service/)
+    expect(await opened('conversation.opened-after-notice')).toMatch(/^One thing that the notice/)
+  })
+})
+
 describe('an erasure', () => {
   it('takes the case, its jobs and its place in the queue along', async () => {
     const { house, id } = await waiting()
