@@ -17,6 +17,8 @@ const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1440, height: 900 }
 const PASSWORD = 'only for these pictures'
 const SETTLE_MS = 600
+/** A busy machine is slow to open a page. */
+const PATIENCE_MS = 120_000
 
 const dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-pictures-'))
 const config = loadConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', COUNTRY: 'GB' })
@@ -33,6 +35,7 @@ const browser = await chromium.launch({
 async function person(locale: string, words: readonly string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, locale })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(app.url)
   await page.locator('.start').click()
   for (const text of words) await say(page, text)
@@ -50,6 +53,7 @@ async function say(page: Page, text: string): Promise<void> {
 
 async function signIn(from: Browser, options: BrowserContextOptions): Promise<Page> {
   const page = await (await from.newContext(options)).newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(`${app.url}/console`)
   await page.locator('#sign-in-name').fill('mei')
   await page.locator('#sign-in-password').fill(PASSWORD)
