@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { INTERNAL_EVENTS } from '../dialogs/check-in/events.ts'
 import { EvenkeelError } from './errors.ts'
+import { HANDOFF_EVENTS } from './handoff/handoff-events.ts'
 
 /**
  * The part of the Bot Framework activity that Evenkeel reads, and nothing a client could smuggle
@@ -54,11 +55,18 @@ export interface InboundActivity {
   readonly clientId?: string
 }
 
+/** Who says something; a counsellor has a name, and the Bot Framework's role of whoever answers. */
+export interface Voice {
+  readonly id: string
+  readonly name?: string
+  readonly role: 'user' | 'bot'
+}
+
 /** An activity as it is kept and shown to clients, in the Bot Framework's shape. */
 export interface StoredActivity {
   readonly type: string
   readonly timestamp: string
-  readonly from: { readonly id: string; readonly role: 'user' | 'bot' }
+  readonly from: Voice
   readonly text?: string
   readonly name?: string
   readonly value?: unknown
@@ -100,8 +108,9 @@ export function parseInbound(body: unknown): InboundActivity {
     )
   }
   const { type, text, name, value, attachments, channelData, id: ownId } = result.data
-  // Only the service itself says that a check-in is due.
-  if (name?.startsWith(INTERNAL_EVENTS)) return { type: 'ignored', text: '', attachments: 0 }
+  // Only the service itself says that a check-in is due, or how a hand-off stands.
+  if (name?.startsWith(INTERNAL_EVENTS) || name?.startsWith(HANDOFF_EVENTS))
+    return { type: 'ignored', text: '', attachments: 0 }
   const clientId = channelData?.clientActivityID ?? ownId
   return {
     type,

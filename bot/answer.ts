@@ -1,4 +1,5 @@
 import type { DialogOutcome } from '../dialogs/types.ts'
+import type { CaseChange } from './handoff/case-book.ts'
 
 /** Something a client should do rather than show, sent as an event activity. */
 export interface ClientEvent {
@@ -11,4 +12,6 @@ export interface Answer extends DialogOutcome {
   /** Erase all that is kept about the person. */
   readonly erase?: boolean
   readonly events?: readonly ClientEvent[]
+  /** What becomes of the person's case. */
+  readonly change?: CaseChange
 }

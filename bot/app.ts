@@ -12,7 +12,14 @@ import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
+import { ConsoleStream } from './console/console-stream.ts'
+import { createConsole } from './console/create-console.ts'
+import { openConsole } from './console/open-console.ts'
+import { AccountRoster } from './console/roster.ts'
 import { EvenkeelError } from './errors.ts'
+import { HelplineCheck } from './helplines/helpline-check.ts'
+import type { Roster } from './handoff/case-desk.ts'
+import { createHandOff } from './handoff/create-hand-off.ts'
 import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
@@ -23,6 +30,7 @@ import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
 import { LmdbStore } from './stores/embedded/lmdb-store.ts'
+import { onlyServer } from './stores/embedded/only-server.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -38,6 +46,7 @@ export interface Parts {
   readonly reader?: TextReader
   readonly logger?: Logger
   readonly screen?: Screen
+  readonly roster?: Roster
 }
 
 /**
@@ -49,8 +58,33 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
   checkFlows()
   requireWritable(config.DATA_DIR)
+  const letGo = await onlyServer(config.DATA_DIR)
+  try {
+    return await startOn(config, parts, { clock, logger, letGo })
+  } catch (error) {
+    await letGo()
+    throw error
+  }
+}
+
+interface Ground {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Gives the data folder free. */
+  readonly letGo: () => Promise<void>
+}
+
+/** Starts the service on a data folder that is this process's own. */
+async function startOn(
+  config: Config,
+  parts: Parts,
+  { clock, logger, letGo }: Ground,
+): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
+
+  const helplines = new HelplineCheck(config.confirmationsFile, logger)
+  warnOfHelplines(helplines, clock, logger)
 
   const reader = parts.reader ?? (await loadReader(config, logger))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
@@ -81,7 +115,17 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
-  const inbox = new Inbox(
+  const records = openConsole(config, clock)
+  let ownUrl = ''
+  const { handoff, desk, handlers, restore } = createHandOff({
+    ...{ config, store, clock, logger },
+    queue: jobs,
+    listener: streams,
+    roster: parts.roster ?? new AccountRoster(records.accounts),
+    ownUrl: () => ownUrl,
+    inbox: () => inbox,
+  })
+  const inbox: Inbox = new Inbox(
     {
       store,
       reader,
@@ -89,6 +133,8 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       logger,
       defaultLocale: config.DEFAULT_LOCALE,
       country: config.COUNTRY ?? null,
+      confirmedLines: (now) => helplines.confirmed(now),
+      handoff,
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },
@@ -96,6 +142,8 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
   )
+  const webDir = join(config.root, 'dist', 'web')
+  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
   let draining = false
   const server = createServer(
     createHttp({
@@ -104,6 +152,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       inbox,
       clock,
       logger,
+      helplines,
       secret: config.DIRECT_LINE_SECRET,
       messages: new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages'),
       requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
@@ -111,41 +160,59 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
       allowedOrigins: config.ALLOWED_ORIGINS,
       cookieKey: await store.secret('cookie-key'),
       secureCookies: config.SECURE_COOKIES,
-      webDir: join(config.root, 'dist', 'web'),
+      webDir,
+      console: counselling.router,
       draining: () => draining,
     }),
   )
-  server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    if (ConsoleStream.owns(request.url)) counselling.stream.upgrade(request, socket, head)
+    else void streams.upgrade(request, socket, head)
+  })
 
   try {
     await inbox.recover()
     await listen(server, config)
-    jobs.start(jobHandlers({ store, inbox }))
+    ownUrl = urlOf(server, config)
+    restore()
+    jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
+    counselling.stream.close()
     await jobs.close()
+    await records.store.close()
     await store.close()
     await reader.close?.()
     throw error
   }
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
   return {
-    url: `http://${host}:${port}`,
+    url: ownUrl,
     async close() {
       draining = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await jobs.drain()
       await inbox.drain()
       streams.close()
+      counselling.stream.close()
       server.closeIdleConnections()
       await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
       server.closeAllConnections()
       await jobs.close()
+      await records.store.close()
       await store.close()
       await reader.close?.()
+      await letGo()
     },
   }
+}
+
+function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger): void {
+  const { length } = helplines.unconfirmedLines(clock.now())
+  if (length === 0) return
+  logger.warn(
+    { unconfirmed: length },
+    `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
+  )
 }
 
 /** The text model that the settings name; what befalls its threads is logged and counted. */
@@ -180,6 +247,12 @@ function requireWritable(folder: string): void {
       { cause: error },
     )
   }
+}
+
+function urlOf(server: ReturnType<typeof createServer>, config: Config): string {
+  const { port } = server.address() as AddressInfo
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  return `http://${host}:${port}`
 }
 
 async function listen(server: ReturnType<typeof createServer>, config: Config): Promise<void> {

@@ -9,14 +9,16 @@ export const BOT_ID = 'evenkeel'
 
 /**
  * Puts an answer into the words and activities of a channel.
- * @param replyTo place of the activity that is answered
+ * @param replyTo place of the activity that is answered; null when none is
+ * @param confirmed ids of the help lines that an operator has confirmed
  * @returns the activities to send, and the state with what was said remembered
  */
 export function compose(
   answer: Answer,
   locale: Locale,
-  replyTo: number,
+  replyTo: number | null,
   now: number,
+  confirmed?: ReadonlySet<string>,
 ): { readonly activities: StoredActivity[]; readonly state: DialogState } {
   const timestamp = new Date(now).toISOString()
   const from = { id: BOT_ID, role: 'bot' } as const
@@ -29,7 +31,7 @@ export function compose(
       type: 'message',
       timestamp,
       from,
-      replyTo,
+      ...(replyTo !== null && { replyTo }),
       text: rendered.text,
       locale,
       inputHint: i === answer.say.length - 1 ? 'expectingInput' : 'ignoringInput',
@@ -39,7 +41,7 @@ export function compose(
         },
       }),
       ...(utterance.card && {
-        attachments: [attach(utterance.card, locale, rendered.summary ?? [])],
+        attachments: [attach(utterance.card, locale, rendered.summary ?? [], confirmed)],
       }),
     }
   })
@@ -55,7 +57,12 @@ export function compose(
 
 type RenderedRows = readonly (Pick<SummaryRow, 'value'> & { readonly label: string })[]
 
-function attach(card: Card, locale: Locale, rows: RenderedRows): Attachment {
+function attach(
+  card: Card,
+  locale: Locale,
+  rows: RenderedRows,
+  confirmed: ReadonlySet<string> | undefined,
+): Attachment {
   switch (card.type) {
     case 'pacer': {
       const { inhale, hold, exhale, seconds } = card
@@ -75,9 +82,9 @@ function attach(card: Card, locale: Locale, rows: RenderedRows): Attachment {
         },
       }
     case 'helplines':
-      return { ...contentType(card), content: helplineCard(card.country, locale) }
+      return { ...contentType(card), content: helplineCard(card.country, locale, confirmed) }
     case 'summary':
-      return { ...contentType(card), content: { rows } }
+      return { ...contentType(card), content: { rows, ...(card.print && { print: true }) } }
     case 'download':
       return {
         contentType: 'application/json',

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse as parseEnvFile } from 'dotenv'
 import { z } from 'zod'
+import { knownZone } from '../dialogs/check-in/local-time.ts'
 import { TEXT_MODELS } from '../nlp/text/load-text-reader.ts'
 import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
 import { LOCALES } from '../types.ts'
 import { EvenkeelError } from './errors.ts'
+import { parseHours } from './handoff/hours.ts'
 
 const wholeNumber = (min: number, max: number, fallback: number) =>
   z
@@ -22,6 +24,31 @@ const yesNo = (fallback: boolean) =>
     .transform((value) => value === 'yes')
     .default(fallback)
     .describe('yes or no')
+
+const webAddress = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s@]+$/)
+  .refine((value) => URL.canParse(value))
+  .optional()
+  .describe('an address such as https://example.org/alerts')
+
+const mailAddresses = z
+  .string()
+  .max(2000)
+  .transform((list) => list.split(',').map((address) => address.trim()))
+  .pipe(z.array(z.string().regex(/^[^\s@<>,]+@[^\s@<>,]+$/)))
+  .default([])
+  .describe('e-mail addresses, parted by commas')
+
+/** Minutes of the ladder: each later than the one before. */
+const rungMinutes = z
+  .string()
+  .regex(/^\d{1,4}(,\s*\d{1,4}){0,9}$/)
+  .transform((list) => list.split(',').map(Number))
+  .refine((list) => list.every((minutes, i) => minutes > (list[i - 1] ?? 0)))
+  .default([1, 5, 15])
+  .describe('rising minutes parted by commas, such as 1,5,15')
 
 /** Who words some replies anew: nobody, a server that speaks OpenAI's protocol, or Ollama. */
 const LLM_PROVIDERS = ['off', 'openai', 'ollama'] as const
@@ -62,6 +89,7 @@ export const SETTINGS = {
     .regex(/^[A-Z]{2}$/)
     .optional()
     .describe('a country as two capital letters, such as GB'),
+  HELPLINE_CONFIRMATIONS: z.string().min(1).optional().describe('a file'),
   MOOD_MAX_POINTS: wholeNumber(10, 1_000_000, 2000),
   MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
@@ -71,6 +99,8 @@ export const SETTINGS = {
   TEXT_QUEUE: wholeNumber(1, 1_000_000, 1000),
   TEXT_DEADLINE_MS: wholeNumber(100, 600_000, 10_000),
   SECURE_COOKIES: yesNo(false),
+  CONSOLE_IDLE_MINUTES: wholeNumber(1, 720, 30),
+  CONSOLE_MAX_HOURS: wholeNumber(1, 24, 12),
   LLM_PROVIDER: z.enum(LLM_PROVIDERS).default('off').describe(LLM_PROVIDERS.join(', ')),
   LLM_BASE_URL: z
     .string()
@@ -80,6 +110,43 @@ export const SETTINGS = {
   LLM_MODEL: z.string().min(1).max(200).optional().describe('the name of a model on that server'),
   LLM_API_KEY: z.string().min(1).max(1000).optional().describe('the key of that server'),
   LLM_DEADLINE_MS: wholeNumber(50, 10_000, 2500),
+  PUBLIC_URL: webAddress,
+  HANDOFF_WEBHOOK_URL: webAddress,
+  HANDOFF_ON_CALL_WEBHOOK_URL: webAddress,
+  HANDOFF_WEBHOOK_SECRET: z.string().min(32).max(512).optional().describe('at least 32 characters'),
+  HANDOFF_EMAIL_TO: mailAddresses,
+  HANDOFF_SECOND_EMAIL_TO: mailAddresses,
+  HANDOFF_SUPERVISOR_EMAIL_TO: mailAddresses,
+  SMTP_URL: z
+    .string()
+    .max(2000)
+    .regex(/^smtps?:\/\/\S+$/)
+    .refine((value) => URL.canParse(value))
+    .optional()
+    .describe('a mail server such as smtps://user:password@mail.example.org'),
+  SMTP_FROM: z
+    .string()
+    .max(320)
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional()
+    .describe('the address that alerts come from'),
+  HANDOFF_ALERT_TIMEOUT_MS: wholeNumber(100, 60_000, 5000),
+  HANDOFF_RUNG_MINUTES: rungMinutes,
+  HANDOFF_REPEAT_MINUTES: wholeNumber(1, 1440, 60),
+  HANDOFF_REPEATS: wholeNumber(0, 1000, 24),
+  HANDOFF_AWAY_MINUTES: wholeNumber(1, 1440, 10),
+  HANDOFF_HOURS: z
+    .string()
+    .max(500)
+    .transform((text) => parseHours(text))
+    .refine((shifts) => shifts !== null)
+    .optional()
+    .describe('hours such as Mon-Fri 09:00-17:00, Sat 10:00-14:00'),
+  HANDOFF_TIME_ZONE: z
+    .string()
+    .refine((name) => knownZone(name) !== null)
+    .default('UTC')
+    .describe('a time zone such as Europe/London'),
 } as const
 
 const schema = z.object(SETTINGS)
@@ -89,6 +156,8 @@ export interface Config extends z.output<typeof schema> {
   /** The project's folder: where package.json lies. */
   readonly root: string
   readonly MODELS_DIR: string
+  /** Who confirmed which help line. */
+  readonly confirmationsFile: string
 }
 
 /**
@@ -134,16 +203,52 @@ export function loadConfig(
       `LLM_PROVIDER is ${LLM_PROVIDER}, so LLM_BASE_URL and LLM_MODEL are needed too: where it is, and which model.`,
     )
   }
+  const dataDir = resolve(root, result.data.DATA_DIR)
+  const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
+  requireForAlerts(result.data)
   return {
     ...result.data,
-    DATA_DIR: resolve(root, result.data.DATA_DIR),
+    DATA_DIR: dataDir,
+    confirmationsFile: resolve(root, confirmations ?? join(dataDir, 'helplines.json')),
     root,
     MODELS_DIR: join(root, 'models'),
   }
 }
 
+/** An alert that could not be sent is found out at the start, not when somebody needs it. */
+function requireForAlerts(settings: z.output<typeof schema>): void {
+  const { HANDOFF_WEBHOOK_SECRET, SMTP_URL, SMTP_FROM } = settings
+  const hooks = ['HANDOFF_WEBHOOK_URL', 'HANDOFF_ON_CALL_WEBHOOK_URL'] as const
+  const mails = [
+    'HANDOFF_EMAIL_TO',
+    'HANDOFF_SECOND_EMAIL_TO',
+    'HANDOFF_SUPERVISOR_EMAIL_TO',
+  ] as const
+  const complaints = [
+    ...hooks
+      .filter((name) => settings[name] !== undefined && HANDOFF_WEBHOOK_SECRET === undefined)
+      .map(
+        (name) => `${name} is set, so HANDOFF_WEBHOOK_SECRET is needed too: it signs the alerts.`,
+      ),
+    ...mails
+      .filter(
+        (name) => settings[name].length > 0 && (SMTP_URL === undefined || SMTP_FROM === undefined),
+      )
+      .map((name) => `${name} is set, so SMTP_URL and SMTP_FROM are needed too: how to send mail.`),
+  ]
+  if (complaints.length > 0) throw new EvenkeelError('ConfigInvalid', complaints.join('\n'))
+}
+
 /** Values that must not be repeated on a screen, not even a wrong one. */
-const SECRET = new Set(['DATA_KEY', 'DIRECT_LINE_SECRET', 'LLM_API_KEY'])
+const SECRET = new Set([
+  'DATA_KEY',
+  'DIRECT_LINE_SECRET',
+  'LLM_API_KEY',
+  'HANDOFF_WEBHOOK_SECRET',
+  'HANDOFF_WEBHOOK_URL',
+  'HANDOFF_ON_CALL_WEBHOOK_URL',
+  'SMTP_URL',
+])
 
 function complain(name: string, got: string | undefined): string {
   const takes = (SETTINGS as Record<string, z.ZodType>)[name]?.description ?? 'another value'

@@ -1,16 +1,17 @@
-import type { InboundActivity, StoredActivity } from './activity.ts'
+import type { InboundActivity, StoredActivity, Voice } from './activity.ts'
 import { EvenkeelError } from './errors.ts'
+import type { DecidedTurn } from './handoff/hand-off.ts'
 import type { Agenda } from './jobs/agenda.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
-import type { PendingTurn } from './stores/session-store.ts'
+import type { PendingTurn, TurnCommit } from './stores/session-store.ts'
 import { takeTurn, type TurnServices } from './turn.ts'
 
 /** Told what happened in a conversation, so that open connections can pass it on. */
 export interface Listener {
   /** There are new activities in the log. */
   changed(conversationId: string): void
-  /** The answer is being worked on. */
-  typing(conversationId: string): void
+  /** The answer is being worked on, by the bot unless somebody else is named. */
+  typing(conversationId: string, from?: Voice): void
   /** Answers that could not be saved: they go to whoever is connected, and nowhere else. */
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void
 }
@@ -50,7 +51,7 @@ export class Inbox {
    * @throws EvenkeelError `Draining`, `ConversationUnknown`, `TooManyMessages`, `StoreWriteFailed`
    */
   async accept(conversationId: string, inbound: InboundActivity): Promise<Receipt> {
-    const { store, clock } = this.#services
+    const { store, clock, handoff } = this.#services
     if (this.#draining) throw new EvenkeelError('Draining', undefined, { retryAfter: 1 })
     const conversation = store.conversation(conversationId)
     if (!conversation) throw new EvenkeelError('ConversationUnknown')
@@ -60,9 +61,10 @@ export class Inbox {
     const at = clock.now()
     const shown = show(inbound, personId, at)
     const { turn, duplicate, durable } = store.accept({ conversationId, inbound, shown, at })
-    if (!duplicate) void this.#lanes.run(personId, () => this.#answer(turn, personId, durable))
+    if (!duplicate) void this.#take(turn, personId, durable)
     await durable
     this.#listener.changed(conversationId)
+    if (!duplicate) handoff?.arrived(conversation, turn.seq, shown)
     return { seq: turn.seq, duplicate }
   }
 
@@ -74,7 +76,7 @@ export class Inbox {
       turns.flatMap((turn) => {
         const personId = store.conversation(turn.conversationId)?.personId
         if (personId === undefined) return []
-        return this.#lanes.run(personId, () => this.#answer(turn, personId, Promise.resolve()))
+        return this.#take(turn, personId, Promise.resolve())
       }),
     )
     return turns.length
@@ -86,31 +88,69 @@ export class Inbox {
     await this.#lanes.idle()
   }
 
+  /** The person is writing: whoever answers them may know. */
+  typing(conversationId: string): void {
+    const { store, handoff } = this.#services
+    const conversation = store.conversation(conversationId)
+    if (conversation) handoff?.typing(conversation)
+  }
+
+  async #take(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
+    const { handoff } = this.#services
+    handoff?.accepted(turn)
+    await this.#lanes.run(personId, () => this.#answer(turn, personId, durable))
+    handoff?.answered(turn)
+  }
+
   async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
-    const { store, logger } = this.#services
+    const { logger, handoff } = this.#services
     const arrival: { lost: boolean } = { lost: false }
     durable.catch(() => (arrival.lost = true))
     const { conversationId } = turn
+    const bot = () => !handoff?.holder({ id: conversationId, personId })
     try {
-      if (turn.inbound.text !== '') this.#listener.typing(conversationId)
-      const commit = await takeTurn(turn, personId, this.#services)
-      // The client was told that it was not accepted, and will send it again.
-      if (arrival.lost) return
-      const prepared = this.#agenda?.prepare(personId, commit.profile)
-      if (prepared) await prepared.catch((error: unknown) => this.#unplanned(error))
-      await store.commit(commit).catch((error: unknown) => {
-        // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
-        // is answered again, and saved, when the server next starts: doubled rather than missing.
-        logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
-        this.#listener.unsaved(conversationId, commit.replies)
-      })
-      this.#listener.changed(conversationId)
-      await this.#agenda
-        ?.settle(personId, commit.profile)
-        ?.catch((error: unknown) => this.#unplanned(error))
+      if (turn.inbound.text !== '' && bot()) this.#listener.typing(conversationId)
+      for (;;) {
+        const decided = await takeTurn(turn, personId, this.#services)
+        // The client was told that it was not accepted, and will send it again.
+        if (arrival.lost) return
+        const prepared = this.#agenda?.prepare(personId, decided.profile)
+        if (prepared) await prepared.catch((error: unknown) => this.#unplanned(error))
+        const saving = this.#save(decided)
+        // A counsellor came or went meanwhile: what was decided is not theirs to say any more.
+        if (!saving) continue
+        const isNew = await saving.saved.catch((error: unknown) => {
+          // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
+          // is answered again, and saved, when the server next starts: doubled rather than missing.
+          logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
+          if (bot()) this.#listener.unsaved(conversationId, saving.commit.replies)
+          return false
+        })
+        if (!isNew) handoff?.revert(saving.commit)
+        this.#listener.changed(conversationId)
+        await this.#agenda
+          ?.settle(personId, decided.profile)
+          ?.catch((error: unknown) => this.#unplanned(error))
+        if (decided.erase)
+          await handoff?.forget(personId).catch((error: unknown) => this.#unplanned(error))
+        return
+      }
     } catch (error) {
       logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
     }
+  }
+
+  /** Begins to save a turn, unless somebody else holds the conversation by now. */
+  #save(
+    decided: DecidedTurn,
+  ): { readonly commit: TurnCommit; readonly saved: Promise<boolean> } | undefined {
+    const { store, handoff } = this.#services
+    const commit = handoff ? handoff.seal(decided) : decided
+    if (!commit) return undefined
+    const saved = store.commit(commit)
+    handoff?.adopt(commit)
+    handoff?.answered(decided.turn)
+    return { commit, saved }
   }
 
   /** The answer goes out all the same; the person's next turn puts their jobs right. */

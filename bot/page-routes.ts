@@ -20,6 +20,7 @@ import { moodLabels } from './charts/mood-labels.ts'
 import { moodSvg } from './charts/mood-svg.ts'
 import type { Clock } from './clock.ts'
 import { EvenkeelError } from './errors.ts'
+import type { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Inbox } from './inbox.ts'
 import type { SessionStore } from './stores/session-store.ts'
 
@@ -28,6 +29,7 @@ export interface PageServices {
   readonly tokens: Tokens
   readonly inbox: Inbox
   readonly clock: Clock
+  readonly helplines: HelplineCheck
   /** Signs the cookie by which a browser is known again: 32 bytes. */
   readonly cookieKey: Buffer
   readonly secureCookies: boolean
@@ -101,7 +103,12 @@ export function pageRouter(services: PageServices): Router {
   })
 
   router.get('/api/helplines', (request, response) => {
-    response.json(helplineDirectory(locale.parse(request.query.locale)))
+    response.json(
+      helplineDirectory(
+        locale.parse(request.query.locale),
+        services.helplines.confirmed(services.clock.now()),
+      ),
+    )
   })
 
   router.get('/health', (_request, response) => {

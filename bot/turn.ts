@@ -1,36 +1,38 @@
-import { askAgain } from '../dialogs/ask-step.ts'
 import { answerCheckIn, askedIn } from '../dialogs/check-in/answer.ts'
-import { deliverCheckIn } from '../dialogs/check-in/deliver.ts'
-import { CHECK_IN_DUE, TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
-import { knownZone } from '../dialogs/check-in/local-time.ts'
-import { answered, inZone } from '../dialogs/check-in/standing.ts'
+import { answered } from '../dialogs/check-in/standing.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
-import { flowById } from '../dialogs/flows/index.ts'
+import { watchReading } from '../dialogs/crisis/wants-human.ts'
 import { extract, remember } from '../dialogs/remember/extract.ts'
-import { askScreeningAgain, screeningTakesTurn } from '../dialogs/screening/open.ts'
+import { screeningTakesTurn } from '../dialogs/screening/open.ts'
 import { requestScreening } from '../dialogs/screening/request-screening.ts'
 import { continueScreening } from '../dialogs/screening/run.ts'
+import { continuePlan } from '../dialogs/safety-plan/continue.ts'
+import { planTakesTurn } from '../dialogs/safety-plan/open.ts'
 import { restoreProfile, restoreState } from '../dialogs/state.ts'
 import { askAboutTrajectory, isTrajectoryOnly } from '../dialogs/trajectory-check.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/types.ts'
 import { normalise } from '../nlp/normalise.ts'
+import { joinRisk } from '../nlp/risk.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { LOCALES, type Locale } from '../types.ts'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
 import { compose } from './compose.ts'
+import { answerCase, handOver } from './handoff/hand-over.ts'
+import type { DecidedTurn, HandOff } from './handoff/hand-off.ts'
+import { relayTurn } from './handoff/relay-turn.ts'
 import { rewordTurn, type Rephrase } from './language-model/reword-turn.ts'
 import type { Logger } from './logger.ts'
+import { answerEvent, isOpening, OPENED_AFTER_NOTICE } from './middleware/answer-event.ts'
 import { chooseLocale } from './middleware/choose-locale.ts'
 import {
   answerAwaited,
   awaitedIn,
   closeAwaited,
   runCommand,
-  setLocale,
   type Records,
 } from './middleware/commands.ts'
 import { disclose } from './middleware/disclose.ts'
@@ -40,7 +42,7 @@ import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
 import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
 import { watchTrajectory } from './middleware/watch-trajectory.ts'
-import type { PendingTurn, SessionStore, TurnCommit } from './stores/session-store.ts'
+import type { PendingTurn, SessionStore } from './stores/session-store.ts'
 
 /** What a turn needs from outside. */
 export interface TurnServices {
@@ -53,19 +55,16 @@ export interface TurnServices {
   readonly country: string | null
   /** The crisis rules; a test passes broken ones. */
   readonly screen?: Screen
+  /** Ids of the help lines that an operator has confirmed; absent: none. */
+  readonly confirmedLines?: (now: number) => ReadonlySet<string>
   /** Puts a decided sentence in other words; absent when no language model is used. */
   readonly rephrase?: Rephrase
+  /** Counsellors; absent: nobody can join a conversation. */
+  readonly handoff?: HandOff
 }
 
 /** Texts longer than this are read in pieces, and the person is told that all was read. */
 const LONG_TEXT = 4000
-
-/** Event names that clients and the server itself send. */
-export const OPENED = 'conversation.opened'
-/** Opened by our own page, which shows the notice before anything can be written. */
-export const OPENED_AFTER_NOTICE = 'conversation.opened-after-notice'
-const LOCALE_CHOSEN = 'locale.chosen'
-const PACER_FINISHED = 'pacer.finished'
 
 /**
  * One turn, in the order that ARCHITECTURE.md draws. De-duplication and sequencing came before
@@ -78,10 +77,12 @@ export async function takeTurn(
   turn: PendingTurn,
   personId: string,
   services: TurnServices,
-): Promise<TurnCommit> {
-  const { store, logger } = services
-  const { inbound } = turn
-  const kept = restoreState(store.state(turn.conversationId))
+): Promise<DecidedTurn> {
+  const { store, logger, handoff } = services
+  const { inbound, conversationId } = turn
+  const holder = handoff?.holder({ id: conversationId, personId }) ?? null
+  const restored = restoreState(store.state(conversationId))
+  const kept = handoff?.settle(restored, personId) ?? restored
   const now = services.clock.now()
   const before = restoreProfile(store.profile(personId))
   const person = inbound.type === 'message' ? answered(before, now) : before
@@ -96,19 +97,27 @@ export async function takeTurn(
     inbound.text === '' || command
       ? UNREAD
       : await readMessage(inbound.text, services.reader, logger)
+  // The dialog answers what is new in this message; what stands from before counts beside it.
   const risk = screenCrisis(inbound.text, logger, services.screen, seen, trend)
+  const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
 
   const known = { ...person, country: person.country ?? services.country }
   const suggested = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
   const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
   const noticed = inbound.name === OPENED_AFTER_NOTICE
-  const { profile, say: notice } = disclose(
-    { ...known, locale },
-    now,
+  const view = handoff?.view(personId)
+  const { profile, say: notice } = disclose({ ...known, locale }, now, {
     noticed,
-    services.rephrase !== undefined,
-  )
-  const input: DialogInput = { text: inbound.text, plain, locale, reading, risk, profile, now }
+    counsellors: view !== undefined && view.reach.who !== 'nobody',
+    languageModel: services.rephrase !== undefined,
+  })
+  const confirmed = services.confirmedLines?.(now)
+  const heard = { text: inbound.text, plain, locale, reading, risk, now, confirmed }
+  if (holder) {
+    const input = { ...heard, profile: { ...known, locale } }
+    return relayTurn({ turn, personId, holder, saved, input, before: person })
+  }
+  const input: DialogInput = { ...heard, profile }
   const records: Records = {
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
@@ -116,7 +125,10 @@ export async function takeTurn(
   }
 
   const screening = screeningTakesTurn(saved, now)
+  const planning = planTakesTurn(saved, now)
   const decide = (state: DialogState): Answer => {
+    const aboutCase = answerCase(view, inbound, state, input)
+    if (aboutCase) return aboutCase
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
     if (command && risk.level === 'none') {
       // Inside an exercise these mean the exercise: why we do this, leaving it, and "this week" as
@@ -130,6 +142,7 @@ export async function takeTurn(
       (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
       (crisisTakesTurn(state, input) &&
         (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
+      (planning && continuePlan(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
       (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
       (state.flow && continueFlow(state, input)) ||
@@ -144,12 +157,21 @@ export async function takeTurn(
     const listed = withNotices(answer, notice, inbound, isPartial)
     const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
-    return { answer, said, ...compose(whole, spoken, turn.seq, now) }
+    return { answer, said, ...compose(whole, spoken, turn.seq, now, confirmed) }
   }
-  const { answer, said, activities, state } = guard(closeAwaited(saved), input, logger, decide, say)
+  const handoffTurn = { personId, conversationId, inbound, before: saved, input }
+  const { answer, said, activities, state } = guard({
+    state: closeAwaited(saved),
+    input,
+    logger,
+    decide,
+    handOver: (decided) => handOver(decided, view, handoffTurn, logger),
+    say,
+  })
   const { rephrase } = services
   const mayReword =
     inbound.type === 'message' &&
+    overall.level === 'none' &&
     notice.length === 0 &&
     !command &&
     !answer.erase &&
@@ -162,18 +184,33 @@ export async function takeTurn(
     turn,
     personId,
     state: rememberReading(state, input),
-    profile: withoutSetting(rememberTold(answer.profile, saved, input), person, services.country),
+    profile: withoutSetting(
+      rememberTold(answer.profile, saved, { ...input, risk: overall }),
+      person,
+      services.country,
+    ),
     // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
     moods:
-      command || screening || answer.erase ? [] : moodPoints(saved, reading, answer.rating, now),
+      command || screening || planning || answer.erase
+        ? []
+        : moodPoints(saved, reading, answer.rating, now),
     replies,
+    heldBy: null,
+    ...(answer.change && { change: answer.change }),
     ...(answer.erase && { erase: true }),
   }
 }
 
 /** Keeps names and plans in mind, out of talk alone: never from an exercise, never near danger. */
 function rememberTold(profile: Profile, saved: DialogState, input: DialogInput): Profile {
-  if (saved.flow || saved.crisis || input.risk.level !== 'none' || input.text === '') return profile
+  if (
+    saved.flow ||
+    saved.crisis ||
+    saved.safetyPlan ||
+    input.risk.level !== 'none' ||
+    input.text === ''
+  )
+    return profile
   return { ...profile, remembered: remember(profile.remembered, extract(input.text, input.now)) }
 }
 
@@ -181,6 +218,15 @@ function rememberTold(profile: Profile, saved: DialogState, input: DialogInput):
 function withoutSetting(profile: Profile, before: Profile, setting: string | null): Profile {
   const borrowed = before.country === null && profile.country === setting
   return borrowed ? { ...profile, country: null } : profile
+}
+
+interface GuardedTurn {
+  readonly state: DialogState
+  readonly input: DialogInput
+  readonly logger: Logger
+  readonly decide: (state: DialogState) => Answer
+  readonly handOver: (answer: Answer) => Answer
+  readonly say: (answer: Answer) => Spoken
 }
 
 /** An answer in words. */
@@ -199,75 +245,28 @@ function honestAboutModel(utterance: Utterance): Utterance {
  * Runs the dialog and puts it into words. Should either fail, the person is told so at once, with
  * help beside it, and the state stays as it was: a fault of ours never costs somebody their answer.
  */
-function guard(
-  state: DialogState,
-  input: DialogInput,
-  logger: Logger,
-  decide: (state: DialogState) => Answer,
-  say: (answer: Answer) => Spoken,
-): Spoken {
+function guard({ state, input, logger, decide, handOver, say }: GuardedTurn): Spoken {
   try {
-    return say(decide(state))
+    return say(handOver(decide(state)))
   } catch (error) {
     logger.error({ err: error, flow: state.flow?.flow, step: state.flow?.step }, 'a turn failed')
-    const { profile, locale } = input
+    const { profile, locale, confirmed } = input
     const { country } = profile
     const trouble: Utterance = {
       say: 'service.trouble',
-      values: { helplines: formatHelplines(country, locale) },
+      values: { helplines: formatHelplines(country, locale, { confirmed }) },
       card: { type: 'helplines', country },
     }
-    return say({ state, profile, say: [trouble] })
+    const answer: Answer = { state, profile, say: [trouble] }
+    // Counsellors are alerted all the same.
+    const { change } = handOver(answer)
+    return say({ ...answer, ...(change && { change }) })
   }
 }
 
 /** Keeps the last reading for `why`; a command or an event has none and leaves the one before. */
 function rememberReading(state: DialogState, { reading, text }: DialogInput): DialogState {
   return text === '' || reading.model === 'none' ? state : { ...state, lastReading: reading }
-}
-
-/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due. */
-function answerEvent(
-  name: string | undefined,
-  value: string | undefined,
-  state: DialogState,
-  input: DialogInput,
-): Answer {
-  const { profile } = input
-  if (isOpening(name)) return { state, profile, say: [greeting()] }
-  if (name === LOCALE_CHOSEN) {
-    const locale = LOCALES.find((one) => one === value)
-    if (!locale) return { state, profile, say: [] }
-    const answer = setLocale(locale, state, input)
-    // The open question is asked again, in the language that the person can read.
-    const flow = state.flow && flowById(state.flow.flow)
-    const open = flow
-      ? askAgain(flow, state.flow)
-      : askScreeningAgain(state, { ...input, locale, profile: answer.profile })
-    return { ...answer, say: [...answer.say, ...open] }
-  }
-  if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input)
-  if (name === TIME_ZONE_TOLD) {
-    const zone = knownZone(value ?? '')
-    return { state, profile: zone ? inZone(profile, zone, input.now) : profile, say: [] }
-  }
-  if (name === PACER_FINISHED && state.flow) return continueFlow(state, { ...input, event: name })
-  return { state, profile, say: [] }
-}
-
-function isOpening(name: string | undefined): boolean {
-  return name === OPENED || name === OPENED_AFTER_NOTICE
-}
-
-function greeting(): Utterance {
-  return {
-    say: 'service.greeting',
-    choices: [
-      { id: 'troubled', label: 'service.choice.troubled' },
-      { id: 'calm', label: 'service.choice.calm' },
-      { id: 'what', label: 'service.choice.what' },
-    ],
-  }
 }
 
 function answerAttachment(

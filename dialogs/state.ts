@@ -1,3 +1,5 @@
+import { restoreCorrections } from './conversation/kept-corrections.ts'
+import { restorePlan } from './safety-plan/plan.ts'
 import type { DialogState, Profile } from './types.ts'
 
 /** The state of a conversation in which nothing was said yet. */
@@ -9,6 +11,7 @@ export const EMPTY_STATE: DialogState = {
   lastOffer: null,
   crisis: null,
   screening: null,
+  safetyPlan: null,
   lastReading: null,
   said: [],
   notes: {},
@@ -37,5 +40,13 @@ export function restoreState(saved: DialogState): DialogState {
 
 /** A saved profile in today's shape: what it lacks gets its default. */
 export function restoreProfile(saved: Profile): Profile {
-  return { ...EMPTY_PROFILE, ...saved }
+  const { safetyPlan, corrections, ...rest } = saved
+  const plan = restorePlan(safetyPlan)
+  const kept = restoreCorrections(corrections)
+  return {
+    ...EMPTY_PROFILE,
+    ...rest,
+    ...(plan && { safetyPlan: plan }),
+    ...(kept.length > 0 && { corrections: kept }),
+  }
 }

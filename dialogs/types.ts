@@ -2,6 +2,7 @@ import type {
   EmotionReading,
   Locale,
   MoodPoint,
+  RiskEvidence,
   RiskKind,
   RiskLevel,
   RiskReading,
@@ -23,7 +24,8 @@ export type Card =
     }
   | { readonly type: 'mood'; readonly points: readonly MoodPoint[] }
   | { readonly type: 'helplines'; readonly country: string | null }
-  | { readonly type: 'summary'; readonly rows: readonly SummaryRow[] }
+  /** `print`: made to be carried along on paper as well. */
+  | { readonly type: 'summary'; readonly rows: readonly SummaryRow[]; readonly print?: boolean }
   | { readonly type: 'download'; readonly what: 'export' }
 
 /** One line of the card that a person can keep: what was asked, and what they answered. */
@@ -94,6 +96,18 @@ export interface Remembered {
   readonly asked: boolean
 }
 
+/** That a reading was put right. Holds no word that the person wrote. */
+export interface KeptCorrection {
+  /** The feeling that was read. */
+  readonly read: Family
+  /** What they said it is; null when they only said what it is not. */
+  readonly said: Family | null
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** The model that read it, by its id. */
+  readonly model: string
+}
+
 /** Questionnaires that can be filled in; see `dialogs/screening/`. */
 export const SCREENING_INSTRUMENTS = ['phq9', 'gad7'] as const
 export type ScreeningInstrument = (typeof SCREENING_INSTRUMENTS)[number]
@@ -123,6 +137,45 @@ export interface ScreeningResult {
   readonly at: number
 }
 
+/** The six steps of a safety plan, in their order; see `dialogs/safety-plan/`. */
+export const PLAN_STEPS = [
+  'signs',
+  'alone',
+  'distract',
+  'ask',
+  'professionals',
+  'surroundings',
+] as const
+export type PlanStep = (typeof PLAN_STEPS)[number]
+/** What a person wrote down for each step, in their own words. */
+export type PlanLines = Readonly<Record<PlanStep, readonly string[]>>
+
+/** A person's safety plan. Bounded; see `dialogs/safety-plan/plan.ts`. */
+export interface SafetyPlan {
+  readonly version: 1
+  readonly lines: PlanLines
+  /** Milliseconds since the epoch. */
+  readonly updatedAt: number
+  /** The plan before its last changes, newest last: what "undo" goes back to. */
+  readonly before: readonly PlanLines[]
+}
+
+/** An open safety plan: which step is being filled in, or that changes are awaited. */
+export interface PlanState {
+  readonly version: 1
+  /** A step, or `change`: the whole plan is on the table. A name that is unknown closes it. */
+  readonly step: string
+  /** Whether the next step follows by itself, or the whole plan is shown again. */
+  readonly mode: 'build' | 'edit'
+  readonly startedAt: number
+  /** When it last took a turn. */
+  readonly lastAt: number
+  /** Set aside by the person: it waits until they ask for it. */
+  readonly paused: boolean
+  /** A warning sign that names thoughts of dying: whether they are there now is being asked. */
+  readonly sign?: { readonly level: RiskLevel; readonly kind: RiskKind }
+}
+
 /** What is known of a person across conversations. */
 export interface Profile {
   readonly locale: Locale | null
@@ -136,8 +189,12 @@ export interface Profile {
   readonly episodes: readonly Episode[]
   /** Newest last; see `dialogs/remember/`. */
   readonly remembered: readonly Remembered[]
+  /** Readings that they put right, oldest first; see `dialogs/conversation/kept-corrections.ts`. */
+  readonly corrections?: readonly KeptCorrection[]
   /** Scores of finished questionnaires, oldest first. Absent means none. */
   readonly screenings?: readonly ScreeningResult[]
+  /** The plan for hard moments. Absent means none was begun. */
+  readonly safetyPlan?: SafetyPlan
   /** IANA name, as the page tells it or the person says it; absent when unknown. */
   readonly timeZone?: string
   /** When they asked to be asked after. Absent means never. */
@@ -160,9 +217,23 @@ export interface CheckIn {
   readonly dueAt: number
   /** What it is about, in the person's words. */
   readonly about?: string
+  /** Agreed on after a talk about danger: it asks after that, and comes while a watch is open. */
+  readonly safety?: true
   /** Sent in a row without an answer. */
   readonly unanswered: number
 }
+
+/** What the protocol's questions ask after, in C-SSRS's sense; see `dialogs/crisis/known.ts`. */
+export const CRISIS_TOPICS = [
+  'ideation',
+  'today',
+  'method',
+  'intent',
+  'plan',
+  'behaviour',
+  'recent',
+] as const
+export type CrisisTopic = (typeof CRISIS_TOPICS)[number]
 
 /** An open watch over somebody's safety; see `dialogs/crisis/`. */
 export interface CrisisState {
@@ -173,6 +244,26 @@ export interface CrisisState {
   readonly step: string
   readonly since: number
   readonly lastAt: number
+  /** What is known of the danger, so that nothing is asked twice. Absent means nothing. */
+  readonly known?: Readonly<Partial<Record<CrisisTopic, 'yes' | 'no'>>>
+  /** The person answered a direct question with a yes. */
+  readonly confirmed?: boolean
+  /** When it was last said to be a joke or not meant; the watch is raised after that. */
+  readonly deniedAt?: number
+  /** When a re-check was last completed: the direct question, answered with a no. */
+  readonly checkedAt?: number
+  /** When the person was last asked, on coming back, how it is now. */
+  readonly returnedAt?: number
+  /** They asked not to be asked any more. */
+  readonly refused?: boolean
+  /** Another danger that was open when this one came on top of it, and still is. */
+  readonly beside?: {
+    readonly level: RiskLevel
+    readonly kind: RiskKind
+    readonly about: 'self' | 'other'
+  }
+  /** What spoke of the danger so far, strongest first; bounded, and never a word they wrote. */
+  readonly evidence?: readonly RiskEvidence[]
 }
 
 /** Why the last technique was offered or the last reading made: what `why` explains. */
@@ -196,6 +287,8 @@ export interface DialogState {
   readonly crisis: CrisisState | null
   /** An open or paused questionnaire. Absent means none. */
   readonly screening?: ScreeningState | null
+  /** An open safety plan. Absent means none. */
+  readonly safetyPlan?: PlanState | null
   readonly lastReading: EmotionReading | null
   /** `key#variant` of what was said lately, newest last, so that nothing is said twice in a row. */
   readonly said: readonly string[]
@@ -217,6 +310,8 @@ export interface DialogInput {
   readonly now: number
   /** A client event instead of words, such as `pacer.finished`. */
   readonly event?: string
+  /** Ids of the help lines that an operator has confirmed and that are not due again; absent: none. */
+  readonly confirmed?: ReadonlySet<string>
 }
 
 /** What a dialog step decided. Nothing has been sent or saved yet. */

@@ -7,9 +7,11 @@ import type { JobHandler } from './job-queue.ts'
 export interface JobServices {
   readonly store: SessionStore
   readonly inbox: Inbox
+  /** What happens to cases that wait. */
+  readonly handoff: readonly JobHandler[]
 }
 
 /** Every job there is: a new one is a file in this folder and a line here. */
-export function jobHandlers({ store, inbox }: JobServices): readonly JobHandler[] {
-  return [checkInJob(store, inbox)]
+export function jobHandlers({ store, inbox, handoff }: JobServices): readonly JobHandler[] {
+  return [checkInJob(store, inbox), ...handoff]
 }

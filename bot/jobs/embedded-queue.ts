@@ -30,6 +30,8 @@ export interface EmbeddedQueueOptions {
 const END = Buffer.of(0xff)
 /** Jobs that run side by side. */
 const WIDTH = 16
+/** Due jobs that one look goes through for one that has room to run. */
+const LOOKED_AT = 500
 /**
  * Longest sleep, in milliseconds. Timers stand still while a machine sleeps and know nothing of a
  * clock that was set: looking once a minute finds what came due all the same.
@@ -54,10 +56,11 @@ export class EmbeddedQueue implements JobQueue {
   readonly #people: Database<true, [string, string]>
   readonly #graves: Database<true, string>
   readonly #handlers = new Map<string, JobHandler>()
-  readonly #running = new Map<string, Promise<void>>()
+  readonly #running = new Map<string, { readonly name: string; readonly done: Promise<void> }>()
   /** Being removed: still in the tables until the write is through. */
   readonly #leaving = new Set<string>()
   #stopTimer: (() => void) | undefined
+  #lastLook = 0
   #open = false
 
   /** @throws EvenkeelError `StoreUnreadable` when the key does not fit the data */
@@ -76,10 +79,11 @@ export class EmbeddedQueue implements JobQueue {
     migrate(table<string, string>('meta'))
   }
 
-  async schedule({ id, name, personId, payload, dueAt }: JobRequest): Promise<void> {
+  async schedule({ id, name, personId, payload, dueAt, after }: JobRequest): Promise<void> {
     if (this.#jobs.get(id) && !this.#leaving.has(id)) return
     const job: Job = {
       ...{ id, name, personId, payload, dueAt },
+      ...(after !== undefined && { after }),
       state: 'waiting',
       attempts: 0,
       runAt: dueAt,
@@ -90,6 +94,10 @@ export class EmbeddedQueue implements JobQueue {
       void this.#people.put([personId, id], true)
     })
     this.#look()
+  }
+
+  get(id: string): Job | undefined {
+    return this.#leaving.has(id) ? undefined : this.#jobs.get(id)
   }
 
   async cancel(id: string): Promise<void> {
@@ -112,16 +120,22 @@ export class EmbeddedQueue implements JobQueue {
     return [...this.#graves.getKeys({ limit })].flatMap((id) => this.#jobs.get(id) ?? [])
   }
 
+  /** True while a job runs. */
+  isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
   start(handlers: readonly JobHandler[]): void {
     for (const handler of handlers) this.#handlers.set(handler.name, handler)
     this.#open = true
+    this.#lastLook = Infinity
     this.#look()
   }
 
   async drain(): Promise<void> {
     this.#open = false
     this.#stopTimer?.()
-    await Promise.all(this.#running.values())
+    await Promise.all([...this.#running.values()].map(({ done }) => done))
   }
 
   async close(): Promise<void> {
@@ -134,7 +148,9 @@ export class EmbeddedQueue implements JobQueue {
   #look(): void {
     if (!this.#open) return
     const now = this.#options.clock.now()
-    for (const [runAt, id] of this.#due.getKeys({ limit: WIDTH * 2 })) {
+    if (now < this.#lastLook) this.#afterSetBack(now)
+    this.#lastLook = now
+    for (const [runAt, id] of this.#due.getKeys({ limit: LOOKED_AT })) {
       if (this.#running.size >= WIDTH) return
       if (this.#running.has(id) || this.#leaving.has(id)) continue
       if (runAt > now) {
@@ -143,7 +159,33 @@ export class EmbeddedQueue implements JobQueue {
       }
       const job = this.#jobs.get(id)
       // Whoever looks next finds room again: the end of each run is a look.
-      if (job) this.#running.set(id, this.#run(job))
+      if (job && this.#hasRoom(job)) this.#running.set(id, { name: job.name, done: this.#run(job) })
+    }
+  }
+
+  #hasRoom({ name }: Job): boolean {
+    const width = this.#handlers.get(name)?.width ?? WIDTH
+    return [...this.#running.values()].filter((one) => one.name === name).length < width
+  }
+
+  /**
+   * The clock may have been set back (or nobody knows, at the start): what waits for a time to pass
+   * would wait so much longer, and is brought near again. What waits for a moment is left alone.
+   */
+  #afterSetBack(now: number): void {
+    for (const [runAt, id] of this.#due.getKeys({ start: [now] })) {
+      const job = this.#jobs.get(id)
+      const longest = job && job.attempts > 0 ? this.#retry.longestDelay : job?.after
+      if (!job || longest === undefined || runAt - now <= longest) continue
+      this.#write(() => {
+        void this.#jobs.put(id, { ...job, runAt: now + longest })
+        void this.#due.remove([runAt, id])
+        void this.#due.put([now + longest, id], true)
+      }).then(
+        () => this.#look(),
+        (error: unknown) =>
+          this.#options.logger.error({ err: error }, 'a job could not follow the clock'),
+      )
     }
   }
 

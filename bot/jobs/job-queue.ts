@@ -11,6 +11,11 @@ export interface JobRequest {
   readonly payload: unknown
   /** Milliseconds since the epoch. */
   readonly dueAt: number
+  /**
+   * For a job that waits for a time to pass and not for a moment: how long, in milliseconds. When the
+   * clock is set back, it waits this long at most.
+   */
+  readonly after?: number
 }
 
 /**
@@ -31,6 +36,8 @@ export interface Job extends JobRequest {
 /** What runs the jobs of a name. It may be run again after a crash: it must not mind. */
 export interface JobHandler {
   readonly name: string
+  /** Most that run side by side, so that slow ones leave room for the rest; without it, any number. */
+  readonly width?: number
   /** @throws LastingFailure when another try would end the same; any other error is tried again */
   run(job: Job): Promise<void>
 }
@@ -44,10 +51,12 @@ export class LastingFailure extends Error {
 export function defineJob<Payload>(definition: {
   readonly name: string
   readonly payload: z.ZodType<Payload>
+  readonly width?: number
   readonly run: (payload: Payload, job: Job) => Promise<void>
 }): JobHandler {
   return {
     name: definition.name,
+    ...(definition.width !== undefined && { width: definition.width }),
     async run(job) {
       const payload = definition.payload.safeParse(job.payload)
       if (!payload.success) throw new LastingFailure('the payload has another shape')
@@ -83,6 +92,8 @@ export interface JobQueue {
    * @throws EvenkeelError `StoreWriteFailed`; else the job is durable when the promise settles
    */
   schedule(request: JobRequest): Promise<void>
+  /** A job that is kept; undefined when it has ended, was cancelled or never was. */
+  get(id: string): Job | undefined
   /** Forgets a job, whatever its state; an unknown id is no error. One that runs now runs to its end. */
   cancel(id: string): Promise<void>
   /** Forgets all jobs of a person. */

@@ -2,6 +2,8 @@ import { CHECK_IN_ASKED, listCheckIns } from '../../dialogs/check-in/answer.ts'
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
 import { FLOWS } from '../../dialogs/flows/index.ts'
+import { answerPlanOffer, planCommand } from '../../dialogs/safety-plan/command.ts'
+import { planTakesTurn } from '../../dialogs/safety-plan/open.ts'
 import { labelOf } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
 import { weeklySummary } from '../../dialogs/summary.ts'
@@ -39,7 +41,7 @@ const MEMORY_CHOICES: readonly Choice[] = [
 ]
 /** A question of a command that waits for its answer, kept in the notes for one message. */
 type Awaited = (typeof AWAITED)[number]
-const AWAITED = ['country', 'delete', 'memory'] as const
+const AWAITED = ['country', 'delete', 'memory', 'plan'] as const
 const AWAITING = 'service.awaiting'
 const DAY = 86_400_000
 
@@ -60,9 +62,15 @@ export function runCommand(
     case 'human':
       return reply({
         say: 'service.human',
-        values: { helplines: formatHelplines(profile.country, locale) },
+        values: {
+          helplines: formatHelplines(profile.country, locale, { confirmed: input.confirmed }),
+        },
         card: { type: 'helplines', country: profile.country },
       })
+    case 'plan': {
+      const { asks, ...shown } = planCommand(state, input)
+      return asks ? { ...shown, state: awaiting(shown.state, 'plan') } : shown
+    }
     case 'mood':
       return reply(describeMood(records.moods(), input.now))
     case 'week':
@@ -84,11 +92,15 @@ export function runCommand(
       return { ...reply({ say: 'service.country.ask' }), state: awaiting(state, 'country') }
     case 'export': {
       const { activities, moodPoints } = records.inventory()
-      return reply({
+      const corrections = profile.corrections?.length ?? 0
+      const also: Utterance[] =
+        corrections > 0 ? [{ say: 'service.export.corrections', values: { corrections } }] : []
+      const file: Utterance = {
         say: 'service.export',
         values: { activities, moodPoints },
         card: { type: 'download', what: 'export' },
-      })
+      }
+      return reply(file, ...also)
     }
     case 'delete': {
       const { activities, moodPoints, episodes } = records.inventory()
@@ -126,6 +138,7 @@ export function answerAwaited(
     const say = [{ say: 'remember.forgotten' }] as const
     return { state, profile: { ...profile, remembered: [] }, say }
   }
+  if (open === 'plan') return answerPlanOffer(state, input)
   if (open !== 'delete') return undefined
   const choice = matchChoice(input.plain, ERASE_CHOICES)
   if (choice === 'yes') return erase(input, records)
@@ -172,7 +185,9 @@ function setCountry(country: string, state: DialogState, input: DialogInput): An
     say: [
       {
         say: 'service.country.set',
-        values: { helplines: formatHelplines(country, input.locale) },
+        values: {
+          helplines: formatHelplines(country, input.locale, { confirmed: input.confirmed }),
+        },
         card: { type: 'helplines', country },
       },
     ],
@@ -180,12 +195,15 @@ function setCountry(country: string, state: DialogState, input: DialogInput): An
 }
 
 /** Outside an exercise: lets go of what was set aside or offered. */
-function stop(state: DialogState, { profile, locale }: DialogInput): Answer {
+function stop(state: DialogState, input: DialogInput): Answer {
+  const { profile, locale, confirmed, now } = input
   const { crisis } = state
+  if (planTakesTurn(state, now))
+    return { state: { ...state, safetyPlan: null }, profile, say: [{ say: 'safetyPlan.paused' }] }
   const say: Utterance = crisis
     ? {
         say: 'service.stop.watch',
-        values: { helplines: formatHelplines(profile.country, locale) },
+        values: { helplines: formatHelplines(profile.country, locale, { confirmed }) },
         card: { type: 'helplines', country: profile.country },
       }
     : { say: state.paused || state.offer ? 'service.stop.exercise' : 'service.stop.nothing' }

@@ -7,6 +7,7 @@ export type Command =
         | 'help'
         | 'stop'
         | 'human'
+        | 'plan'
         | 'mood'
         | 'week'
         | 'exercises'
@@ -30,6 +31,10 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   human: 'human',
   真人: 'human',
   人工: 'human',
+  plan: 'plan',
+  安全计划: 'plan',
+  安全计画: 'plan',
+  我的安全计划: 'plan',
   mood: 'mood',
   exercises: 'exercises',
   exercise: 'exercises',
@@ -78,6 +83,9 @@ const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
 /** Bare names that choose a language without the word "language" before them. */
 const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正体中文', '英文'])
 
+/** Longer names of the safety plan. */
+const PLAN = new Set(['safety plan', 'my plan', 'my safety plan'])
+
 /** Longer names of the weekly summary. */
 const WEEK = new Set(['weekly summary', 'my week', '本周小结', '本周总结'])
 
@@ -91,6 +99,7 @@ export function parseCommand(plain: string): Command | undefined {
   const bare = plain.replace(/^\//, '').replace(/[\s.!?。！？]+$/u, '')
   if (BARE.has(bare)) return { name: 'language', locale: LANGUAGE_NAMES[bare] }
   if (WEEK.has(bare)) return { name: 'week' }
+  if (PLAN.has(bare)) return { name: 'plan' }
   const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
   const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (name === undefined || rest.length > 0) return undefined

@@ -1,3 +1,4 @@
+import { planTakesTurn } from '../../dialogs/safety-plan/open.ts'
 import { screeningTakesTurn } from '../../dialogs/screening/open.ts'
 import type { DialogState } from '../../dialogs/types.ts'
 import { MAX_POINTS_OF_RISK, trajectoryRisk } from '../../nlp/crisis/trajectory-risk.ts'
@@ -35,7 +36,11 @@ export function watchTrajectory(
   const today = Math.floor(now / DAY)
   const raisedAt = notes[RAISED]
   const isBusy =
-    flow !== null || offer !== null || isAwaiting(state) || screeningTakesTurn(state, now)
+    flow !== null ||
+    offer !== null ||
+    isAwaiting(state) ||
+    screeningTakesTurn(state, now) ||
+    planTakesTurn(state, now)
   const isQuiet =
     (crisis !== null && now - crisis.lastAt < AFTER_CRISIS) ||
     (typeof raisedAt === 'number' && now - raisedAt < QUIET)

@@ -1,6 +1,7 @@
 import type { DialogState, Profile } from '../../dialogs/types.ts'
 import type { MoodPoint } from '../../types.ts'
 import type { InboundActivity, StoredActivity } from '../activity.ts'
+import type { Case } from '../handoff/case.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
 export interface LoggedActivity {
@@ -47,8 +48,18 @@ export interface TurnCommit {
   readonly profile: Profile
   readonly moods: readonly MoodPoint[]
   readonly replies: readonly StoredActivity[]
+  /** The person's case as the turn leaves it; absent when the turn did not touch it. */
+  readonly case?: Case
   /** Erase all that is kept about the person first; what the commit carries is then all there is. */
   readonly erase?: boolean
+}
+
+/** A change of a case outside a turn, with what it adds to the log: saved whole or not at all. */
+export interface CaseCommit {
+  readonly case: Case
+  readonly activities?: readonly StoredActivity[]
+  /** The console's own id of what is said: found again by `saidInCase`. */
+  readonly clientId?: string
 }
 
 /** What is kept about a person, counted: the receipt of an erasure and the head of an export. */
@@ -57,6 +68,7 @@ export interface Inventory {
   readonly activities: number
   readonly moodPoints: number
   readonly episodes: number
+  readonly cases: number
 }
 
 /** All that is kept about a person, as plain data. */
@@ -70,6 +82,8 @@ export interface PersonExport {
     readonly state: DialogState
     readonly activities: readonly LoggedActivity[]
   }[]
+  /** Cases with their notes, oldest first. */
+  readonly cases: readonly Case[]
 }
 
 /** Limits that keep what is stored bounded. */
@@ -109,8 +123,23 @@ export interface SessionStore {
   activitiesAfter(conversationId: string, watermark: number, limit: number): LoggedActivity[]
   /** The place of the newest activity; 0 when there is none. */
   watermark(conversationId: string): number
+  /** The last place that was given out, saved or on its way to the disk. */
+  lastPlace(conversationId: string): number
   /** Mood points since a time, oldest first. */
   moods(personId: string, since: number): MoodPoint[]
+
+  /**
+   * Saves a case as it is now. Gives the place of its first activity at once (0 without any);
+   * `durable` follows.
+   */
+  saveCase(commit: CaseCommit): { readonly seq: number; readonly durable: Promise<void> }
+  case(caseId: string): Case | undefined
+  /** Cases that are not settled: in the queue, in somebody's hands, or expired. */
+  openCases(): Case[]
+  /** A person's cases, oldest first. */
+  casesOf(personId: string): Case[]
+  /** Place in the log of what a counsellor said with this client id; undefined when it is new. */
+  saidInCase(caseId: string, clientId: string): number | undefined
 
   inventory(personId: string): Inventory
   export(personId: string): PersonExport | undefined

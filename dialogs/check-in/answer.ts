@@ -14,6 +14,7 @@ import { describeMoment, describeRule, describeTime, describeWait } from './desc
 import { findTime } from './find-time.ts'
 import { findZone } from './find-zone.ts'
 import { findWish, isDated, parseRequest, type Wish } from './parse-request.ts'
+import { answerFollowUp } from './follow-up.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { overlap } from './schedule.ts'
 import {
@@ -68,7 +69,8 @@ export function askedIn({ notes }: DialogState): Asked | undefined {
 }
 
 /**
- * Answers a message that sets, lists or stops check-ins, or that answers a question about them.
+ * Answers a message that sets, lists or stops check-ins, or that answers a question about them or
+ * one that a check-in asked.
  * Undefined when it is about something else; an open question is then let go. Inside an exercise only
  * listing and stopping are heard, as an answer there may well sound like a wish.
  *
@@ -79,7 +81,10 @@ export function answerCheckIn(
   state: DialogState,
   input: DialogInput,
 ): DialogOutcome | undefined {
-  const outcome = (asked && answerAsked(asked, state, input)) ?? answerRequest(state, input)
+  const outcome =
+    (asked && answerAsked(asked, state, input)) ??
+    answerFollowUp(state, input) ??
+    answerRequest(state, input)
   if (!outcome || !state.flow) return outcome
   const flow = flowById(state.flow.flow)
   return flow ? { ...outcome, say: [...outcome.say, ...askAgain(flow, state.flow)] } : outcome
@@ -120,7 +125,9 @@ function answerRequest(state: DialogState, input: DialogInput): DialogOutcome | 
         : stopOne(request.number, state, input)
     case 'set':
       if (state.flow) return undefined
-      return request.bare ? askBare(request.wish, state, input) : set(request.wish, state, input)
+      return request.bare
+        ? askBare(request.wish, state, input)
+        : setCheckIn(request.wish, state, input)
   }
 }
 
@@ -136,35 +143,36 @@ function answerAsked(
       const { wish } = asked
       if (half !== null && wish.time) {
         const minute = (wish.time.minute % 720) + (half === 'evening' ? 720 : 0)
-        return set({ ...wish, time: { minute, sure: true } }, state, input)
+        return setCheckIn({ ...wish, time: { minute, sure: true } }, state, input)
       }
       const time = findTime(plain)?.value
-      return time?.sure && !time.vague ? set({ ...wish, time }, state, input) : undefined
+      return time?.sure && !time.vague ? setCheckIn({ ...wish, time }, state, input) : undefined
     }
     case 'time': {
       const { wish: said } = findWish(plain)
       if (said.wait === undefined && !said.time && !isDated(said.day))
         return bareHour(asked.wish, state, input)
       const day = isDated(said.day) ? said.day : asked.wish.day
-      const { about } = asked.wish
+      const { about, safety } = asked.wish
       const time = said.time ?? asked.wish.time
-      return set({ ...said, day, time, ...(about !== undefined && { about }) }, state, input)
+      const kept = { ...(about !== undefined && { about }), ...(safety && { safety }) }
+      return setCheckIn({ ...said, day, time, ...kept }, state, input)
     }
     case 'zone': {
       const zone = findZone(plain)
       if (zone === null) return undefined
-      return set(asked.wish, state, { ...input, profile: inZone(profile, zone, now) })
+      return setCheckIn(asked.wish, state, { ...input, profile: inZone(profile, zone, now) })
     }
     case 'bare': {
       const yes = parseYesNo(plain)
       if (yes === null) return undefined
-      return yes ? set(asked.wish, state, input) : kept(state, profile)
+      return yes ? setCheckIn(asked.wish, state, input) : kept(state, profile)
     }
     case 'replace': {
       const yes = parseYesNo(plain)
       if (yes === null) return undefined
       if (!yes) return kept(state, profile)
-      return set(asked.wish, state, { ...input, profile: removeCheckIn(profile, asked.id) })
+      return setCheckIn(asked.wish, state, { ...input, profile: removeCheckIn(profile, asked.id) })
     }
     case 'list':
       return matchChoice(plain, [KEEP]) === 'keep' ? kept(state, profile) : undefined
@@ -174,10 +182,15 @@ function answerAsked(
 /** "9" or 九点 alone, as an answer to "at what time?". */
 function bareHour(wish: Wish, state: DialogState, input: DialogInput): DialogOutcome | undefined {
   const time = findTime(`at ${input.plain}`)?.value
-  return time && set({ ...wish, time }, state, input)
+  return time && setCheckIn({ ...wish, time }, state, input)
 }
 
-function set(wish: Wish, state: DialogState, input: DialogInput): DialogOutcome {
+/**
+ * Sets a check-in, or asks for what is missing: morning or evening, the time, the city.
+ *
+ * @param wish when it is wanted, and what it is about
+ */
+export function setCheckIn(wish: Wish, state: DialogState, input: DialogInput): DialogOutcome {
   const { profile, now, locale } = input
   const { timeZone } = profile
   if (wish.wait === undefined && timeZone === undefined)
@@ -225,14 +238,19 @@ function keep(
   }
   const standing = rule.every !== 'once'
   const alike = others.filter((each) => (each.rule.every !== 'once') === standing).length
-  if (alike >= (standing ? MOST_STANDING : MOST_ONCE))
+  if (!wish.safety && alike >= (standing ? MOST_STANDING : MOST_ONCE))
     return { state, profile, say: [{ say: 'checkIn.full' }] }
   const moved: Utterance[] = found.moved ? [{ say: 'checkIn.set.moved' }] : []
   return {
     state,
-    profile: addCheckIn(profile, rule, dueAt, wish.about),
+    profile: addCheckIn(profile, { rule, dueAt, ...aboutOf(wish) }),
     say: [confirm(found, wish, input), ...moved],
   }
+}
+
+/** What a check-in keeps of its wish. */
+function aboutOf({ about, safety }: Wish): Pick<CheckIn, 'about' | 'safety'> {
+  return { ...(about !== undefined && { about }), ...(safety && { safety }) }
 }
 
 /** Says what was set, with date and time as the person's own clock has them. */
@@ -259,7 +277,7 @@ function confirm(
 function askBare(wish: Wish, state: DialogState, input: DialogInput): DialogOutcome {
   const { profile, locale, now } = input
   const found = resolve(wish, now, zoneOf(profile))
-  if (found.kind !== 'ready') return set(wish, state, input)
+  if (found.kind !== 'ready') return setCheckIn(wish, state, input)
   const rule = describeRule(found, zoneOf(profile), locale)
   const say: Utterance = { say: 'checkIn.ask.bare', values: { rule }, choices: YES_NO }
   return asking({ ask: 'bare', wish }, say, state, profile)

@@ -1,6 +1,8 @@
 import { askAgain } from '../ask-step.ts'
+import { askAfterCrisis } from '../crisis/check-in.ts'
 import { flowById } from '../flows/index.ts'
 import type { CheckIn, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import { followUpWords } from './follow-up.ts'
 import { plusDays, sameDate, toLocal } from './local-time.ts'
 import { afterQuiet, isQuiet, nextOccurrence } from './schedule.ts'
 import { checkInsOf, MOST_UNANSWERED, removeCheckIn, withCheckIns, zoneOf } from './standing.ts'
@@ -37,15 +39,16 @@ export function deliverCheckIn(
   // Nobody answered the last one, which said so: it ends here.
   if (next !== null && checkIn.unanswered >= MOST_UNANSWERED)
     return { ...silent, profile: removeCheckIn(profile, checkIn.id) }
-  // While somebody's safety is watched over, the protocol owns the talk.
-  if (inDanger(state)) return { ...silent, profile: change({ dueAt: next ?? now + DAY }) }
+  // While somebody's safety is watched over, the protocol owns the talk, and what it agreed on comes.
+  if (inDanger(state) && !checkIn.safety)
+    return { ...silent, profile: change({ dueAt: next ?? now + DAY }) }
   if (now > checkIn.dueAt + LATE) {
     // Too late for its own time. A standing one waits for its next; a one-off still comes, by day.
     if (next !== null) return { ...silent, profile: change({ dueAt: next }) }
     if (isQuiet(toLocal(now, zone).minute))
       return { ...silent, profile: change({ dueAt: afterQuiet(now, zone) }) }
   }
-  const said = words(checkIn, state, input)
+  const said = checkIn.safety ? askAfterCrisis(state, input) : words(checkIn, state, input)
   const last = next !== null && checkIn.unanswered + 1 >= MOST_UNANSWERED
   return {
     state: said.state,
@@ -76,7 +79,7 @@ function words(
   const notes = { ...state.notes, [FOLLOWED]: followUp.at }
   return {
     state: { ...state, notes },
-    say: [{ say: 'checkIn.due.hello' }, { say: followUp.say }],
+    say: [{ say: 'checkIn.due.hello' }, followUp.words],
   }
 }
 
@@ -87,7 +90,7 @@ function words(
 function followUpOf(
   state: DialogState,
   { profile, now }: DialogInput,
-): { readonly at: number; readonly say: Utterance['say'] } | undefined {
+): { readonly at: number; readonly words: Utterance } | undefined {
   const episode = profile.episodes.findLast(({ finished }) => finished)
   const flow = episode && flowById(episode.technique)
   if (!flow || state.notes[FOLLOWED] === episode.at) return undefined
@@ -96,5 +99,5 @@ function followUpOf(
   const today = toLocal(now, zone)
   const days = flow.followUp.afterHours <= 24 ? [1] : [2, 3, 4]
   const fits = days.some((count) => sameDate(plusDays(done, count), today))
-  return fits ? { at: episode.at, say: flow.followUp.say } : undefined
+  return fits ? { at: episode.at, words: followUpWords(flow) } : undefined
 }

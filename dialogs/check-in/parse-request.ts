@@ -11,6 +11,8 @@ export interface Wish {
   readonly time: TimeOfDay | null
   /** What it is about, in the person's words. */
   readonly about?: string
+  /** Agreed on after a talk about danger. */
+  readonly safety?: true
 }
 
 /** What a message asks of the check-ins. */

@@ -1,4 +1,4 @@
-import type { CheckIn, CheckInRule, Profile } from '../types.ts'
+import type { CheckIn, Profile } from '../types.ts'
 import { nextOccurrence } from './schedule.ts'
 
 /** Standing check-ins of one person. */
@@ -22,16 +22,10 @@ export function withCheckIns(profile: Profile, checkIns: readonly CheckIn[]): Pr
 }
 
 /** Adds a check-in under an id that none of the others has. */
-export function addCheckIn(
-  profile: Profile,
-  rule: CheckInRule,
-  dueAt: number,
-  about: string | undefined,
-): Profile {
+export function addCheckIn(profile: Profile, wanted: Omit<CheckIn, 'id' | 'unanswered'>): Profile {
   const others = checkInsOf(profile)
   const id = String(1 + Math.max(0, ...others.map((each) => Number(each.id))))
-  const made: CheckIn = { id, rule, dueAt, unanswered: 0, ...(about !== undefined && { about }) }
-  return withCheckIns(profile, [...others, made])
+  return withCheckIns(profile, [...others, { ...wanted, id, unanswered: 0 }])
 }
 
 export function removeCheckIn(profile: Profile, id: string): Profile {

@@ -111,7 +111,9 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
         : finish(turn, memory, [{ say: reply }], turn.state.offer)
     case 'wantHuman': {
       const { country } = turn.input.profile
-      const helplines = formatHelplines(country, turn.input.locale)
+      const helplines = formatHelplines(country, turn.input.locale, {
+        confirmed: turn.input.confirmed,
+      })
       const card = { type: 'helplines', country } as const
       return finish(turn, memory, [{ say: reply, values: { helplines }, card }], turn.state.offer)
     }

@@ -5,6 +5,7 @@ import {
   atMost,
   finish,
   helplines,
+  isOwn,
   question,
   watch,
   withEmergency,
@@ -67,6 +68,14 @@ export function answerAside(
     case 'harm':
     case 'other':
     case 'panic':
+    case 'how':
+    case 'intend':
+    case 'plan':
+    case 'before':
+    case 'recent':
+    case 'willing':
+    case 'planOffer':
+    case 'checkIn':
       return andAsk(step)
   }
 }
@@ -78,10 +87,13 @@ export function lateYes(turn: CrisisTurn, danger: Danger): DialogOutcome {
   ])
 }
 
-/** A question was left open long ago: ask how it is, once, instead of going on in mid-sentence. */
+/** Somebody comes back to a watch, or to a question left open: they are asked how it is now, once. */
 export function comeBack(turn: CrisisTurn, danger: Danger): DialogOutcome {
-  return finish(turn, danger, 'recheck', [
-    { ...question(turn, 'recheck', danger), say: 'crisis.back' },
+  return finish(turn, { ...danger, returned: true }, 'recheck', [
+    {
+      ...question(turn, 'recheck', danger),
+      say: isOwn(danger) ? 'crisis.back' : 'crisis.back.danger',
+    },
   ])
 }
 

@@ -1,8 +1,11 @@
 import type { MessageKey } from '../messages/en.ts'
+import { hasLines } from '../safety-plan/plan.ts'
+import { showPlan } from '../safety-plan/show.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import {
   finish,
   helplines,
+  isOwn,
   question,
   rank,
   urgent,
@@ -14,6 +17,9 @@ import {
 
 /** A sign of the same danger within this time is answered shorter, without starting over. */
 const RECENT_MS = 30 * 60 * 1000
+
+/** How long after a denial a small sign is asked about directly. */
+const RAISED_MS = 7 * 24 * 60 * 60 * 1000
 
 const PROGRAM: Utterance = { say: 'crisis.program' }
 
@@ -62,6 +68,14 @@ function firstStep({ kind, about }: Danger): Question {
   }
 }
 
+/** The person's own safety plan, where they have one: it was made for this. */
+export function ownPlan(turn: CrisisTurn, danger: Danger): readonly Utterance[] {
+  const { profile, input } = turn
+  return isOwn(danger) && hasLines(profile.safetyPlan)
+    ? [showPlan({ ...input, profile }, { say: 'crisis.plan.first' })]
+    : []
+}
+
 /** Emergency number first, then what helps until somebody is there. */
 export function emergency(turn: CrisisTurn, danger: Danger): DialogOutcome {
   const { kind, about } = danger
@@ -96,6 +110,7 @@ export function emergency(turn: CrisisTurn, danger: Danger): DialogOutcome {
     { say: 'crisis.imminent.steps' },
     helplines(turn, { emergency: false }),
     PROGRAM,
+    ...(hasLines(turn.profile.safetyPlan) ? [{ say: 'crisis.plan.word' } as const] : []),
     question(turn, 'someone', danger),
   ])
 }
@@ -150,6 +165,14 @@ export function enter(turn: CrisisTurn, danger: Danger): DialogOutcome {
     (danger.kind === 'medical' &&
       rank(danger.level) >= rank(danger.about === 'other' ? 'moderate' : 'high'))
   if (minutesCount) return emergency(turn, danger)
+  const denied = crisis?.deniedAt !== undefined && turn.input.now - crisis.deniedAt < RAISED_MS
+  if (danger.level === 'low' && denied && isOwn(danger)) {
+    // The watch is raised: after a denial a small sign is asked about directly.
+    return finish(turn, danger, 'ask', [
+      helplines(turn, { key: 'crisis.helplines.keep' }),
+      question(turn, 'ask', danger),
+    ])
+  }
   if (danger.level === 'low') {
     const soft = question(turn, 'soft', danger)
     const say = isVeiled(turn) ? [soft] : [helplines(turn, { key: 'crisis.helplines.keep' }), soft]
@@ -161,6 +184,7 @@ export function enter(turn: CrisisTurn, danger: Danger): DialogOutcome {
   }
   return finish(turn, danger, step, [
     { say: acknowledge(turn, danger) },
+    ...ownPlan(turn, danger),
     helplines(turn),
     PROGRAM,
     question(turn, step, danger),

@@ -29,12 +29,6 @@ export interface Helpline {
   readonly sourceDate: string | null
   /** When the stored copy of the source was read, YYYY-MM-DD. */
   readonly readOn: string
-  /**
-   * Who really tried or confirmed the line, and when. Null until a person has: reading a page is
-   * no verification, and the program never fills these in.
-   */
-  readonly verifiedBy: string | null
-  readonly verifiedOn: string | null
 }
 
 /** An emergency number and what it reaches. */

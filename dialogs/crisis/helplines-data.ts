@@ -5,7 +5,8 @@ const READ_ON = '2026-11-23'
 
 const ALWAYS: Bilingual = { en: '24 hours, every day', zh: '每天24小时' }
 
-const unverified = { readOn: READ_ON, verifiedBy: null, verifiedOn: null } as const
+/** The day the source was read. Who confirmed a line by trying it is kept apart: `confirmable.ts`. */
+const read = { readOn: READ_ON } as const
 
 const anyEmergency: Bilingual = { en: 'police, fire, ambulance', zh: '警察、消防、救护车' }
 const police: Bilingual = { en: 'police', zh: '报警' }
@@ -99,7 +100,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'es'],
         source: mcphs,
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
       {
         id: 'us.988.sms',
@@ -110,7 +111,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'es'],
         source: spectrum,
         sourceDate: '2023-07-13',
-        ...unverified,
+        ...read,
       },
       {
         id: 'us.988.chat',
@@ -121,7 +122,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'es'],
         source: mcphs,
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -140,7 +141,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en'],
         source: samaritans,
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
       {
         id: 'gb.nhs-111.phone',
@@ -151,7 +152,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en'],
         source: nhs111,
         sourceDate: '2024-08-14',
-        ...unverified,
+        ...read,
       },
       {
         id: 'gb.shout.sms',
@@ -166,7 +167,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://www.themohnwestlakefoundation.co.uk/the-uks-first-24-7-crisis-messaging-service-for-anyone-anytime-anywhere/',
         },
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -188,7 +189,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://www.irishhealthpro.com/content/news/show/name/big-jump-in-calls-to-samaritans-since-2014',
         },
         sourceDate: '2016-04-12',
-        ...unverified,
+        ...read,
       },
       {
         id: 'ie.text-50808.sms',
@@ -203,7 +204,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://todayfm.com/news/247-mental-health-text-support-service-officially-launched-1031466',
         },
         sourceDate: '2020-06-16',
-        ...unverified,
+        ...read,
       },
       {
         id: 'ie.pieta.phone',
@@ -217,7 +218,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://wicklownow.ie/news/wicklow-people-feeling-low-over-christmas-period-urged-to-contact-helpline/',
         },
         sourceDate: '2021-06-18',
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -242,7 +243,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://euroalert.net/en/news/9357/european-commission-reserves-phone-numbers-for-victims-of-crime-and-non-emergency-medical-hotlines-in-europe',
         },
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -267,7 +268,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['zh'],
         source: china12356,
         sourceDate: '2024-12-25',
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -286,7 +287,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['yue', 'zh', 'en'],
         source: hk01,
         sourceDate: '2025-11-05',
-        ...unverified,
+        ...read,
       },
       {
         id: 'hk.samaritan-befrienders.phone',
@@ -297,7 +298,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['yue', 'en'],
         source: hongKongUniversity,
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
       {
         id: 'hk.samaritans.phone',
@@ -308,7 +309,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'yue', 'zh'],
         source: hongKongUniversity,
         sourceDate: null,
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -330,7 +331,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['zh'],
         source: udn,
         sourceDate: '2026-02-13',
-        ...unverified,
+        ...read,
       },
       {
         id: 'tw.113.phone',
@@ -344,7 +345,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['zh'],
         source: udn,
         sourceDate: '2026-02-13',
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -382,7 +383,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en'],
         source: cna,
         sourceDate: '2025-07-21',
-        ...unverified,
+        ...read,
       },
       {
         id: 'sg.mindline.phone',
@@ -393,7 +394,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'zh', 'ms', 'ta'],
         source: mindline,
         sourceDate: '2025-06-18',
-        ...unverified,
+        ...read,
       },
       {
         id: 'sg.mindline.chat',
@@ -404,7 +405,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'zh', 'ms', 'ta'],
         source: mindline,
         sourceDate: '2025-06-18',
-        ...unverified,
+        ...read,
       },
     ],
   },
@@ -424,7 +425,7 @@ export const DIRECTORY: readonly Helpline[] = [
       url: 'https://findahelpline.com/AU',
     },
     sourceDate: null,
-    ...unverified,
+    ...read,
   },
   {
     id: 'intl.befrienders.web',
@@ -435,7 +436,7 @@ export const DIRECTORY: readonly Helpline[] = [
     languages: ['en'],
     source: { title: 'About us (Befrienders Worldwide)', url: 'https://befrienders.org/about-us' },
     sourceDate: null,
-    ...unverified,
+    ...read,
   },
 ]
 

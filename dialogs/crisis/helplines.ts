@@ -91,8 +91,15 @@ function contactOf(line: Helpline, locale: Locale): string {
   return label === '' ? contact : `${label} ${contact}`
 }
 
-/** One line of text for all channels of one service. */
-function linesByName(lines: readonly Helpline[], locale: Locale): string[] {
+/**
+ * One line of text for all channels of one service. A service with a channel that nobody confirmed
+ * is marked, once some others are confirmed: while none is, one sentence says so of all.
+ */
+function linesByName(
+  lines: readonly Helpline[],
+  locale: Locale,
+  isMarked: (line: Helpline) => boolean = () => false,
+): string[] {
   const services = new Map<string, Helpline[]>()
   for (const line of lines) {
     const name = words(line.name, locale)
@@ -102,7 +109,8 @@ function linesByName(lines: readonly Helpline[], locale: Locale): string[] {
   return [...services].map(([name, channels]) => {
     const ways = channels.map((line) => contactOf(line, locale)).join(english ? ', ' : '，')
     const hours = [...new Set(channels.map((line) => words(line.hours, locale)))].join(' / ')
-    return english ? `${name}: ${ways} (${hours})` : `${name}：${ways}（${hours}）`
+    const mark = channels.some(isMarked) ? ` ${labelOf('crisis.lines.mark', locale)}` : ''
+    return english ? `${name}: ${ways} (${hours})${mark}` : `${name}：${ways}（${hours}）${mark}`
   })
 }
 
@@ -142,33 +150,44 @@ function everywhere(locale: Locale): string {
     .replace('{elsewhere}', elsewhere.join(english ? ', ' : '、'))
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What a list of helplines leaves out because the same turn has said it already. */
 interface ListOptions {
   readonly emergency?: boolean
+  /** Ids of the lines that an operator has confirmed; left out, none is. */
+  readonly confirmed?: ReadonlySet<string> | undefined
 }
 
 /**
  * Helplines as plain lines: the emergency number first, then each service with its hours, the
- * international directory where little else is known, and that nobody has verified them yet.
+ * international directory where little else is known. What no operator has confirmed, or not for
+ * half a year, is shown all the same and said to be unconfirmed.
  */
 export function formatHelplines(
   country: string | null,
   locale: Locale,
-  { emergency = true }: ListOptions = {},
+  { emergency = true, confirmed = NONE }: ListOptions = {},
 ): string {
   const { help, lines, directory } = helplinesFor(country)
   const danger = labelOf('crisis.lines.danger', locale).replace(
     '{emergency}',
     emergencyPhrase(country, locale, { full: true }),
   )
+  const listed =
+    country === null
+      ? [...COUNTRY_HELP.flatMap((one) => one.lines.slice(0, 1)), ...directory]
+      : [...lines, ...(help === null || help.code === 'EU' ? directory : [])]
+  const some = listed.some(({ id }) => confirmed.has(id))
+  const isMarked = ({ id }: Helpline) => some && !confirmed.has(id)
   const shown =
     country === null
       ? [everywhere(locale)]
       : [
-          ...linesByName(lines, locale),
-          ...(help === null || help.code === 'EU' ? linesByName(directory, locale) : []),
+          ...linesByName(lines, locale, isMarked),
+          ...(help === null || help.code === 'EU' ? linesByName(directory, locale, isMarked) : []),
         ]
-  const unverified = [...lines, ...directory].some(({ verifiedOn }) => verifiedOn === null)
+  const unverified = listed.some(({ id }) => !confirmed.has(id))
   return [
     ...(emergency ? [danger] : []),
     ...shown,
@@ -183,9 +202,11 @@ interface CardLine {
   readonly contact: string
   readonly hours: string
   readonly languages: readonly string[]
+  /** An operator has confirmed it within half a year. */
+  readonly confirmed: boolean
 }
 
-function cardLine(line: Helpline, locale: Locale): CardLine {
+function cardLine(line: Helpline, locale: Locale, confirmedIds: ReadonlySet<string>): CardLine {
   const { channel, contact, languages, keyword } = line
   const name = words(line.name, locale)
   const hours = words(line.hours, locale)
@@ -196,13 +217,15 @@ function cardLine(line: Helpline, locale: Locale): CardLine {
       : `${labelOf('crisis.lines.text', locale)} ${labelOf('crisis.lines.keyword', locale)
           .replace('{keyword}', keyword)
           .replace('{number}', contact)} · ${hours}`
-  return { name, channel, contact, hours: note, languages }
+  const confirmed = confirmedIds.has(line.id)
+  return { name, channel, contact, hours: note, languages, confirmed }
 }
 
 /** What the helplines card of a country holds; the directory alone where nothing else is known. */
 export function helplineCard(
   country: string | null,
   locale: Locale,
+  confirmed: ReadonlySet<string> = NONE,
 ): {
   readonly country: string
   readonly emergency: readonly string[]
@@ -213,12 +236,15 @@ export function helplineCard(
   return {
     country: country ?? '',
     emergency: emergency.map(({ number }) => number),
-    lines: shown.map((line) => cardLine(line, locale)),
+    lines: shown.map((line) => cardLine(line, locale, confirmed)),
   }
 }
 
 /** Everything that is known, by country: what the page's help dialog shows. */
-export function helplineDirectory(locale: Locale): {
+export function helplineDirectory(
+  locale: Locale,
+  confirmed: ReadonlySet<string> = NONE,
+): {
   readonly countries: readonly {
     readonly country: string
     readonly name: string
@@ -232,8 +258,8 @@ export function helplineDirectory(locale: Locale): {
       country: code,
       name: words(name, locale),
       emergency: emergency.map(({ number }) => number),
-      lines: lines.map((line) => cardLine(line, locale)),
+      lines: lines.map((line) => cardLine(line, locale, confirmed)),
     })),
-    directory: DIRECTORY.map((line) => cardLine(line, locale)),
+    directory: DIRECTORY.map((line) => cardLine(line, locale, confirmed)),
   }
 }

@@ -1,8 +1,10 @@
 import { labelOf } from '../render.ts'
+import { planHearsSign, planTakesTurn } from '../safety-plan/open.ts'
 import type { Choice, CrisisState, DialogInput, DialogState, DialogStep } from '../types.ts'
 import { HEARD_AFTERWARDS, OVERRIDING, parseAside, type Aside } from './aside.ts'
 import { parseCountry } from './countries.ts'
 import { enter, RECENT_MS } from './enter.ts'
+import { lasting } from './known.ts'
 import { COUNTRIES } from './helplines.ts'
 import {
   bareWords,
@@ -13,10 +15,19 @@ import {
 } from './reply.ts'
 import { answerAside, breathIsBack, comeBack, countryKnown, helpIsHere, lateYes } from './beside.ts'
 import { ANSWERS } from './steps.ts'
-import { finish, higher, rank, stepOf, type CrisisTurn, type Danger, type Step } from './turn.ts'
+import {
+  finish,
+  higher,
+  rank,
+  SITTING_MS,
+  stepOf,
+  type CrisisTurn,
+  type Danger,
+  type Step,
+} from './turn.ts'
 
-/** An open question older than this is not answered by whatever is written next. */
-const STALE_MS = 6 * 60 * 60 * 1000
+/** On coming back to a watch, how it is now is asked at most this often. */
+const RETURN_MS = 20 * 60 * 60 * 1000
 
 const COUNTRY_CHOICES: readonly Choice[] = COUNTRIES.map(({ code }) => ({
   id: code,
@@ -27,7 +38,7 @@ const COUNTRY_CHOICES: readonly Choice[] = COUNTRIES.map(({ code }) => ({
 const LATE_MS = 10 * 60 * 1000
 
 /** Steps in which a short answer may be somebody's name; "Jordan" is then no country. */
-const NAMES_EXPECTED: readonly Step[] = ['tell', 'someone']
+const NAMES_EXPECTED: readonly Step[] = ['tell', 'someone', 'willing']
 
 /** True when no question is open. */
 function waitsForNothing(step: Step): boolean {
@@ -53,37 +64,47 @@ function dangerOf({ risk }: DialogInput): Danger {
 }
 
 /** What a step asks after: it decides what "I'm fine" and "I'm not safe" answer. */
-const ASKS: Readonly<Record<Step, 'danger' | 'safety' | 'thoughts' | 'person' | 'call' | 'panic'>> =
-  {
-    soft: 'thoughts',
-    ask: 'thoughts',
-    askAgain: 'thoughts',
-    recheck: 'thoughts',
-    left: 'thoughts',
-    watch: 'thoughts',
-    today: 'danger',
-    harm: 'danger',
-    other: 'danger',
-    tell: 'person',
-    someone: 'person',
-    called: 'call',
-    calledAgain: 'call',
-    safe: 'safety',
-    safeAgain: 'safety',
-    panic: 'panic',
-  }
+const ASKS: Readonly<
+  Record<Step, 'danger' | 'safety' | 'thoughts' | 'person' | 'call' | 'panic' | 'detail' | 'offer'>
+> = {
+  soft: 'thoughts',
+  ask: 'thoughts',
+  askAgain: 'thoughts',
+  recheck: 'thoughts',
+  left: 'thoughts',
+  watch: 'thoughts',
+  today: 'danger',
+  harm: 'danger',
+  other: 'danger',
+  tell: 'person',
+  someone: 'person',
+  called: 'call',
+  calledAgain: 'call',
+  safe: 'safety',
+  safeAgain: 'safety',
+  panic: 'panic',
+  how: 'detail',
+  intend: 'detail',
+  plan: 'detail',
+  before: 'detail',
+  recent: 'detail',
+  willing: 'offer',
+  planOffer: 'offer',
+  checkIn: 'offer',
+}
 
 /** A yes or no to the question that was asked: "I'm safe" is a yes only to "are you safe?". */
 function toQuestion(words: CrisisWords, step: Step): CrisisReply {
   const asks = ASKS[step]
   switch (words) {
     case 'fine':
-      return asks === 'safety' ? 'yes' : asks === 'call' ? 'unclear' : 'no'
+      if (asks === 'safety' || asks === 'offer') return 'yes'
+      return asks === 'call' ? 'unclear' : 'no'
     case 'unsafe':
-      if (asks === 'thoughts' || asks === 'danger') return 'yes'
+      if (asks === 'thoughts' || asks === 'danger' || asks === 'detail') return 'yes'
       return asks === 'safety' || asks === 'panic' ? 'no' : 'unclear'
     case 'person':
-      return asks === 'person' ? 'yes' : 'unclear'
+      return asks === 'person' || step === 'willing' ? 'yes' : 'unclear'
     case 'quoting':
       return asks === 'thoughts' ? 'no' : step === 'other' ? 'kidding' : 'unclear'
     case 'yes':
@@ -108,7 +129,7 @@ function answerTo(crisis: CrisisState, { plain, risk }: DialogInput): CrisisRepl
     return parseCalled(plain) === 'called' && risk.level === 'none' ? 'yes' : 'no'
   }
   if (risk.about !== crisis.about) return reply
-  const asksIdeation = ASKS[step] === 'thoughts'
+  const asksIdeation = ASKS[step] === 'thoughts' || ASKS[step] === 'detail'
   if (rank(risk.level) >= rank('moderate')) return asksIdeation ? 'yes' : 'unclear'
   return asksIdeation && risk.level === 'low' && reply === 'unclear' ? 'some' : reply
 }
@@ -128,7 +149,13 @@ function asideAfterwards(crisis: CrisisState, input: DialogInput): Aside | null 
   const age = input.now - crisis.lastAt
   const aside = asideTo(crisis, input)
   if (aside === null || age > RECENT_MS) return null
-  if (aside === 'farewell') return rank(crisis.level) >= rank('moderate') ? aside : null
+  if (aside === 'farewell') {
+    // Somebody who was just asked and said no may say goodbye.
+    const { checkedAt = Number.NEGATIVE_INFINITY } = crisis
+    return rank(crisis.level) >= rank('moderate') && input.now - checkedAt > RECENT_MS
+      ? aside
+      : null
+  }
   return rank(crisis.level) >= rank('high') && HEARD_AFTERWARDS.includes(aside) ? aside : null
 }
 
@@ -154,7 +181,7 @@ function startsAfresh(crisis: CrisisState, { risk, now }: DialogInput): boolean 
   if (risk.level === 'none') return false
   const step = stepOf(crisis)
   if (waitsForNothing(step)) return true
-  if (now - crisis.lastAt > STALE_MS) return true
+  if (now - crisis.lastAt > SITTING_MS) return true
   if (rank(risk.level) < rank('moderate')) return false
   const another = risk.kind !== crisis.kind || risk.about !== crisis.about
   const minutesCount =
@@ -168,6 +195,27 @@ function startsAfresh(crisis: CrisisState, { risk, now }: DialogInput): boolean 
 }
 
 /**
+ * Somebody comes back, hours later, to a watch that was never cleared: asked once how it is now.
+ * Not more than once a day, and not at all when they asked for that.
+ */
+function comesBack(crisis: CrisisState, { now, plain }: DialogInput): boolean {
+  const { level, lastAt, returnedAt, refused } = crisis
+  return (
+    plain !== '' &&
+    waitsForNothing(stepOf(crisis)) &&
+    rank(level) >= rank('moderate') &&
+    refused !== true &&
+    now - lastAt > SITTING_MS &&
+    (returnedAt === undefined || now - returnedAt > RETURN_MS)
+  )
+}
+
+/** A new danger on top of a watch: answered as what it is; what the person did before stays known. */
+function anew({ known = {} }: CrisisState, input: DialogInput): Danger {
+  return { ...dangerOf(input), known: lasting(known) }
+}
+
+/**
  * Whether the protocol outranks everything else in this turn: a new sign of danger, or an answer
  * that it waits for. A person is never held: an aside to a soft question, or small signs in a talk
  * that was checked within half an hour, go to the conversation.
@@ -176,8 +224,12 @@ export function crisisTakesTurn(state: DialogState, input: DialogInput): boolean
   if (input.event !== undefined) return false
   const { crisis } = state
   const { risk, now } = input
+  if (planHearsSign(state, input)) return false
   if (crisis === null) return risk.level !== 'none'
   if (rank(risk.level) >= rank('moderate')) return true
+  // What is written down for a plan is no answer to the watch.
+  if (planTakesTurn(state, now)) return false
+  if (comesBack(crisis, input)) return true
   if (asksForCountry(input) || namedCountry(crisis, input) !== null) return true
   const step = stepOf(crisis)
   const age = now - crisis.lastAt
@@ -198,7 +250,7 @@ export function crisisTakesTurn(state: DialogState, input: DialogInput): boolean
       asideTo(crisis, input) !== null
     )
   }
-  return age <= STALE_MS || rank(crisis.level) >= rank('moderate')
+  return age <= SITTING_MS || rank(crisis.level) >= rank('moderate')
 }
 
 /**
@@ -212,8 +264,13 @@ export const answerCrisis: DialogStep = (state, input) => {
   if (crisis === null) return enter(turn, dangerOf(input))
 
   const step = stepOf(crisis)
-  const open: Danger = { level: crisis.level, kind: crisis.kind, about: crisis.about }
-  if (startsAfresh(crisis, input)) return enter(turn, dangerOf(input))
+  const open: Danger = {
+    level: crisis.level,
+    kind: crisis.kind,
+    about: crisis.about,
+    ...(crisis.known && { known: crisis.known }),
+  }
+  if (startsAfresh(crisis, input)) return enter(turn, anew(crisis, input))
   if (asksForCountry(input)) {
     return finish(turn, open, step, [{ say: 'crisis.country.ask', choices: COUNTRY_CHOICES }])
   }
@@ -225,9 +282,10 @@ export const answerCrisis: DialogStep = (state, input) => {
     const aside = asideAfterwards(crisis, input)
     if (aside !== null) return answerAside(turn, open, step, aside)
     if (hasCompany(crisis, input)) return helpIsHere(turn, open)
-    return isLateYes(state, crisis, input) ? lateYes(turn, open) : enter(turn, dangerOf(input))
+    if (isLateYes(state, crisis, input)) return lateYes(turn, open)
+    return comesBack(crisis, input) ? comeBack(turn, open) : enter(turn, anew(crisis, input))
   }
-  if (input.now - crisis.lastAt > STALE_MS) return comeBack(turn, open)
+  if (input.now - crisis.lastAt > SITTING_MS) return comeBack(turn, open)
   const level =
     input.risk.about === crisis.about ? higher(open.level, input.risk.level) : open.level
   const danger: Danger = { ...open, level }

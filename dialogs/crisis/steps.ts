@@ -1,13 +1,22 @@
 import type { MessageKey } from '../messages/en.ts'
-import type { DialogOutcome } from '../types.ts'
-import { asksForMeans, emergency } from './enter.ts'
+import { matchChoice, parseYesNo } from '../replies.ts'
+import { hasLines } from '../safety-plan/plan.ts'
+import { startPlan } from '../safety-plan/start.ts'
+import type { DialogOutcome, Utterance } from '../types.ts'
+import { answerCheckInOffer, offerCheckIn } from './check-in.ts'
+import { asksForMeans, emergency, ownPlan } from './enter.ts'
+import { lasting, learn, nextQuestion, type Known } from './known.ts'
 import type { CrisisReply } from './reply.ts'
 import {
   atLeast,
   atMost,
   finish,
   helplines,
+  isOwn,
+  PLAN_OFFER,
   question,
+  rank,
+  SITTING_MS,
   watch,
   withEmergency,
   type CrisisTurn,
@@ -18,22 +27,50 @@ import {
 type Answer = (turn: CrisisTurn, danger: Danger, reply: CrisisReply) => DialogOutcome
 
 function leave(turn: CrisisTurn, danger: Danger, say: MessageKey = 'crisis.leave'): DialogOutcome {
-  const own = danger.about === 'self' && (danger.kind === 'suicide' || danger.kind === 'self-harm')
-  return watch(turn, danger, [{ say }], { resume: false, left: own })
+  return watch(turn, danger, [{ say }], { resume: false, left: isOwn(danger) })
+}
+
+/** They do not want to be asked: respected, and not asked about on coming back either. */
+function refused(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  return leave(turn, { ...danger, refused: true }, 'crisis.refuse')
 }
 
 function goOn(turn: CrisisTurn, danger: Danger, say: MessageKey, step: Question): DialogOutcome {
   return finish(turn, danger, step, [{ say }, question(turn, step, danger)])
 }
 
+/** A denial is asked about once; that there was one is noted, and raises the watch after it. */
 function recheck(turn: CrisisTurn, danger: Danger, reply: CrisisReply): DialogOutcome {
-  const say = reply === 'kidding' ? 'crisis.recheck.kidding' : 'crisis.recheck'
-  return finish(turn, danger, 'recheck', [{ ...question(turn, 'recheck', danger), say }])
+  const asked = question(turn, 'recheck', danger)
+  return finish(turn, { ...danger, denied: true }, 'recheck', [
+    reply === 'kidding' ? { ...asked, say: 'crisis.recheck.kidding' } : asked,
+  ])
+}
+
+/** The next question of the screener, or what follows once enough is known. */
+function screen(
+  turn: CrisisTurn,
+  danger: Danger,
+  say: readonly Utterance[],
+  learned: Known = {},
+): DialogOutcome {
+  const known = { ...danger.known, ...learned }
+  const now: Danger = { ...danger, known }
+  const next = nextQuestion(learn(known, turn.input.risk.evidence))
+  return next === null
+    ? finish(turn, now, 'tell', [...say, { say: 'crisis.notToday' }, question(turn, 'tell', now)])
+    : finish(turn, now, next, [...say, question(turn, next, now)])
 }
 
 /** Thoughts of suicide were confirmed: is it for today? */
 function confirmed(turn: CrisisTurn, danger: Danger, reply: CrisisReply): DialogOutcome {
-  const suicide: Danger = { ...atLeast(danger, 'moderate'), kind: 'suicide' }
+  const known: Known = { ...lasting(danger.known ?? {}), ideation: 'yes' }
+  const suicide: Danger = {
+    ...atLeast(danger, 'moderate'),
+    kind: 'suicide',
+    confirmed: true,
+    known,
+  }
   if (asksForMeans(turn)) {
     const high = atLeast(suicide, 'high')
     return finish(turn, high, 'today', [
@@ -42,8 +79,8 @@ function confirmed(turn: CrisisTurn, danger: Danger, reply: CrisisReply): Dialog
     ])
   }
   return reply === 'yes'
-    ? goOn(turn, atLeast(suicide, 'high'), 'crisis.yes', 'today')
-    : goOn(turn, suicide, 'crisis.some', 'today')
+    ? screen(turn, atLeast(suicide, 'high'), [{ say: 'crisis.yes' }])
+    : screen(turn, suicide, [{ say: 'crisis.some' }])
 }
 
 const ask: Answer = (turn, danger, reply) => {
@@ -55,7 +92,7 @@ const ask: Answer = (turn, danger, reply) => {
     case 'kidding':
       return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'unclear':
       return finish(turn, danger, 'askAgain', [question(turn, 'askAgain', danger)])
   }
@@ -75,7 +112,7 @@ const soft: Answer = (turn, danger, reply) => {
         { say: danger.about === 'other' ? 'crisis.other.past' : 'crisis.soft.no' },
       ])
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'unclear':
       return leave(turn, danger)
   }
@@ -85,7 +122,12 @@ const soft: Answer = (turn, danger, reply) => {
 function heavier(turn: CrisisTurn, danger: Danger, reply: 'yes' | 'some'): DialogOutcome {
   if (danger.about === 'other') return other(turn, danger, reply)
   const open = (say: MessageKey, step: Question): DialogOutcome =>
-    finish(turn, danger, step, [{ say }, helplines(turn), question(turn, step, danger)])
+    finish(turn, danger, step, [
+      { say },
+      ...ownPlan(turn, danger),
+      helplines(turn),
+      question(turn, step, danger),
+    ])
   switch (danger.kind) {
     case 'suicide':
     case 'self-harm':
@@ -102,39 +144,182 @@ function heavier(turn: CrisisTurn, danger: Danger, reply: 'yes' | 'some'): Dialo
 const today: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
-      return emergency(turn, { ...danger, level: 'imminent', kind: 'suicide' })
+      return imminent(turn, danger, { today: 'yes' })
     case 'some':
-    case 'unclear': {
-      // Not knowing is treated as a yes; a number too many is the smaller mistake.
-      const high = atLeast(danger, 'high')
-      return finish(turn, high, 'someone', [
-        withEmergency(turn, 'crisis.today.maybe'),
-        question(turn, 'someone', high),
-      ])
-    }
+    case 'unclear':
+      return maybe(turn, danger)
     case 'no':
-      return goOn(turn, danger, 'crisis.notToday', 'tell')
+      return screen(turn, danger, [{ say: 'crisis.today.no' }], { today: 'no' })
     case 'kidding':
       return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
   }
 }
 
-const tell: Answer = (turn, danger, reply) => {
+function imminent(turn: CrisisTurn, danger: Danger, learned: Known): DialogOutcome {
+  const known = { ...danger.known, ...learned }
+  return emergency(turn, { ...danger, level: 'imminent', kind: 'suicide', confirmed: true, known })
+}
+
+/** Not knowing is treated as a yes; a number too many is the smaller mistake. */
+function maybe(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  const high = atLeast(danger, 'high')
+  return finish(turn, high, 'someone', [
+    withEmergency(turn, 'crisis.today.maybe'),
+    question(turn, 'someone', high),
+  ])
+}
+
+/**
+ * A question of the screener that only a no passes over: what is unclear counts as a yes, and
+ * whoever would rather not say is asked no more and gets what helps all the same.
+ */
+function screener(
+  topic: 'method' | 'intent' | 'behaviour',
+  onYes: (turn: CrisisTurn, danger: Danger) => DialogOutcome,
+): Answer {
+  return (turn, danger, reply) => {
+    switch (reply) {
+      case 'yes':
+      case 'some':
+      case 'unclear':
+        return onYes(turn, danger)
+      case 'no':
+        return screen(turn, danger, [], { [topic]: 'no' })
+      case 'kidding':
+        return recheck(turn, danger, reply)
+      case 'refuse':
+        return enough(turn, danger)
+    }
+  }
+}
+
+/** Enough was asked: what helps now. */
+function enough(turn: CrisisTurn, danger: Danger): DialogOutcome {
+  return finish(turn, danger, 'tell', [
+    { say: 'crisis.enough' },
+    { say: 'crisis.notToday' },
+    question(turn, 'tell', danger),
+  ])
+}
+
+const how = screener('method', (turn, danger) =>
+  screen(turn, atLeast(danger, 'high'), [{ say: 'crisis.how.yes' }], { method: 'yes' }),
+)
+
+const intend = screener('intent', (turn, danger) =>
+  screen(turn, atLeast(danger, 'high'), [], { intent: 'yes' }),
+)
+
+const before = screener('behaviour', (turn, danger) =>
+  screen(turn, danger, [{ say: 'crisis.before.yes' }], { behaviour: 'yes' }),
+)
+
+/** Worked out or prepared: the danger is near, whatever day was meant. */
+const prepared: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
+      return imminent(turn, danger, { plan: 'yes' })
     case 'some':
-      return watch(turn, danger, [{ say: 'crisis.tell.yes' }])
+    case 'unclear':
+      return maybe(turn, danger)
     case 'no':
-      return watch(turn, danger, [{ say: 'crisis.tell.no' }])
+      return screen(turn, danger, [], { plan: 'no' })
     case 'kidding':
       return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return enough(turn, danger)
+  }
+}
+
+/** Everything but a no counts as recent. */
+const recent: Answer = (turn, danger, reply) => {
+  switch (reply) {
+    case 'no':
+      return screen(turn, danger, [], { recent: 'no' })
+    case 'kidding':
+      return recheck(turn, danger, reply)
+    case 'refuse':
+      return enough(turn, danger)
+    case 'yes':
+    case 'some':
+    case 'unclear':
+      return screen(turn, atLeast(danger, 'high'), [], { recent: 'yes' })
+  }
+}
+
+/** Whom they could tell; then, for thoughts of their own, whether they would reach out in time. */
+const tell: Answer = (turn, danger, reply) => {
+  const go = (say: MessageKey): DialogOutcome =>
+    isOwn(danger) ? goOn(turn, danger, say, 'willing') : watch(turn, danger, [{ say }])
+  switch (reply) {
+    case 'yes':
+    case 'some':
+      return go('crisis.tell.yes')
+    case 'no':
+      return go('crisis.tell.no')
+    case 'kidding':
+      return recheck(turn, danger, reply)
+    case 'refuse':
+      return refused(turn, danger)
     case 'unclear':
       return leave(turn, danger)
   }
+}
+
+const willing: Answer = (turn, danger, words) => {
+  // "I would", 愿意: words that are a yes to an offer and to nothing else.
+  const reply = words === 'unclear' && parseYesNo(turn.input.plain) === true ? 'yes' : words
+  switch (reply) {
+    case 'yes':
+      return planNext(turn, danger, [{ say: 'crisis.willing.yes' }])
+    case 'no':
+    case 'some':
+    case 'unclear': {
+      const high = atLeast(danger, 'high')
+      return finish(turn, high, 'someone', [
+        withEmergency(turn, 'crisis.willing.no'),
+        question(turn, 'someone', high),
+      ])
+    }
+    case 'kidding':
+      return recheck(turn, danger, reply)
+    case 'refuse':
+      return refused(turn, danger)
+  }
+}
+
+/** A safety plan, where there is none yet; else when to ask again. */
+function planNext(turn: CrisisTurn, danger: Danger, say: readonly Utterance[]): DialogOutcome {
+  if (!hasLines(turn.profile.safetyPlan)) {
+    return finish(turn, danger, 'planOffer', [...say, question(turn, 'planOffer', danger)])
+  }
+  return checkInNext(turn, danger, [...say, { say: 'crisis.plan.keep' }])
+}
+
+function checkInNext(turn: CrisisTurn, danger: Danger, say: readonly Utterance[]): DialogOutcome {
+  const watched = watch(turn, danger, say, { resume: false })
+  const offered = offerCheckIn(watched, turn.input)
+  return offered === watched ? watch(turn, danger, say) : offered
+}
+
+/** `reply` alone would miss "let's do it": the offer is read apart. */
+const planOffer: Answer = (turn, danger, reply) => {
+  if (reply === 'kidding') return recheck(turn, danger, reply)
+  const chosen = matchChoice(turn.input.plain, PLAN_OFFER)
+  const wants = chosen === null ? parseYesNo(turn.input.plain) : chosen === 'start'
+  if (wants !== true) return checkInNext(turn, danger, [{ say: 'crisis.plan.later' }])
+  const left = watch(turn, danger, [], { resume: false })
+  const { profile } = turn
+  return startPlan(left.state, { ...turn.input, profile })
+}
+
+const checkIn: Answer = (turn, danger, reply) => {
+  if (reply === 'kidding') return recheck(turn, danger, reply)
+  const answer = answerCheckInOffer({ ...turn, state: finish(turn, danger, 'watch', []).state })
+  if (answer === 'no') return watch(turn, danger, [{ say: 'crisis.checkIn.no' }])
+  return answer ?? leave(turn, danger)
 }
 
 const someone: Answer = (turn, danger, reply) => {
@@ -174,11 +359,21 @@ const calledAgain: Answer = (turn, danger, reply) =>
     ? called(turn, danger, reply)
     : watch(turn, danger, [withEmergency(turn, 'crisis.called.leave')], { resume: false })
 
+/**
+ * Where a completed re-check leaves the watch. Asked on another day, a no is believed. In the same
+ * sitting a plain danger that is denied stays moderate: it is asked about once more on coming back.
+ */
+function afterRecheck({ state, input }: CrisisTurn, { level }: Danger): Danger['level'] {
+  const { returnedAt } = state.crisis ?? {}
+  const onReturn = returnedAt !== undefined && input.now - returnedAt < SITTING_MS
+  return onReturn || rank(level) < rank('high') ? 'low' : 'moderate'
+}
+
 const recheckAnswer: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'no':
     case 'kidding':
-      return watch(turn, atMost(danger, 'low'), [{ say: 'crisis.recheck.ok' }])
+      return watch(turn, atMost(danger, afterRecheck(turn, danger)), [{ say: 'crisis.recheck.ok' }])
     case 'yes':
     case 'some':
       return danger.about === 'other'
@@ -187,7 +382,7 @@ const recheckAnswer: Answer = (turn, danger, reply) => {
           ? confirmed(turn, danger, reply)
           : heavier(turn, atLeast(danger, 'moderate'), reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'unclear':
       return leave(turn, danger)
   }
@@ -197,12 +392,19 @@ const harm: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
     case 'some':
-      return emergency(turn, { ...danger, level: reply === 'yes' ? 'imminent' : 'high' })
+      return emergency(turn, {
+        ...atLeast(danger, reply === 'yes' ? 'imminent' : 'high'),
+        confirmed: true,
+      })
     case 'no':
+      return finish(turn, { ...danger, denied: true }, 'recheck', [
+        { say: 'crisis.harm.no' },
+        question(turn, 'recheck', danger),
+      ])
     case 'kidding':
-      return watch(turn, atMost(danger, 'moderate'), [{ say: 'crisis.harm.no' }])
+      return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'unclear':
       return watch(turn, danger, [{ say: 'crisis.harm.no' }])
   }
@@ -211,13 +413,17 @@ const harm: Answer = (turn, danger, reply) => {
 const safe: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
-      return watch(turn, danger, [{ say: 'crisis.safe.yes' }])
+      return finish(turn, danger, 'tell', [
+        { say: 'crisis.safe.yes' },
+        { say: 'crisis.safe.private' },
+        question(turn, 'tell', danger),
+      ])
     case 'no':
-      return emergency(turn, atLeast(danger, 'high'))
+      return emergency(turn, { ...atLeast(danger, 'high'), confirmed: true })
     case 'kidding':
       return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'some':
     case 'unclear':
       return finish(turn, danger, 'safeAgain', [question(turn, 'safeAgain', danger)])
@@ -226,7 +432,7 @@ const safe: Answer = (turn, danger, reply) => {
 
 const safeAgain: Answer = (turn, danger, reply) =>
   reply === 'some'
-    ? emergency(turn, atLeast(danger, 'high'))
+    ? emergency(turn, { ...atLeast(danger, 'high'), confirmed: true })
     : reply === 'unclear'
       ? leave(turn, danger)
       : safe(turn, danger, reply)
@@ -235,11 +441,11 @@ const other: Answer = (turn, danger, reply) => {
   switch (reply) {
     case 'yes':
     case 'some':
-      return emergency(turn, atLeast(danger, 'high'))
+      return emergency(turn, { ...atLeast(danger, 'high'), confirmed: true })
     case 'kidding':
-      return watch(turn, atMost(danger, 'low'), [{ say: 'crisis.soft.no' }])
+      return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'no':
     case 'unclear':
       return danger.level === 'low'
@@ -258,13 +464,13 @@ const panic: Answer = (turn, danger, reply) => {
     case 'yes':
       return watch(turn, atMost(danger, 'low'), [withEmergency(turn, 'crisis.panic.yes')])
     case 'kidding':
-      return watch(turn, atMost(danger, 'low'), [{ say: 'crisis.soft.no' }])
+      return recheck(turn, danger, reply)
     case 'refuse':
-      return leave(turn, danger, 'crisis.refuse')
+      return refused(turn, danger)
     case 'no':
     case 'some':
     case 'unclear':
-      return emergency(turn, atLeast(danger, 'high'))
+      return emergency(turn, { ...atLeast(danger, 'high'), confirmed: reply === 'no' })
   }
 }
 
@@ -284,4 +490,12 @@ export const ANSWERS: Readonly<Record<Question, Answer>> = {
   safeAgain,
   other,
   panic,
+  how,
+  intend,
+  plan: prepared,
+  before,
+  recent,
+  willing,
+  planOffer,
+  checkIn,
 }

@@ -2,9 +2,11 @@ import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { flows } from './en/flows.ts'
+import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
+import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
 import { week } from './en/week.ts'
@@ -16,11 +18,13 @@ export const en = {
   ...crisis,
   ...policy,
   ...remember,
+  ...safetyPlan,
   ...screening,
   ...service,
   ...checkIn,
   ...languageModel,
   ...week,
+  ...handoff,
 }
 
 export type MessageKey = keyof typeof en

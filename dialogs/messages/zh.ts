@@ -4,9 +4,11 @@ import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { flows } from './zh/flows.ts'
+import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
+import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
 import { week } from './zh/week.ts'
@@ -21,9 +23,11 @@ export const zh: Record<keyof typeof en, Message> = {
   ...crisis,
   ...policy,
   ...remember,
+  ...safetyPlan,
   ...screening,
   ...service,
   ...languageModel,
   ...week,
+  ...handoff,
   ...checkIn,
 }

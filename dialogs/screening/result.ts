@@ -80,7 +80,9 @@ export function describeResult(
         ...comparison(instrument, result, before),
         {
           say: 'screening.doctor.soon',
-          values: { helplines: formatHelplines(country, input.locale) },
+          values: {
+            helplines: formatHelplines(country, input.locale, { confirmed: input.confirmed }),
+          },
           card: { type: 'helplines', country },
         },
       ]

@@ -229,7 +229,11 @@ function refuseItem9(open: Open): DialogOutcome {
   return outcome(open, null, [
     {
       say: 'screening.item9.refused',
-      values: { helplines: formatHelplines(country, open.input.locale) },
+      values: {
+        helplines: formatHelplines(country, open.input.locale, {
+          confirmed: open.input.confirmed,
+        }),
+      },
       card: { type: 'helplines', country },
     },
   ])

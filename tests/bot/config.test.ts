@@ -63,7 +63,7 @@ describe('loadConfig', () => {
     expect(named.toSorted()).toEqual(Object.keys(SETTINGS).toSorted())
     const [bare, copied] = [temporaryFolder(), temporaryFolder()]
     writeFileSync(join(copied, '.env'), example)
-    const paths = { root: '', DATA_DIR: '', MODELS_DIR: '' }
+    const paths = { root: '', DATA_DIR: '', MODELS_DIR: '', confirmationsFile: '' }
     expect({ ...loadConfig({}, copied), ...paths }).toEqual({ ...loadConfig({}, bare), ...paths })
   })
 })

@@ -184,6 +184,7 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
         activities: 2,
         moodPoints: 1,
         episodes: 0,
+        cases: 0,
       })
       expect(store.export('nobody')).toBeUndefined()
     })

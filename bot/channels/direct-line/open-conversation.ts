@@ -3,7 +3,7 @@ import type { Locale } from '../../../types.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
-import { OPENED, OPENED_AFTER_NOTICE } from '../../turn.ts'
+import { OPENED, OPENED_AFTER_NOTICE } from '../../middleware/answer-event.ts'
 import type { TokenScope } from './tokens.ts'
 
 export interface OpenServices {

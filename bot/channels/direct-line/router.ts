@@ -73,6 +73,7 @@ export function directLineRouter(services: DirectLineServices): Router {
   router.post('/conversations/:conversationId/activities', async (request, response) => {
     const { conversationId } = await tokens.check(tokenOf(request), request.params.conversationId)
     const inbound = parseInbound(request.body)
+    if (inbound.type === 'typing') inbox.typing(conversationId)
     if (inbound.type === 'ignored' || inbound.type === 'typing') {
       response.json({ id: activityId(conversationId, 0) })
       return

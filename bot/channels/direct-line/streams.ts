@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { StoredActivity } from '../../activity.ts'
+import type { StoredActivity, Voice } from '../../activity.ts'
 import { BOT_ID } from '../../compose.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Listener } from '../../inbox.ts'
@@ -89,8 +89,8 @@ export class Streams implements Listener {
     for (const stream of this.#byConversation.get(conversationId) ?? []) this.#pump(stream)
   }
 
-  typing(conversationId: string): void {
-    this.#pass(conversationId, [{ type: 'typing', from: { id: BOT_ID, role: 'bot' } }])
+  typing(conversationId: string, from: Voice = { id: BOT_ID, role: 'bot' }): void {
+    this.#pass(conversationId, [{ type: 'typing', from }])
   }
 
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void {

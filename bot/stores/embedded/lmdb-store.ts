@@ -5,9 +5,11 @@ import type { DialogState, Profile } from '../../../dialogs/types.ts'
 import type { MoodPoint } from '../../../types.ts'
 import type { StoredActivity } from '../../activity.ts'
 import { EvenkeelError } from '../../errors.ts'
+import type { Case } from '../../handoff/case.ts'
 import type {
   Accepted,
   AcceptRequest,
+  CaseCommit,
   Conversation,
   Inventory,
   LoggedActivity,
@@ -17,6 +19,7 @@ import type {
   SessionStore,
   TurnCommit,
 } from '../session-store.ts'
+import { CaseTable, type OpenTable } from './case-table.ts'
 import { createCodec } from './codec.ts'
 import { migrate } from './migrate.ts'
 
@@ -60,6 +63,7 @@ export class LmdbStore implements SessionStore {
   readonly #seen: Database<number, [string, string]>
   readonly #moods: Database<MoodPoint, [string, number, number]>
   readonly #secrets: Database<string, string>
+  readonly #cases: CaseTable
   readonly #retention: Retention
   /** The last place given out in a conversation: ahead of what is committed. */
   readonly #counters = new Map<string, number>()
@@ -72,9 +76,9 @@ export class LmdbStore implements SessionStore {
    */
   constructor(path: string, retention: Retention, key?: Buffer) {
     this.#retention = retention
-    this.#root = openLmdb({ path, maxDbs: 16 })
+    this.#root = openLmdb({ path, maxDbs: 24 })
     const encoder = createCodec(key)
-    const table = <V, K extends Key>(name: string): Database<V, K> =>
+    const table: OpenTable = <V, K extends Key>(name: string): Database<V, K> =>
       // lmdb takes an encoder object; its typings know only the names of the built-in ones.
       this.#root.openDB<V, K>({ name, encoder } as never)
     this.#conversations = table('conversations')
@@ -86,6 +90,7 @@ export class LmdbStore implements SessionStore {
     this.#seen = table('seen')
     this.#moods = table('moods')
     this.#secrets = table('secrets')
+    this.#cases = new CaseTable(table)
     migrate(this.#secrets)
   }
 
@@ -158,6 +163,7 @@ export class LmdbStore implements SessionStore {
     const before = commit.erase ? 0 : this.#person(personId).moodPoints
     await this.#write(() => {
       if (commit.erase) this.#erase(personId, conversationId)
+      else if (commit.case) this.#cases.put(commit.case)
       void this.#states.put(conversationId, state)
       void this.#inbox.remove([conversationId, seq])
       for (const [i, activity] of replies.entries())
@@ -171,6 +177,37 @@ export class LmdbStore implements SessionStore {
       void this.#people.put(personId, { profile, conversationId, moodPoints })
     })
     return true
+  }
+
+  saveCase({ case: one, activities = [], clientId }: CaseCommit): {
+    readonly seq: number
+    readonly durable: Promise<void>
+  } {
+    const { conversationId } = one
+    const seq = activities.length === 0 ? 0 : this.#take(conversationId, activities.length)
+    const durable = this.#write(() => {
+      for (const [i, activity] of activities.entries())
+        void this.#log.put([conversationId, seq + i], { activity })
+      this.#cases.put(one)
+      if (clientId !== undefined) this.#cases.remember(one.id, clientId, seq)
+    })
+    return { seq, durable }
+  }
+
+  case(caseId: string): Case | undefined {
+    return this.#cases.get(caseId)
+  }
+
+  openCases(): Case[] {
+    return this.#cases.open()
+  }
+
+  casesOf(personId: string): Case[] {
+    return this.#cases.of(personId)
+  }
+
+  saidInCase(caseId: string, clientId: string): number | undefined {
+    return this.#cases.said(caseId, clientId)
   }
 
   pending(): PendingTurn[] {
@@ -198,6 +235,10 @@ export class LmdbStore implements SessionStore {
     return 0
   }
 
+  lastPlace(conversationId: string): number {
+    return this.#counters.get(conversationId) ?? this.watermark(conversationId)
+  }
+
   moods(personId: string, since: number): MoodPoint[] {
     return [...this.#moods.getRange({ start: [personId, since, 0], end: [personId, END] })].map(
       ({ value }) => value,
@@ -211,6 +252,7 @@ export class LmdbStore implements SessionStore {
       activities: ids.reduce((sum, id) => sum + this.#log.getKeysCount(prefix(id)), 0),
       moodPoints: this.#moods.getKeysCount(prefix(personId)),
       episodes: this.profile(personId).episodes.length,
+      cases: this.casesOf(personId).length,
     }
   }
 
@@ -226,6 +268,7 @@ export class LmdbStore implements SessionStore {
         state: this.state(id),
         activities: this.activitiesAfter(id, 0, Number.MAX_SAFE_INTEGER),
       })),
+      cases: this.casesOf(personId),
     }
   }
 
@@ -257,7 +300,7 @@ export class LmdbStore implements SessionStore {
 
   /** Gives out the next `count` places of a conversation; returns the first. */
   #take(conversationId: string, count: number): number {
-    const last = this.#counters.get(conversationId) ?? this.watermark(conversationId)
+    const last = this.lastPlace(conversationId)
     this.#counters.delete(conversationId)
     this.#counters.set(conversationId, last + count)
     if (this.#counters.size > COUNTERS) this.#forgetCounters()
@@ -293,6 +336,7 @@ export class LmdbStore implements SessionStore {
       void this.#owned.remove([personId, id])
     }
     for (const key of this.#moods.getKeys(prefix(personId))) void this.#moods.remove(key)
+    this.#cases.erase(personId)
   }
 
   /** Keeps the newest activities of a conversation. */

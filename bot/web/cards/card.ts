@@ -27,7 +27,7 @@ export function cardElement(
     case 'helplines':
       return helplinesCard(language, card.emergency, card.lines, actions.onHelp)
     case 'summary':
-      return summaryCard(language, card.rows)
+      return summaryCard(language, card.rows, card.print)
     case 'download':
       return downloadCard(language, () => actions.download(card.path))
   }

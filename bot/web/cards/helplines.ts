@@ -66,6 +66,9 @@ export function helplineList(
         facts.textContent = factsOf(channels, language.locale)
       }),
     )
+    if (channels.some(({ confirmed }) => !confirmed)) {
+      item.append(language.words(h('p', { class: 'facts' }), 'helplines.unconfirmed'))
+    }
     list.append(item)
   }
   return list

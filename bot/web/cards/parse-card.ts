@@ -9,6 +9,8 @@ export interface Helpline {
   readonly contact: string
   readonly hours: string
   readonly languages: readonly string[]
+  /** Whether the operator of this service has confirmed it lately. */
+  readonly confirmed: boolean
 }
 
 /** What a message shows beside its words. */
@@ -21,7 +23,7 @@ export type Card =
       readonly emergency: readonly string[]
       readonly lines: readonly Helpline[]
     }
-  | { readonly type: 'summary'; readonly rows: readonly SummaryRow[] }
+  | { readonly type: 'summary'; readonly rows: readonly SummaryRow[]; readonly print: boolean }
   | { readonly type: 'download'; readonly path: string }
 
 export interface SummaryRow {
@@ -49,6 +51,7 @@ export function parseHelplines(value: unknown): Helpline[] {
     contact: text(line['contact']),
     hours: text(line['hours']),
     languages: strings(line['languages']),
+    confirmed: line['confirmed'] === true,
   }))
 }
 
@@ -106,6 +109,7 @@ export function parseCard(attachment: unknown): Card | null {
       return {
         type: 'summary',
         rows: rows.map((row) => ({ label: text(row['label']), value: text(row['value']) })),
+        print: content['print'] === true,
       }
     }
     default:

@@ -4,8 +4,18 @@ import type { SummaryRow } from './parse-card.ts'
 
 const COPIED_MS = 3000
 
-/** What came out of an exercise, for the person to keep. */
-export function summaryCard(language: InterfaceLanguage, rows: readonly SummaryRow[]): HTMLElement {
+/** Class of the page while one card alone is being printed, and of that card. */
+const PRINTING = 'printing-card'
+
+/**
+ * What came out of an exercise, for the person to keep.
+ * @param print made for paper as well: it can be printed without the talk around it
+ */
+export function summaryCard(
+  language: InterfaceLanguage,
+  rows: readonly SummaryRow[],
+  print: boolean,
+): HTMLElement {
   const plain = rows.map(({ label, value }) => `${label}\n${value}`).join('\n\n')
   const saved = button(language, 'download', 'summary.save')
   saved.addEventListener('click', () => {
@@ -14,7 +24,7 @@ export function summaryCard(language: InterfaceLanguage, rows: readonly SummaryR
   const actions = h('div', { class: 'card-actions' }, saved)
   // Missing on pages that are not served securely; saving works there too.
   if (isSecureContext) actions.prepend(copyButton(language, plain))
-  return h(
+  const card = h(
     'section',
     { class: 'card summary' },
     language.words(h('h3', { class: 'card-title' }), 'summary.title'),
@@ -28,12 +38,34 @@ export function summaryCard(language: InterfaceLanguage, rows: readonly SummaryR
     ),
     actions,
   )
+  if (print) {
+    const printed = button(language, 'printer', 'summary.print')
+    printed.addEventListener('click', () => printAlone(card))
+    actions.append(printed)
+  }
+  return card
+}
+
+/** Prints one card without the page around it. */
+function printAlone(card: HTMLElement): void {
+  const { classList } = document.documentElement
+  classList.add(PRINTING)
+  card.classList.add(PRINTING)
+  addEventListener(
+    'afterprint',
+    () => {
+      classList.remove(PRINTING)
+      card.classList.remove(PRINTING)
+    },
+    { once: true },
+  )
+  print()
 }
 
 function button(
   language: InterfaceLanguage,
-  name: 'copy' | 'download',
-  words: 'summary.copy' | 'summary.save',
+  name: 'copy' | 'download' | 'printer',
+  words: 'summary.copy' | 'summary.save' | 'summary.print',
 ): HTMLButtonElement {
   return h(
     'button',

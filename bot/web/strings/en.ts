@@ -27,6 +27,8 @@ export const en = {
   'log.bot': 'Evenkeel:',
   'log.you': 'You:',
   'log.typing': 'Evenkeel is writing',
+  'log.counsellor': '{name}, counsellor',
+  'log.typingCounsellor': '{name} is writing',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
 
@@ -49,10 +51,14 @@ export const en = {
   'menu.open': 'What you can ask for',
   'menu.help': 'Help',
   'menu.help.hint': 'what Evenkeel can do',
+  'menu.plan': 'Plan',
+  'menu.plan.hint': 'your safety plan, for hard hours',
   'menu.mood': 'Mood',
   'menu.mood.hint': 'how you have been, as a chart',
   'menu.week': 'Week',
   'menu.week.hint': 'the last seven days, and what helped',
+  'menu.check-ins': 'Check-ins',
+  'menu.check-ins.hint': 'when it asks after you',
   'menu.why': 'Why',
   'menu.why.hint': 'why it said what it said',
   'menu.stop': 'Stop',
@@ -104,6 +110,8 @@ export const en = {
   'helplines.lead':
     'If you or somebody else may be in danger, call the emergency number of the place where you are.',
   'helplines.emergency': 'Emergency',
+  'helplines.unconfirmed':
+    'Not yet confirmed by this service. If it fails, try the next, or the emergency number.',
   'helplines.hours': 'Hours',
   'helplines.languages': 'Languages',
   'helplines.country': 'Country or region',
@@ -121,6 +129,7 @@ export const en = {
   'summary.copy': 'Copy',
   'summary.copied': 'Copied',
   'summary.save': 'Save as text',
+  'summary.print': 'Print',
 
   'download.button': 'Download your data',
   'download.failed': 'The file could not be fetched. Please try again.',

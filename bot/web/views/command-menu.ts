@@ -2,7 +2,18 @@ import { h, icon } from '../dom.ts'
 import type { InterfaceLanguage } from '../interface-language.ts'
 import { destination } from './suggestions.ts'
 
-const COMMANDS = ['help', 'mood', 'week', 'why', 'stop', 'human', 'export', 'delete'] as const
+const COMMANDS = [
+  'help',
+  'plan',
+  'mood',
+  'week',
+  'check-ins',
+  'why',
+  'stop',
+  'human',
+  'export',
+  'delete',
+] as const
 
 /** The `+` menu: what one can ask for at any time, said in the language of the page. */
 export class CommandMenu {

@@ -11,6 +11,12 @@ export const crisis = {
   'crisis.choice.country': 'Set my country',
   'crisis.choice.resume': 'Resume the exercise',
   'crisis.choice.later': 'Not now',
+  'crisis.choice.ratherNot': 'I’d rather not say',
+  'crisis.choice.willing': 'Yes, I would',
+  'crisis.choice.plan': 'Make a plan now',
+  'crisis.choice.inHours': 'In three hours',
+  'crisis.choice.tomorrow': 'Tomorrow at this time',
+  'crisis.choice.noCheckIn': 'No, thank you',
 
   // The lines that helplines are written in.
   'crisis.lines.call': 'call',
@@ -20,6 +26,7 @@ export const crisis = {
   'crisis.lines.danger': 'In danger right now: {emergency}',
   'crisis.lines.emergencyLocal': 'your local emergency number',
   'crisis.lines.everywhere': 'To talk: {lines}; elsewhere {elsewhere}',
+  'crisis.lines.mark': '(not yet confirmed)',
   'crisis.lines.unverified':
     'From public sources, not yet confirmed by the people who run this service. If one fails, please try the next.',
 
@@ -109,6 +116,83 @@ export const crisis = {
   'crisis.today.ask': [
     'Do you think you might act on these thoughts today?',
     'Is there a chance that you’ll do something to end your life today?',
+  ],
+  'crisis.today.no': [
+    'I’m relieved to hear that. A few short questions help me understand how near it is; you can leave out any of them.',
+    'Good that you don’t expect it today. May I ask a little more? Short answers are enough, and you can skip what you don’t want to say.',
+  ],
+  'crisis.how.ask': [
+    'Have you been thinking about how you might do it? A yes or no is enough; please don’t tell me how.',
+    'Without any details: have there been thoughts about a way to do it?',
+  ],
+  'crisis.how.yes': [
+    'Thank you for telling me. That is as much as I need to know; the details can stay unsaid.',
+    'Thank you. I won’t ask what it is. It would help to keep your distance from it, or to have somebody else look after it for now.',
+  ],
+  'crisis.intend.ask': [
+    'Is there a part of you that means to act on it, even if not today?',
+    'Do you intend to act on these thoughts at some point?',
+  ],
+  'crisis.prepared.ask': [
+    'Have you begun to work out when, or got anything ready for it? No details, please.',
+    'Is any of it planned or prepared already? A yes or no is enough.',
+  ],
+  'crisis.before.ask': [
+    'Have you ever done something to end your life, or begun to and stopped?',
+    'Has there been a time, however long ago, when you tried to end your life or started to?',
+  ],
+  'crisis.before.yes': [
+    'Thank you for trusting me with that. I’m glad you’re here.',
+    'That is a hard thing to carry. I’m glad you are still here to tell me.',
+  ],
+  'crisis.recent.ask': [
+    'Was that within the last three months?',
+    'Was any of that in the past three months?',
+  ],
+  'crisis.enough': [
+    'That’s all right; you decide what you tell me. Let me say what may help instead.',
+    'You don’t have to answer that. Here is what I’d like you to have in any case.',
+  ],
+  'crisis.willing.ask': [
+    'If it gets stronger, would you be willing to reach somebody before you act: that person, a line, or the emergency number?',
+    'One thing matters to me: when it comes back, would you call or write to someone first, before anything else?',
+  ],
+  'crisis.willing.yes': [
+    'Thank you. That is a real step, and you can hold on to it when it gets loud.',
+    'I’m glad. It’s worth keeping one number where you see it first.',
+  ],
+  'crisis.willing.no': [
+    'Thank you for not just saying yes. If you can’t be sure of that, you shouldn’t be alone with it now: please call {emergency} or one of the lines above today.',
+    'That is an honest answer, and it tells me that you need a person beside you now, not later: {emergency}, a line from above, or somebody who can come.',
+  ],
+  'crisis.plan.offer': [
+    'There is something that helps many people through such hours: a safety plan. It is a short list in your own words of what to do and whom to reach. Shall we make one now? It takes about ten minutes, and you can stop at any point.',
+    'Would you like to make a safety plan with me? Six short steps, your own words, and it’s there whenever you type “plan”.',
+  ],
+  'crisis.plan.later': [
+    'That’s fine. It’s there whenever you type “plan”.',
+    'Okay, no plan now. If you ever want one, type “plan”.',
+  ],
+  'crisis.plan.keep': [
+    'You have your safety plan; “plan” shows it, and you can change it at any time.',
+    'Your safety plan stays with you: type “plan” to see or change it.',
+  ],
+  'crisis.plan.first': [
+    'You made a plan for moments like this one. Please go by it first, one step after the other:\n\n{plan}',
+    'First of all, here is the plan you wrote yourself, on a calmer day. Take it step by step:\n\n{plan}',
+  ],
+  'crisis.plan.word': 'Your own safety plan is one word away: “plan”.',
+  'crisis.checkIn.ask': [
+    'Shall I ask you later how it is? Pick one, or tell me a time.',
+    'May I check in with you again? Choose one of these, or name another time.',
+  ],
+  'crisis.checkIn.no': [
+    'All right. You can write to me at any time, and the numbers above are there day and night.',
+    'Okay, I won’t. If it gets heavier, please don’t wait: the lines above, or write here.',
+  ],
+  'crisis.checkIn.due': [
+    'I said I would ask how you are. Are the thoughts of dying still there?',
+    'Here I am, as we agreed. How is it now: are those thoughts of ending your life still there?',
   ],
   'crisis.someone.ask': [
     'Is there somebody who can be with you right now?',
@@ -215,6 +299,10 @@ export const crisis = {
     'Okay. I’d rather ask once too often: is there any part of you that means it, even a small one?',
     'Thank you. Just so that I don’t miss something: have you had thoughts of dying lately, even if they’re not there now?',
   ],
+  'crisis.recheck.danger': [
+    'Okay. I’d rather ask once too often: could somebody get hurt, today or in the next days?',
+    'Thank you. To be sure that I don’t miss something: is anyone in danger, now or in the days to come?',
+  ],
   'crisis.recheck.kidding': [
     'All right, I hear that it was meant as a joke. People sometimes joke about what hurts, so I’ll ask just once: is any part of it serious?',
     'Okay, a joke. I check anyway, once, because it would matter: is there something true in it?',
@@ -238,6 +326,10 @@ export const crisis = {
   'crisis.back': [
     'Good that you’re back. Last time we talked about something serious. Are those thoughts still there today?',
     'I’m glad to hear from you. Since last time was hard: are you still having thoughts of that kind?',
+  ],
+  'crisis.back.danger': [
+    'Good that you’re back. Last time somebody was in danger. Is there still danger today?',
+    'I’m glad to hear from you. Last time we talked about something dangerous; is anyone unsafe now?',
   ],
   'crisis.lateYes': [
     'I want to be sure I understand your yes. Are you thinking about ending your life?',
@@ -362,6 +454,10 @@ export const crisis = {
   'crisis.safe.yes': [
     'I’m glad you’re safe at the moment. You can think about the next step in peace: a person you trust, a doctor, a teacher, or one of the lines. They can help you plan without forcing anything.',
     'Good that you’re safe for now. What happened is still not okay. If you like, tell me more; and when you’re ready, someone trained can help you make a plan.',
+  ],
+  'crisis.safe.private': [
+    'If somebody may look at your phone or computer: “delete” erases everything here, and it’s wise to write from a device that is only yours.',
+    'One thing about this chat: whoever can open your device can read it. “delete” takes it all away.',
   ],
   'crisis.safe.no': [
     'Then safety comes first: if you can, go somewhere safe or to other people, and call {emergency}. If talking is dangerous, delete this chat from view and call when you can.',

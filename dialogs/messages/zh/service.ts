@@ -42,6 +42,8 @@ export const service: Record<keyof typeof en, Message> = {
   'service.country.set': '谢谢。我会给你看这些号码：\n\n{helplines}',
   'service.export':
     '这是我保存的关于你的一切，都在一个文件里：{activities} 条消息和 {moodPoints} 个心情点。里面是你对我说过的话，请收好。',
+  'service.export.corrections':
+    '里面还有：你纠正过我的理解 {corrections} 次。我只记下是哪种感受，不记你写的话。',
   'service.delete.ask':
     '这会抹掉我保存的关于你的一切：{activities} 条消息、{moodPoints} 个心情点和 {episodes} 次练习。抹掉之后无法恢复。要抹掉吗？',
   'service.delete.yes': '是，全部抹掉',

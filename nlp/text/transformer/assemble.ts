@@ -3,6 +3,7 @@ import {
   RISK_KINDS,
   RISK_LEVELS,
   SHARED_EMOTIONS,
+  type EmotionReading,
   type Language,
   type RiskKind,
   type RiskLevel,
@@ -10,7 +11,7 @@ import {
 } from '../../../types.ts'
 import { NO_RISK, compareRisk } from '../../risk.ts'
 import type { TextReading } from '../text-reader.ts'
-import { interpolate, sigmoid, type CalibratedHeads } from './calibration.ts'
+import { interpolate, logit, sigmoid, type CalibratedHeads } from './calibration.ts'
 import { sliceOf, type Encoded } from './outputs.ts'
 
 function mean(values: readonly number[]): number {
@@ -33,13 +34,24 @@ function record<Label extends string>(
 
 /** Numbers of one head of one window, averaged over the calibrations that apply. */
 function applied(
-  logits: Float32Array,
+  logits: ArrayLike<number>,
   heads: readonly { readonly scale: readonly number[]; readonly bias: readonly number[] }[],
   link: (x: number) => number,
 ): number[] {
-  return Array.from(logits, (logit, i) =>
-    mean(heads.map(({ scale, bias }) => link((scale[i] ?? 1) * logit + (bias[i] ?? 0)))),
+  return Array.from(logits, (one, i) =>
+    mean(heads.map(({ scale, bias }) => link((scale[i] ?? 1) * one + (bias[i] ?? 0)))),
   )
+}
+
+/** A weighted mean of what the encoder and the classical model make of one head. */
+function joined(
+  logits: Float32Array,
+  classical: readonly number[] | undefined,
+  share: number,
+): ArrayLike<number> {
+  return classical
+    ? logits.map((one, i) => (1 - share) * one + share * (classical[i] ?? 0))
+    : logits
 }
 
 /** The mean over windows, each counted by its tokens. */
@@ -58,12 +70,27 @@ function levelChances(encoded: Encoded, window: number, all: readonly Calibrated
   return applied(sliceOf(encoded.rows, window, 'risk_level'), heads, sigmoid)
 }
 
-/** The highest level whose chance reaches its threshold. Below all thresholds nothing is added. */
+/** A level other than the one that thresholds find must be at least as likely as not. */
+const LIKELY = 0.5
+/** Place of "at least moderate" among the four questions. */
+const MODERATE = RISK_LEVELS.indexOf('moderate') - 1
+
+/**
+ * The level that the chances speak for; below the thresholds nothing is added.
+ *
+ * Thresholds are set to find nearly all danger, so they are low. That is right for asking
+ * (moderate), and wrong for calling an emergency or for asking somebody who is merely sad: any other
+ * level is claimed only when it is also likely.
+ */
 function levelOf(chances: readonly number[], heads: readonly CalibratedHeads[]): RiskLevel {
-  const passed = chances.findLastIndex(
-    (chance, i) => chance >= mean(heads.map(({ riskLevel }) => riskLevel.thresholds[i] ?? 1)),
-  )
-  return RISK_LEVELS[passed + 1] ?? 'none'
+  const passes = (i: number, least = 0) => {
+    const threshold = mean(heads.map(({ riskLevel }) => riskLevel.thresholds[i] ?? 1))
+    return (chances[i] ?? 0) >= Math.max(threshold, least)
+  }
+  if (!passes(MODERATE)) return passes(0, LIKELY) ? 'low' : 'none'
+  let level = MODERATE
+  while (level + 1 < chances.length && passes(level + 1, LIKELY)) level += 1
+  return RISK_LEVELS[level + 1] ?? 'moderate'
 }
 
 function kindOf(encoded: Encoded, window: number, heads: readonly CalibratedHeads[]): RiskKind {
@@ -104,37 +131,55 @@ export function sharedLogits(encoded: Encoded): number[] {
   return pooled(encoded, (window) => Array.from(sliceOf(encoded.rows, window, 'shared')))
 }
 
+export interface AssembleOptions {
+  readonly language: Language
+  readonly model: string
+  /** Whatever the confidence, nothing is to be asserted: not a language it learned. */
+  readonly abstains: boolean
+  /**
+   * What the classical model reads in the same text. The two err differently: together they read
+   * feelings better than either (models/text/README.md). Danger is the encoder's alone.
+   */
+  readonly classical?: EmotionReading
+}
+
 /**
  * From an encoder's numbers to a reading: feelings by the length-weighted mean over windows, risk by
  * their maximum.
  *
  * @param encoded at least one window
  * @param heads calibrations of the text's language; of both when it is mixed, which are averaged
- * @param abstains whatever the confidence, nothing is to be asserted: not a language it learned
  */
 export function assemble(
   encoded: Encoded,
   heads: readonly CalibratedHeads[],
-  { language, model, abstains }: { language: Language; model: string; abstains: boolean },
+  { language, model, abstains, classical }: AssembleOptions,
 ): TextReading {
   const { rows } = encoded
+  const share = (name: 'emotions' | 'shared' | 'va') =>
+    mean(heads.map(({ classicalShare }) => classicalShare[name]))
+  const other = classical && {
+    emotions: GO_EMOTIONS.map((label) => logit(classical.emotions[label])),
+    shared: SHARED_EMOTIONS.map((label) => logit(classical.shared[label])),
+    va: [classical.valence, classical.arousal],
+  }
   const emotions = pooled(encoded, (window) =>
     applied(
-      sliceOf(rows, window, 'emotions'),
+      joined(sliceOf(rows, window, 'emotions'), other?.emotions, share('emotions')),
       heads.map((one) => one.emotions),
       sigmoid,
     ),
   )
   const shared = pooled(encoded, (window) =>
     applied(
-      sliceOf(rows, window, 'shared'),
+      joined(sliceOf(rows, window, 'shared'), other?.shared, share('shared')),
       heads.map((one) => one.shared),
       sigmoid,
     ),
   )
   const [valence = 0, arousal = 0] = pooled(encoded, (window) =>
     applied(
-      sliceOf(rows, window, 'va'),
+      joined(sliceOf(rows, window, 'va'), other?.va, share('va')),
       heads.map((one) => one.va),
       (x) => x,
     ),

@@ -8,7 +8,11 @@ const scaled = (length: number) => ({ scale: numbers(length), bias: numbers(leng
 const withThresholds = (length: number) =>
   z.object({ ...scaled(length), thresholds: z.array(probability).length(length) })
 
+/** How much the classical model's say counts beside the encoder's, in [0, 1]. */
+const Share = z.object({ emotions: probability, shared: probability, va: probability })
+
 const Heads = z.object({
+  classicalShare: Share,
   emotions: withThresholds(OUTPUTS.emotions),
   shared: withThresholds(OUTPUTS.shared),
   va: z.object(scaled(OUTPUTS.va)),
@@ -60,6 +64,12 @@ export function headsFor(
     case 'mixed':
       return [en, zh]
   }
+}
+
+/** Log odds, for probabilities that are neither 0 nor 1 beyond four decimals. */
+export function logit(probability: number): number {
+  const p = Math.min(1 - 1e-4, Math.max(1e-4, probability))
+  return Math.log(p / (1 - p))
 }
 
 export function sigmoid(x: number): number {

@@ -17,7 +17,7 @@ export interface TransformerReaderOptions {
   readonly id: string
   readonly pool: EncoderPool
   readonly calibration: Calibration
-  /** The model that answers when the encoder does not; loaded when first needed. */
+  /** The model that is heard beside the encoder, and answers when the encoder does not. */
   readonly fallback: () => Promise<TextReader>
   /** Told of each message that the other model answered, with their number so far. */
   readonly onFallback?: (code: EncoderErrorCode, count: number) => void
@@ -61,7 +61,7 @@ export class TransformerReader implements TextReader {
       this.#options.onFallback?.(error.code, this.#fallbacks)
       return (await this.#options.fallback()).read(text)
     }
-    return this.#assemble(text, encoded)
+    return this.#assemble(text, encoded, await (await this.#options.fallback()).read(text))
   }
 
   async explain(text: string): Promise<readonly MovingWords[]> {
@@ -69,7 +69,8 @@ export class TransformerReader implements TextReader {
     const pieces = piecesOf(text)
     const [whole, ...parts] = await pool.encode(pieces.length === 1 ? [text] : [text, ...pieces])
     if (!whole || whole.lengths.length === 0) return []
-    const reading = this.#assemble(text, whole)
+    const classical = await (await this.#options.fallback()).read(text)
+    const reading = this.#assemble(text, whole, classical)
     const emotion = SHARED_EMOTIONS.indexOf(leadingEmotion(reading))
     const heads = headsFor(this.#options.calibration, reading.language)
     const scale = heads.reduce((sum, { shared }) => sum + (shared.scale[emotion] ?? 1), 0)
@@ -100,7 +101,7 @@ export class TransformerReader implements TextReader {
     return this.#options.pool.close()
   }
 
-  #assemble(text: string, encoded: Encoded | undefined): TextReading {
+  #assemble(text: string, encoded: Encoded | undefined, classical: TextReading): TextReading {
     const language = identifyLanguage(text)
     if (!encoded || encoded.lengths.length === 0) return abstainingReading(language, this.id)
     // Pictures without words are read; another language is read as far as it goes, and not asserted.
@@ -110,6 +111,8 @@ export class TransformerReader implements TextReader {
       language,
       model: this.id,
       abstains: language === 'und' && !isOnlyEmoji,
+      // Of a language that it does not know the classical model says nothing.
+      ...(classical.confidence > 0 && { classical }),
     })
     const tellsRisk = hasLetters && (encoded.lengths[0] ?? 0) >= FEWEST_TOKENS_OF_RISK
     return tellsRisk ? reading : { ...reading, risk: NO_RISK }

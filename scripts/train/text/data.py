@@ -18,6 +18,7 @@ from model import SHARED_SETS
 from vocabulary import visible
 
 MAX_TOKENS = 128
+LENGTH_STEP = 4
 
 
 @dataclass
@@ -33,7 +34,7 @@ class Batch:
 
 
 def collate(encoded: list[list[int]], examples: list[Example]) -> Batch:
-    length = max(len(one) for one in encoded)
+    length = LENGTH_STEP * math.ceil(max(len(one) for one in encoded) / LENGTH_STEP)
     ids = torch.ones(len(encoded), length, dtype=torch.long)
     attention = torch.zeros(len(encoded), length, dtype=torch.long)
     for row, one in enumerate(encoded):
@@ -77,13 +78,15 @@ def batches(
             text = augment(text, one.language, rng, without)
         texts.append(text)
     encoded = encode(tokenizer, texts)
-    order = sorted(range(len(examples)), key=lambda i: len(encoded[i]) * rng.uniform(0.9, 1.1))
-    groups: list[list[int]] = [[]]
-    for i in order:
-        longest = max([len(encoded[i]), *(len(encoded[j]) for j in groups[-1][-1:])])
-        if groups[-1] and (len(groups[-1]) + 1) * longest > tokens:
-            groups.append([])
-        groups[-1].append(i)
+    # From long to short, so that the first text of a group gives its length, rounded up, and thereby
+    # its rows: few different shapes, or the kernels would be compiled anew for nearly every batch.
+    order = sorted(range(len(examples)), key=lambda i: -len(encoded[i]) * rng.uniform(0.9, 1.0))
+    groups: list[list[int]] = []
+    while order:
+        length = LENGTH_STEP * math.ceil(max(len(encoded[i]) for i in order[:8]) / LENGTH_STEP)
+        rows = max(1, tokens // length)
+        groups.append(order[:rows])
+        order = order[rows:]
     rng.shuffle(groups)
     for group in groups:
         yield collate([encoded[i] for i in group], [examples[i] for i in group])

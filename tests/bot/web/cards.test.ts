@@ -90,11 +90,12 @@ describe('parseCard', () => {
       type: 'helplines',
       country: 'US',
       emergency: ['911'],
-      lines: [{ ...line, languages: [] }],
+      lines: [{ ...line, languages: [], confirmed: false }],
     })
     expect(parseCard(evenkeel('summary', { rows: [{ label: 'a', value: 'b' }] }))).toEqual({
       type: 'summary',
       rows: [{ label: 'a', value: 'b' }],
+      print: false,
     })
     expect(parseCard({ contentType: 'application/json', contentUrl: '/api/export' })).toEqual({
       type: 'download',

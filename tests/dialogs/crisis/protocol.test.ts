@@ -103,6 +103,7 @@ describe('answerCrisis', () => {
             now += after
             const given = input({ plain, risk: found, profile, now })
             if (!crisisTakesTurn(state, given)) continue
+            const before = state.crisis
             const outcome = answerCrisis(state, given)
             let said = outcome.state.said
             expect(outcome.say.length).toBeGreaterThan(0)
@@ -114,11 +115,16 @@ describe('answerCrisis', () => {
             if (found.level === 'imminent' && found.about === crisis?.about) {
               expect(crisis.level).toBe('imminent')
             }
+            // Nothing lowers a watch but the answer to a direct question about the danger itself.
+            if (before && crisis && before.about === crisis.about) {
+              const fell = RISK_LEVELS.indexOf(crisis.level) < RISK_LEVELS.indexOf(before.level)
+              if (fell) expect(['recheck', 'panic', 'soft']).toContain(before.step)
+            }
             state = { ...outcome.state, said }
             ;({ profile } = outcome)
           }
           // Whatever was open, a few calm answers end it: nobody is kept in it.
-          for (let turn = 0; turn < 6 && state.crisis?.step !== 'watch'; turn += 1) {
+          for (let turn = 0; turn < 9 && state.crisis?.step !== 'watch'; turn += 1) {
             const given = input({ plain: 'no', profile, now: now + 1000 * (turn + 1) })
             // A soft question that grew old waits for nothing: the talk goes on.
             if (!crisisTakesTurn(state, given)) return

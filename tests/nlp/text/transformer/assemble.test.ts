@@ -15,6 +15,7 @@ const plain = (length: number) => ({
   bias: Array.from({ length }, () => 0),
 })
 const HEADS: CalibratedHeads = {
+  classicalShare: { emotions: 0, shared: 0, va: 0 },
   emotions: { ...plain(28), thresholds: Array.from({ length: 28 }, () => 0.5) },
   shared: { ...plain(7), thresholds: Array.from({ length: 7 }, () => 0.5) },
   va: plain(2),
@@ -61,6 +62,29 @@ describe('assemble', () => {
     expect(reading.arousal).toBeCloseTo(0.75, 6)
   })
 
+  it('joins the classical reading by its share in log odds, and leaves danger to the encoder', () => {
+    const heads = { ...HEADS, classicalShare: { emotions: 0.5, shared: 0.25, va: 0.5 } }
+    const alone = read(
+      encodedOf({ shared: [2, 0, 0, 0, 0, 0, 0], va: [0.8, 0], risk_level: [9, 9, 9, 9] }),
+    )
+    const opposed = read(encodedOf({ shared: [-2, 0, 0, 0, 0, 0, 0], va: [-0.8, 0] }))
+    const encoded = encodedOf({
+      shared: [2, 0, 0, 0, 0, 0, 0],
+      va: [0.8, 0],
+      risk_level: [9, 9, 9, 9],
+    })
+    const joint = assemble(encoded, [heads], {
+      language: 'en',
+      model: 'transformer',
+      abstains: false,
+      classical: opposed,
+    })
+    // 0.75 · 2 + 0.25 · (−2) = 1
+    expect(joint.shared.anger).toBeCloseTo(1 / (1 + Math.exp(-1)), 6)
+    expect(joint.valence).toBeCloseTo(0, 6)
+    expect(joint.risk).toEqual(alone.risk)
+  })
+
   it('takes the highest risk of any window, with the kind that is seen there', () => {
     const danger = { risk_level: [9, 9, 9, -9], risk_kind: [-3, -3, -3, 5, -3] }
     const calm = { tokens: 126, risk_kind: [5, 0, 0, 0, 0] }
@@ -75,11 +99,23 @@ describe('assemble', () => {
   })
 
   it('adds nothing below the thresholds, and keeps each level to its own', () => {
-    expect(read(encodedOf({ risk_level: [0.3, 0.3, 0.3, 0.3] })).risk?.level).toBe('none')
-    expect(read(encodedOf({ risk_level: [0.5, -1, -2, -3] })).risk?.level).toBe('low')
-    expect(read(encodedOf({ risk_level: [3, 2, -2, -3] })).risk?.level).toBe('moderate')
-    expect(read(encodedOf({ risk_level: [3, 2, 1, 2] })).risk?.level).toBe('high')
-    expect(read(encodedOf({ risk_level: [3, 3, 3, 3] })).risk?.level).toBe('imminent')
+    const levelOf = (logits: number[], heads = HEADS) =>
+      read(encodedOf({ risk_level: logits }), [heads]).risk?.level
+    expect(levelOf([0.3, 0.3, 0.3, 0.3])).toBe('none')
+    expect(levelOf([0.5, -1, -2, -3])).toBe('low')
+    expect(levelOf([3, 2, -2, -3])).toBe('moderate')
+    expect(levelOf([3, 2, 1, 2])).toBe('high')
+    expect(levelOf([3, 3, 3, 3])).toBe('imminent')
+    // No level is skipped.
+    expect(levelOf([3, 2, -2, 9])).toBe('moderate')
+    // Thresholds that find nearly all danger do not make an emergency of it, nor danger of sadness.
+    const eager = {
+      ...HEADS,
+      riskLevel: { ...HEADS.riskLevel, thresholds: [0.1, 0.1, 0.05, 0.02] },
+    }
+    expect(levelOf([-1, -2, -2, -3], eager)).toBe('moderate')
+    expect(levelOf([-1, -3, -2, -3], eager)).toBe('none')
+    expect(levelOf([3, 2, 1, -1], eager)).toBe('high')
   })
 
   it('abstains below the threshold of confidence, and where it is told to', () => {

@@ -1,0 +1,95 @@
+import type { Locale, RiskKind, RiskLevel } from '../../../types.ts'
+import type { Alert, AlertReason } from './alert.ts'
+
+interface Words {
+  readonly reasons: Readonly<Record<AlertReason, string>>
+  readonly levels: Readonly<Record<RiskLevel, string>>
+  readonly kinds: Readonly<Record<RiskKind | 'request', string>>
+  readonly other: string
+  /** What the person has been told; said while nobody holds the conversation. */
+  readonly told: string
+  readonly subject: (reason: string, level: string) => string
+  readonly lines: (
+    alert: Alert,
+    words: { readonly level: string; readonly kind: string; readonly waited: number },
+  ) => readonly string[]
+}
+
+/** What counsellors read; the person never sees it. */
+const ENGLISH: Words = {
+  reasons: {
+    new: 'Somebody needs a counsellor',
+    unanswered: 'Nobody has answered yet',
+    raised: 'It has become more serious',
+    danger: 'Danger in a conversation that a counsellor holds',
+  },
+  levels: { none: 'none', low: 'low', moderate: 'moderate', high: 'HIGH', imminent: 'IMMINENT' },
+  kinds: {
+    suicide: 'thoughts of suicide',
+    'self-harm': 'self-harm',
+    'harm-to-others': 'harm to others',
+    abuse: 'abuse or violence',
+    medical: 'a medical emergency',
+    request: 'asked for a human',
+  },
+  other: 'It is about somebody else than the person who writes.',
+  told: 'The person was told that nobody has answered so far, and was given helplines.',
+  subject: (reason, level) => `[Evenkeel] ${reason} (risk: ${level})`,
+  lines: ({ locale, country, link }, { level, kind, waited }) => [
+    `Risk: ${level}`,
+    `What it is about: ${kind}`,
+    `Waiting: ${waited} minutes`,
+    `Language: ${locale}; country: ${country ?? 'not known'}`,
+    '',
+    `Open the case: ${link}`,
+  ],
+}
+
+const CHINESE: Words = {
+  reasons: {
+    new: '有人需要咨询师',
+    unanswered: '还没有人回应',
+    raised: '情况变得更严重',
+    danger: '咨询师正在进行的对话里出现危险',
+  },
+  levels: { none: '无', low: '低', moderate: '中', high: '高', imminent: '紧急' },
+  kinds: {
+    suicide: '自杀念头',
+    'self-harm': '自伤',
+    'harm-to-others': '伤害他人',
+    abuse: '虐待或暴力',
+    medical: '医疗急症',
+    request: '要求与真人交谈',
+  },
+  other: '有危险的是别人，不是写消息的人。',
+  told: '对方已被告知目前还没有人回应，并已得到求助热线。',
+  subject: (reason, level) => `[Evenkeel] ${reason}（风险：${level}）`,
+  lines: ({ locale, country, link }, { level, kind, waited }) => [
+    `风险：${level}`,
+    `内容：${kind}`,
+    `已等待：${waited} 分钟`,
+    `语言：${locale}；国家或地区：${country ?? '未知'}`,
+    '',
+    `打开个案：${link}`,
+  ],
+}
+
+/** An alert in words for an e-mail. */
+export function emailWords(
+  alert: Alert,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } {
+  const words = locale === 'en' ? ENGLISH : CHINESE
+  const reason = words.reasons[alert.reason]
+  const level = words.levels[alert.level]
+  const kind = words.kinds[alert.kind ?? 'request']
+  const waited = Math.floor(alert.waitedSeconds / 60)
+  const lines = [
+    reason,
+    '',
+    ...words.lines(alert, { level, kind, waited }),
+    ...(alert.about === 'other' ? [words.other] : []),
+    ...(alert.reason === 'danger' ? [] : [words.told]),
+  ]
+  return { subject: words.subject(reason, level), text: `${lines.join('\n')}\n` }
+}

@@ -1,0 +1,399 @@
+import { formatHelplines } from '../../dialogs/crisis/helplines.ts'
+import type { MessageKey } from '../../dialogs/messages/en.ts'
+import { EMPTY_STATE } from '../../dialogs/state.ts'
+import type { Utterance } from '../../dialogs/types.ts'
+import type { Locale } from '../../types.ts'
+import { cleanText, type StoredActivity } from '../activity.ts'
+import type { Clock } from '../clock.ts'
+import { compose } from '../compose.ts'
+import { EvenkeelError } from '../errors.ts'
+import type { Listener } from '../inbox.ts'
+import type { Logger } from '../logger.ts'
+import type { Conversation, LoggedActivity, SessionStore } from '../stores/session-store.ts'
+import type { Applied, CaseBook } from './case-book.ts'
+import type {
+  CaseDesk,
+  CaseDetail,
+  CaseLine,
+  CaseSummary,
+  CaseUpdate,
+  ClaimResult,
+  ShownPlan,
+} from './case-desk.ts'
+import {
+  holderOf,
+  type Case,
+  type CaseEvent,
+  type Counsellor,
+  type CounsellorOutcome,
+} from './case.ts'
+import { CONSENT_CHOICES } from './decide-handoff.ts'
+import { initiateEvent, statusEvent } from './handoff-events.ts'
+import type { Unanswered } from './unanswered.ts'
+
+/** Longest message or note of a counsellor, in UTF-16 units. */
+export const MAX_COUNSELLOR_TEXT = 4000
+/** Lines of a transcript that are shown at once, the newest. */
+const MAX_LINES = 1000
+const MAX_CLIENT_ID = 100
+const MOOD_MS = 28 * 86_400_000
+/** Who writes as a counsellor, as the person's client sees it; the name says which. */
+export const COUNSELLOR_ID = 'counsellor'
+
+export interface DeskOptions {
+  readonly store: SessionStore
+  readonly book: CaseBook
+  readonly clock: Clock
+  readonly logger: Logger
+  /** The person's open connections. */
+  readonly listener: Pick<Listener, 'changed' | 'typing'>
+  /** The operator's country, for people whose own is not known. */
+  readonly country: string | null
+  /** A person's safety plan as it is shown to a counsellor; null when they have none. */
+  readonly planOf: (personId: string, locale: Locale) => ShownPlan | null
+  readonly unanswered: Unanswered
+}
+
+/** `CaseDesk` over the book of cases, the store and the person's open connections. */
+export class Desk implements CaseDesk {
+  readonly #options: DeskOptions
+  readonly #watchers = new Set<(update: CaseUpdate) => void>()
+  /** On their way to the disk, by case and client id. */
+  readonly #saying = new Map<string, Promise<CaseLine>>()
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+    options.book.onChange((before, after) => this.#changed(before, after))
+  }
+
+  list(): CaseSummary[] {
+    return this.#options.book.list().map(summarise)
+  }
+
+  detail(caseId: string, viewer: Counsellor): CaseDetail {
+    const { book, store, clock, planOf } = this.#options
+    const one = book.get(caseId)
+    const holder = holderOf(one)
+    const maySee = holder === null || holder.id === viewer.id || viewer.role === 'supervisor'
+    const historyVisible = maySee && one.consent === 'given'
+    const { signs, history, personId } = one
+    return {
+      case: summarise(one),
+      transcript: maySee ? this.#transcript(one) : [],
+      historyVisible,
+      signs,
+      mood: historyVisible ? store.moods(personId, clock.now() - MOOD_MS) : [],
+      safetyPlan: historyVisible ? planOf(personId, one.locale) : null,
+      notes: maySee ? one.notes : [],
+      history,
+    }
+  }
+
+  async claim(
+    caseId: string,
+    counsellor: Counsellor,
+    expectedVersion: number,
+  ): Promise<ClaimResult> {
+    const one = this.#options.book.get(caseId)
+    const holder = holderOf(one)
+    // The same counsellor again, whose answer got lost, has what they wanted.
+    if (holder?.id === counsellor.id) return { ok: true, case: summarise(one) }
+    if (holder) return { ok: false, reason: 'taken', by: holder }
+    if (one.status === 'closed' || one.status === 'returned') return { ok: false, reason: 'ended' }
+    if (one.version !== expectedVersion)
+      return { ok: false, reason: 'changed', case: summarise(one) }
+    const { clock, store, unanswered } = this.#options
+    const at = clock.now()
+    const seq = unanswered.before(one.conversationId, store.lastPlace(one.conversationId))
+    const after = await this.#act(
+      one,
+      { type: 'claimed', at, by: counsellor, version: expectedVersion, seq },
+      (claimed) => [
+        ...this.#notice(claimed, joinedUtterance(claimed, counsellor)),
+        statusEvent(claimed, 'accepted', at),
+      ],
+    )
+    return { ok: true, case: summarise(after) }
+  }
+
+  say(caseId: string, counsellor: Counsellor, text: string, clientId: string): Promise<CaseLine> {
+    const key = `${caseId}\n${clientId}`
+    const underway = this.#saying.get(key)
+    if (underway) return underway
+    const saying = this.#say(caseId, counsellor, text, clientId)
+    this.#saying.set(key, saying)
+    const forget = (): void => void this.#saying.delete(key)
+    saying.then(forget, forget)
+    return saying
+  }
+
+  async #say(
+    caseId: string,
+    counsellor: Counsellor,
+    text: string,
+    clientId: string,
+  ): Promise<CaseLine> {
+    const { book, store, clock } = this.#options
+    const one = book.get(caseId)
+    const words = requireText(text)
+    if (clientId === '' || clientId.length > MAX_CLIENT_ID)
+      throw new EvenkeelError('CaseTextInvalid', 'The message needs an id of its own.')
+    const known = store.saidInCase(caseId, clientId)
+    if (known !== undefined) {
+      const [logged] = store.activitiesAfter(one.conversationId, known - 1, 1)
+      const line = logged?.seq === known ? toLine(logged, one.personId) : undefined
+      // Said long ago, it may have been trimmed from the log; it is not said again.
+      return line ?? { seq: known, at: 0, voice: 'counsellor', name: counsellor.name, text: words }
+    }
+    const at = clock.now()
+    const activity: StoredActivity = {
+      type: 'message',
+      timestamp: new Date(at).toISOString(),
+      from: { id: COUNSELLOR_ID, name: counsellor.name, role: 'bot' },
+      text: words,
+      inputHint: 'expectingInput',
+      channelData: { voice: 'counsellor', counsellorActivityID: clientId },
+    }
+    const applied = book.apply(
+      caseId,
+      { type: 'spoke', at, by: counsellor },
+      () => [activity],
+      clientId,
+    )
+    await applied.durable
+    this.#options.listener.changed(one.conversationId)
+    const line = toLine({ seq: applied.seq, activity }, one.personId)
+    if (!line) throw new EvenkeelError('Internal')
+    this.#tell({ type: 'line', caseId, line })
+    return line
+  }
+
+  typing(caseId: string, counsellor: Counsellor): void {
+    const { book, listener, clock, logger } = this.#options
+    const one = book.get(caseId)
+    this.#stir(one, counsellor, clock.now()).catch((error: unknown) =>
+      logger.error({ err: error }, 'a sign of a counsellor could not be saved'),
+    )
+    listener.typing(one.conversationId, { id: COUNSELLOR_ID, name: counsellor.name, role: 'bot' })
+  }
+
+  async present(caseId: string, counsellor: Counsellor): Promise<void> {
+    await this.#stir(this.#options.book.get(caseId), counsellor, this.#options.clock.now())
+  }
+
+  async markRead(caseId: string, counsellor: Counsellor, seq: number): Promise<void> {
+    const { book, clock } = this.#options
+    const one = book.get(caseId)
+    if (!Number.isSafeInteger(seq) || seq < 0) throw new EvenkeelError('WatermarkInvalid')
+    if (seq <= one.readUpTo && one.unread === 0) return
+    await this.#act(one, { type: 'read', at: clock.now(), by: counsellor, seq })
+  }
+
+  async note(caseId: string, counsellor: Counsellor, text: string): Promise<void> {
+    const { book, clock } = this.#options
+    const words = requireText(text)
+    await this.#act(book.get(caseId), {
+      type: 'noted',
+      at: clock.now(),
+      by: counsellor,
+      text: words,
+    })
+  }
+
+  async transfer(caseId: string, from: Counsellor, to: Counsellor | null): Promise<void> {
+    const { book, store, clock } = this.#options
+    const one = book.get(caseId)
+    const at = clock.now()
+    const left = holderOf(one)?.name ?? from.name
+    const seq = store.lastPlace(one.conversationId)
+    await this.#act(one, { type: 'transferred', at, by: from, to, seq }, (after) =>
+      to === null
+        ? [
+            ...this.#notice(after, this.#withHelplines(after, 'handoff.queued', left)),
+            statusEvent(after, 'failed', at, 'handed on'),
+            initiateEvent(after, at),
+          ]
+        : [...this.#notice(after, joinedUtterance(after, to)), statusEvent(after, 'accepted', at)],
+    )
+  }
+
+  async returnToBot(caseId: string, counsellor: Counsellor): Promise<void> {
+    const { book, store, clock } = this.#options
+    const one = book.get(caseId)
+    const at = clock.now()
+    const name = holderOf(one)?.name ?? counsellor.name
+    const seq = store.lastPlace(one.conversationId)
+    await this.#act(one, { type: 'returned', at, by: counsellor, seq }, (after) => [
+      ...this.#notice(after, { say: 'handoff.returned', values: { name } }),
+      statusEvent(after, 'completed', at),
+    ])
+  }
+
+  async close(caseId: string, counsellor: Counsellor, outcome: CounsellorOutcome): Promise<void> {
+    const { book, store, clock } = this.#options
+    const one = book.get(caseId)
+    const at = clock.now()
+    const name = holderOf(one)?.name
+    const seq = store.lastPlace(one.conversationId)
+    await this.#act(one, { type: 'closed', at, by: counsellor, outcome, seq }, (after) => [
+      ...this.#notice(
+        after,
+        name === undefined
+          ? { say: 'handoff.closed' }
+          : { say: 'handoff.returned', values: { name } },
+      ),
+      statusEvent(after, 'completed', at),
+    ])
+  }
+
+  subscribe(listener: (update: CaseUpdate) => void): () => void {
+    this.#watchers.add(listener)
+    return () => void this.#watchers.delete(listener)
+  }
+
+  /** Takes a case from a counsellor who is gone: the person is told, and it waits again. */
+  async release(caseId: string): Promise<void> {
+    const { book, store, clock } = this.#options
+    const one = book.get(caseId)
+    const name = holderOf(one)?.name
+    if (name === undefined) return
+    const at = clock.now()
+    const seq = store.lastPlace(one.conversationId)
+    await this.#act(one, { type: 'vanished', at, seq }, (after) => [
+      ...this.#notice(after, this.#withHelplines(after, 'handoff.vanished', name)),
+      statusEvent(after, 'failed', at, 'the counsellor is gone'),
+      initiateEvent(after, at),
+    ])
+  }
+
+  /** The person has written, or a line was added for them to see. */
+  lineArrived({ id, personId }: Conversation, seq: number, activity: StoredActivity): void {
+    const { book } = this.#options
+    const one = book.of(personId)
+    if (!one || book.holder(personId, id) === null) return
+    const line = toLine({ seq, activity }, personId)
+    if (line) this.#tell({ type: 'line', caseId: one.id, line })
+  }
+
+  personTyping({ id, personId }: Conversation): void {
+    const { book } = this.#options
+    const one = book.of(personId)
+    if (one && book.holder(personId, id)) this.#tell({ type: 'typing', caseId: one.id })
+  }
+
+  erased({ id }: Case): void {
+    this.#tell({ type: 'erased', caseId: id })
+  }
+
+  /** Changes a case, with what it adds to the log; resolves when that is durable and shown. */
+  async #act(
+    one: Case,
+    event: CaseEvent,
+    activities?: (after: Case) => readonly StoredActivity[],
+  ): Promise<Case> {
+    const applied: Applied = this.#options.book.apply(one.id, event, activities)
+    await applied.durable
+    if (activities) this.#options.listener.changed(one.conversationId)
+    return applied.case
+  }
+
+  /** Counts as a sign of the counsellor; written only when the last check has not seen one yet. */
+  async #stir(one: Case, counsellor: Counsellor, at: number): Promise<void> {
+    if (holderOf(one)?.id === counsellor.id && one.stirred) return
+    await this.#act(one, { type: 'stirred', at, by: counsellor })
+  }
+
+  #transcript(one: Case): CaseLine[] {
+    const { store } = this.#options
+    const { conversationId, personId, windows, consent } = one
+    const newest = store.watermark(conversationId)
+    const last = windows.at(-1)
+    const end = isOver(one) ? (last?.until ?? 0) : newest
+    const spans = consent === 'given' ? [{ after: 0, until: end }] : windows
+    const from = Math.max(spans[0]?.after ?? end, newest - MAX_LINES)
+    return store
+      .activitiesAfter(conversationId, from, MAX_LINES)
+      .filter(({ seq }) => spans.some(({ after, until }) => seq > after && seq <= (until ?? end)))
+      .flatMap((logged) => toLine(logged, personId) ?? [])
+  }
+
+  /** What the service itself tells the person at a change of hands. */
+  #notice(one: Case, utterance: Utterance): StoredActivity[] {
+    const { store, clock } = this.#options
+    const { said } = store.state(one.conversationId)
+    const answer = {
+      state: { ...EMPTY_STATE, said },
+      profile: store.profile(one.personId),
+      say: [utterance],
+    }
+    const { activities } = compose(answer, one.locale, null, clock.now())
+    return activities.map((each) => ({ ...each, channelData: { voice: 'service' } }))
+  }
+
+  #withHelplines(one: Case, say: MessageKey, name: string): Utterance {
+    const country = one.country ?? this.#options.country
+    const helplines = formatHelplines(country, one.locale)
+    return { say, values: { name, helplines }, card: { type: 'helplines', country } }
+  }
+
+  #changed(before: Case | undefined, after: Case): void {
+    this.#tell({ type: 'case', case: summarise(after) })
+    const sign = after.signs.at(-1)
+    if (before && sign && sign !== before.signs.at(-1))
+      this.#tell({ type: 'sign', caseId: after.id, sign })
+  }
+
+  #tell(update: CaseUpdate): void {
+    for (const watcher of this.#watchers) {
+      try {
+        watcher(update)
+      } catch (error) {
+        this.#options.logger.error({ err: error }, 'a watcher of the cases failed')
+      }
+    }
+  }
+}
+
+function isOver({ status }: Case): boolean {
+  return status === 'returned' || status === 'closed'
+}
+
+function joinedUtterance({ consent }: Case, { name }: Counsellor): Utterance {
+  const values = { name }
+  switch (consent) {
+    case 'open':
+      return { say: 'handoff.joined', values, choices: CONSENT_CHOICES }
+    case 'given':
+      return { say: 'handoff.joined.shared', values }
+    case 'declined':
+      return { say: 'handoff.joined.kept', values }
+  }
+}
+
+function requireText(text: string): string {
+  const clean = cleanText(text)
+  if (clean === '' || clean.length > MAX_COUNSELLOR_TEXT) throw new EvenkeelError('CaseTextInvalid')
+  return clean
+}
+
+function summarise(one: Case): CaseSummary {
+  const { id, status, version, reason, level, kind, about, consent, openedAt, waitingSince } = one
+  const { rung, claimedBy, locale, country, unread } = one
+  const known = { id, status, version, reason, level, kind, about, consent, openedAt, waitingSince }
+  return { ...known, rung, claimedBy, locale, country, unread }
+}
+
+/** A message of the log as a counsellor sees it; events and the like are none. */
+function toLine({ seq, activity }: LoggedActivity, personId: string): CaseLine | undefined {
+  const { type, text, from, timestamp, channelData } = activity
+  if (type !== 'message' || text === undefined) return undefined
+  const at = Date.parse(timestamp)
+  if (from.id === personId) return { seq, at, voice: 'person', text }
+  if (from.id !== COUNSELLOR_ID) return { seq, at, voice: 'bot', text }
+  const clientId = channelData?.counsellorActivityID
+  return {
+    ...{ seq, at, voice: 'counsellor', text },
+    ...(from.name !== undefined && { name: from.name }),
+    ...(typeof clientId === 'string' && { clientId }),
+  }
+}

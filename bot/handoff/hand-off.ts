@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { compareRisk } from '../../nlp/risk.ts'
+import type { RiskReading } from '../../types.ts'
+import type { StoredActivity } from '../activity.ts'
+import type { Clock } from '../clock.ts'
+import type { DialogState } from '../../dialogs/types.ts'
+import type { Conversation, PendingTurn, TurnCommit } from '../stores/session-store.ts'
+import type { CaseBook, CaseChange } from './case-book.ts'
+import type { Roster } from './case-desk.ts'
+import type { Counsellor } from './case.ts'
+import { reachAt } from './counsellors-reach.ts'
+import type { HandoffView } from './decide-handoff.ts'
+import type { Desk } from './desk.ts'
+import { initiateEvent } from './handoff-events.ts'
+import type { CounsellorHours } from './hours.ts'
+import type { Ladder } from './ladder.ts'
+import { afterCounsellor } from './relay-turn.ts'
+import type { Unanswered } from './unanswered.ts'
+
+/** A turn as it was decided: for whoever held the conversation then. */
+export interface DecidedTurn extends TurnCommit {
+  /** The counsellor for whom it was relayed; null when the bot answered. */
+  readonly heldBy: string | null
+  /** What it wants of the person's case. */
+  readonly change?: CaseChange
+}
+
+export interface HandOffOptions {
+  readonly book: CaseBook
+  readonly ladder: Ladder
+  readonly desk: Desk
+  readonly unanswered: Unanswered
+  /** How many channels for alerts there are. */
+  readonly channels: number
+  readonly roster: Roster
+  readonly hours: CounsellorHours | null
+  readonly zone: string
+  readonly clock: Clock
+}
+
+/**
+ * What the turns and the inbox know of hand-off. Who holds a conversation is asked twice: when a
+ * turn is decided, and again when it is saved, in the same event turn as the write. In between,
+ * however long a model takes, a counsellor may come or go; the turn is then decided anew.
+ */
+export class HandOff {
+  readonly #options: HandOffOptions
+
+  constructor(options: HandOffOptions) {
+    this.#options = options
+  }
+
+  /** The counsellor who holds a conversation; null while the bot does. */
+  holder({ personId, id }: Pick<Conversation, 'id' | 'personId'>): Counsellor | null {
+    return this.#options.book.holder(personId, id)
+  }
+
+  view(personId: string): HandoffView {
+    const { book, ladder, channels, roster, hours, zone, clock } = this.#options
+    return {
+      current: book.of(personId),
+      reach: reachAt(channels + roster.counsellors().length, hours, zone, clock.now()),
+      newId: randomUUID(),
+      waitAt: (rung) => ladder.waitAt(rung),
+      lastRung: ladder.lastRung,
+    }
+  }
+
+  /** What the person's open case adds to every risk reading; undefined when nothing stands. */
+  standing(personId: string): RiskReading | undefined {
+    const one = this.#options.book.of(personId)
+    if (!one || one.kind === null || one.standing === 'none') return undefined
+    const { standing: level, kind, about } = one
+    const evidence = [{ source: 'open-case', id: `case.${one.status}`, level, kind } as const]
+    return { level, kind, about, evidence }
+  }
+
+  /** The dialog state without what a counsellor has settled since. */
+  settle(state: DialogState, personId: string): DialogState {
+    const { crisis } = state
+    if (!crisis) return state
+    if (crisis.step === 'watch' && compareRisk(crisis.level, 'low') <= 0) return state
+    return afterCounsellor(state, this.#options.book.last(personId))
+  }
+
+  /** An activity was accepted; its turn comes. */
+  accepted({ conversationId, seq, inbound }: PendingTurn): void {
+    if (inbound.type === 'message') this.#options.unanswered.add(conversationId, seq)
+  }
+
+  /** A message is durable: a counsellor who holds the conversation sees it at once. */
+  arrived(conversation: Conversation, seq: number, shown: StoredActivity): void {
+    this.#options.desk.lineArrived(conversation, seq, shown)
+  }
+
+  /** The person is writing. */
+  typing(conversation: Conversation): void {
+    this.#options.desk.personTyping(conversation)
+  }
+
+  /** Its answer is on its way to the disk, or its turn is over without one. */
+  answered({ conversationId, seq }: PendingTurn): void {
+    this.#options.unanswered.remove(conversationId, seq)
+  }
+
+  /**
+   * What is to be saved of a decided turn, or undefined when somebody else holds the conversation by
+   * now: then it must be decided anew. Call it in the same event turn as the write.
+   */
+  seal(decided: DecidedTurn): TurnCommit | undefined {
+    const { book, clock } = this.#options
+    const { heldBy, change, ...commit } = decided
+    const { conversationId } = decided.turn
+    const holder = book.holder(decided.personId, conversationId)
+    if ((holder?.id ?? null) !== heldBy) return undefined
+    if (!change || commit.erase) return commit
+    const before = book.of(decided.personId)
+    const after = book.prepare(decided.personId, change)
+    if (!after) return commit
+    const begins = after.status === 'opened' && before?.status !== 'opened'
+    const replies = begins ? [...commit.replies, initiateEvent(after, clock.now())] : commit.replies
+    return { ...commit, replies, case: after }
+  }
+
+  /** The write of a sealed turn has begun: what it does to the case counts from here on. */
+  adopt(commit: TurnCommit): void {
+    const { book, desk } = this.#options
+    if (commit.erase) {
+      const erased = book.forget(commit.personId)
+      if (erased) desk.erased(erased)
+    } else if (commit.case) book.adopt(commit.case)
+  }
+
+  /** The write has failed: the case is as it was. */
+  revert(commit: TurnCommit): void {
+    if (commit.case) this.#options.book.revert(commit.case.id)
+  }
+
+  /** After an erasure: nothing is left to be done for the person. */
+  async forget(personId: string): Promise<void> {
+    await this.#options.ladder.forget(personId)
+  }
+}

@@ -1,0 +1,95 @@
+"""What each augmentation is worth: short trainings with all, without each, and without any.
+
+Scored on dev as it is, and on dev as people spell it: every text changed once by that augmentation.
+
+    python ablate.py --work work/prepared --out work/ablation.md
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+import metrics
+from augment import CHANGES, embed_clause
+from corpora import Example
+from prepare import Prepared, load_prepared
+from search import sample
+from train import fine_tune, predict
+
+NAMES = [*CHANGES, "embed"]
+
+
+def changed(examples: list[Example], name: str, seed: int) -> list[Example]:
+    rng = random.Random(seed)
+    plain = {language: [one.text for one in examples if one.language == language and len(one.text) < 90]
+             for language in ("en", "zh")}
+    out = []
+    for one in examples:
+        if name == "embed":
+            text = embed_clause(one.text, rng.sample(plain[one.language], 3), one.language, rng) \
+                if one.corpus == "risk" and one.targets["risk_level"][1] == 1 else one.text
+        else:
+            text = CHANGES[name](one.text, one.language, rng) or one.text
+        out.append(replace(one, text=text))
+    return out
+
+
+def score(model, prepared: Prepared, plain: list[Example], examples: list[Example]) -> tuple[float, float, float]:
+    """BRIGHTER macro-F1 of both languages, risk AUC-like balance, GoEmotions macro-F1; thresholds
+    are those of the plain texts, because nobody knows beforehand how a text will be spelt."""
+    before, after = predict(model, prepared, plain), predict(model, prepared, examples)
+    out = []
+    for corpora, head in ((("goemotions",), "emotions"), (("brighter-eng", "brighter-chn"), "shared")):
+        values = []
+        for corpus in corpora:
+            rows = [i for i, one in enumerate(plain) if one.corpus == corpus]
+            truth = np.array([plain[i].targets[head] for i in rows])
+            columns = [i for i in range(truth.shape[1]) if not np.isnan(truth[:, i]).any()]
+            cuts = metrics.thresholds(truth[:, columns], before[head][rows][:, columns])
+            values.append(metrics.macro_f1(truth[:, columns], after[head][rows][:, columns], cuts))
+        out.append(float(np.mean(values)))
+    rows = [i for i, one in enumerate(plain) if one.corpus == "risk"]
+    danger = np.array([plain[i].targets["risk_level"][1] == 1 for i in rows])
+    cut = metrics.best_threshold(danger, before["risk_level"][rows, 1])
+    out.append(metrics.f1(danger, after["risk_level"][rows, 1] >= cut))
+    return out[0], out[1], out[2]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--share", type=float, default=0.3)
+    parser.add_argument("--seed", type=int, default=20261123)
+    options = parser.parse_args()
+    prepared = load_prepared(options.work)
+    examples = sample(prepared, options.share, options.seed)
+    dev = [one for one in prepared.examples if one.split == "dev" and one.corpus in ("goemotions", "brighter-eng", "brighter-chn", "risk")]
+    dev = [one for i, one in enumerate(dev) if one.corpus != "goemotions" or i % 3 == 0]
+    settings = [("all", frozenset()), *((f"without {name}", frozenset([name])) for name in NAMES), ("none", frozenset(["all", "embed"]))]
+    spelt = {name: changed(dev, name, options.seed) for name in NAMES}
+    full: dict[str, tuple[float, float, float]] = {}
+    lines = ["| training | GoEmotions | BRIGHTER | risk F1 | on dev changed that way: with it | without it |",
+             "| --- | --- | --- | --- | --- | --- |"]
+    for title, without in settings:
+        model = fine_tune(prepared, None, [examples], seed=options.seed, without=without)
+        go, own, risk = score(model, prepared, dev, dev)
+        tail = " | | |"
+        if title == "all":
+            full = {name: score(model, prepared, dev, spelt[name]) for name in NAMES}
+        elif title != "none":
+            name = title.removeprefix("without ")
+            here = score(model, prepared, dev, spelt[name])
+            tail = " | " + " | ".join(" / ".join(f"{v:.3f}" for v in values) for values in (full[name], here)) + " |"
+        lines.append(f"| {title} | {go:.3f} | {own:.3f} | {risk:.3f}{tail}")
+        print(lines[-1], flush=True)
+        options.out.write_text("\n".join(lines) + "\n", "utf8")
+
+
+if __name__ == "__main__":
+    main()
