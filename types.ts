@@ -72,6 +72,8 @@ export interface EmotionReading {
   readonly valence: number
   /** Calm −1 … activated 1. */
   readonly arousal: number
+  /** Distress 0 … 1, when the model tells it. */
+  readonly distress?: number
   /** Calibrated chance in [0, 1] that the strongest of the shared seven is right. */
   readonly confidence: number
   /** True when the reading is too unsure to be asserted; the dialog then asks instead. */

@@ -12,6 +12,10 @@ import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
+import { ConsoleStream } from './console/console-stream.ts'
+import { createConsole } from './console/create-console.ts'
+import { openConsole } from './console/open-console.ts'
+import { AccountRoster } from './console/roster.ts'
 import { EvenkeelError } from './errors.ts'
 import { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Roster } from './handoff/case-desk.ts'
@@ -71,14 +75,18 @@ interface Ground {
 }
 
 /** Starts the service on a data folder that is this process's own. */
-async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: Ground): Promise<App> {
+async function startOn(
+  config: Config,
+  parts: Parts,
+  { clock, logger, letGo }: Ground,
+): Promise<App> {
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
   const helplines = new HelplineCheck(config.confirmationsFile, logger)
   warnOfHelplines(helplines, clock, logger)
 
-  const reader = parts.reader ?? (await loadTextReader({ modelsDir: config.MODELS_DIR }))
+  const reader = parts.reader ?? (await loadReader(config, logger))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
   const store = new LmdbStore(
@@ -107,12 +115,13 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
+  const records = openConsole(config, clock)
   let ownUrl = ''
-  const { handoff, handlers, restore } = createHandOff({
+  const { handoff, desk, handlers, restore } = createHandOff({
     ...{ config, store, clock, logger },
     queue: jobs,
     listener: streams,
-    roster: parts.roster ?? { counsellors: () => [] },
+    roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
   })
@@ -133,6 +142,8 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
   )
+  const webDir = join(config.root, 'dist', 'web')
+  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
   let draining = false
   const server = createServer(
     createHttp({
@@ -149,11 +160,15 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
       allowedOrigins: config.ALLOWED_ORIGINS,
       cookieKey: await store.secret('cookie-key'),
       secureCookies: config.SECURE_COOKIES,
-      webDir: join(config.root, 'dist', 'web'),
+      webDir,
+      console: counselling.router,
       draining: () => draining,
     }),
   )
-  server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    if (ConsoleStream.owns(request.url)) counselling.stream.upgrade(request, socket, head)
+    else void streams.upgrade(request, socket, head)
+  })
 
   try {
     await inbox.recover()
@@ -163,8 +178,11 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
     jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
   } catch (error) {
     streams.close()
+    counselling.stream.close()
     await jobs.close()
+    await records.store.close()
     await store.close()
+    await reader.close?.()
     throw error
   }
   return {
@@ -175,11 +193,14 @@ async function startOn(config: Config, parts: Parts, { clock, logger, letGo }: G
       await jobs.drain()
       await inbox.drain()
       streams.close()
+      counselling.stream.close()
       server.closeIdleConnections()
       await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
       server.closeAllConnections()
       await jobs.close()
+      await records.store.close()
       await store.close()
+      await reader.close?.()
       await letGo()
     },
   }
@@ -192,6 +213,21 @@ function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger)
     { unconfirmed: length },
     `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
   )
+}
+
+/** The text model that the settings name; what befalls its threads is logged and counted. */
+function loadReader(config: Config, logger: Logger): Promise<TextReader> {
+  return loadTextReader({
+    modelsDir: config.MODELS_DIR,
+    model: config.TEXT_MODEL,
+    workers: config.TEXT_WORKERS,
+    queueLimit: config.TEXT_QUEUE,
+    deadlineMs: config.TEXT_DEADLINE_MS,
+    onIncident: ({ what, count, cause }) =>
+      logger.warn({ what, count, ...(cause !== undefined && { err: cause }) }, 'text encoder'),
+    onFallback: (code, count) =>
+      logger.warn({ code, count }, 'a message was read by the classical model instead'),
+  })
 }
 
 function checkFlows(): void {

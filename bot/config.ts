@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { parse as parseEnvFile } from 'dotenv'
 import { z } from 'zod'
 import { knownZone } from '../dialogs/check-in/local-time.ts'
+import { TEXT_MODELS } from '../nlp/text/load-text-reader.ts'
+import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
 import { LOCALES } from '../types.ts'
 import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
@@ -92,7 +94,13 @@ export const SETTINGS = {
   MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
   DRAIN_SECONDS: wholeNumber(1, 600, 10),
+  TEXT_MODEL: z.enum(TEXT_MODELS).default(TEXT_MODELS[0]).describe(TEXT_MODELS.join(', ')),
+  TEXT_WORKERS: wholeNumber(1, 64, defaultWorkers()),
+  TEXT_QUEUE: wholeNumber(1, 1_000_000, 1000),
+  TEXT_DEADLINE_MS: wholeNumber(100, 600_000, 10_000),
   SECURE_COOKIES: yesNo(false),
+  CONSOLE_IDLE_MINUTES: wholeNumber(1, 720, 30),
+  CONSOLE_MAX_HOURS: wholeNumber(1, 24, 12),
   LLM_PROVIDER: z.enum(LLM_PROVIDERS).default('off').describe(LLM_PROVIDERS.join(', ')),
   LLM_BASE_URL: z
     .string()

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express'
 import helmet from 'helmet'
 import { directLineRouter, type DirectLineServices } from './channels/direct-line/router.ts'
 import { EvenkeelError } from './errors.ts'
@@ -13,6 +13,8 @@ export interface HttpServices extends DirectLineServices, PageServices {
   readonly allowedOrigins: readonly string[]
   /** True from the moment at which a stop was asked for. */
   readonly draining: () => boolean
+  /** The counsellor console. */
+  readonly console?: Router
 }
 
 const BODY_LIMIT = 256 * 1024
@@ -74,6 +76,7 @@ export function createHttp(services: HttpServices): Express {
     next()
   })
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json', strict: true }))
+  if (services.console) app.use(services.console)
   app.use('/v3/directline', directLineRouter(services))
   app.use(pageRouter(services))
   app.use(() => {

@@ -149,6 +149,7 @@ export class Inbox {
     if (!commit) return undefined
     const saved = store.commit(commit)
     handoff?.adopt(commit)
+    handoff?.answered(decided.turn)
     return { commit, saved }
   }
 

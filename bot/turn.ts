@@ -17,7 +17,6 @@ import type { DialogInput, DialogState, Profile, Utterance } from '../dialogs/ty
 import { normalise } from '../nlp/normalise.ts'
 import { joinRisk } from '../nlp/risk.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
-import { unreadable } from '../nlp/text/unread.ts'
 import { LOCALES, type Locale } from '../types.ts'
 import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
@@ -39,7 +38,8 @@ import {
 import { disclose } from './middleware/disclose.ts'
 import { moodPoints } from './middleware/mood-points.ts'
 import { parseCommand } from './middleware/parse-command.ts'
-import { readMessage } from './middleware/read-message.ts'
+import { movingWords } from './middleware/moving-words.ts'
+import { readMessage, UNREAD } from './middleware/read-message.ts'
 import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
 import { watchTrajectory } from './middleware/watch-trajectory.ts'
 import type { PendingTurn, SessionStore } from './stores/session-store.ts'
@@ -93,13 +93,13 @@ export async function takeTurn(
   const { state: saved, trend } = talks
     ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger)
     : { state: kept }
-  // The dialog answers what is new in this message; what stands from before counts beside it.
-  const risk = screenCrisis(inbound.text, logger, services.screen, trend)
-  const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
-  const reading =
+  const { reading, seen, isPartial } =
     inbound.text === '' || command
-      ? unreadable('und')
+      ? UNREAD
       : await readMessage(inbound.text, services.reader, logger)
+  // The dialog answers what is new in this message; what stands from before counts beside it.
+  const risk = screenCrisis(inbound.text, logger, services.screen, seen, trend)
+  const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
 
   const known = { ...person, country: person.country ?? services.country }
   const suggested = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
@@ -121,6 +121,7 @@ export async function takeTurn(
   const records: Records = {
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
+    movingWords: command?.name === 'why' ? await movingWords(turn, saved, services) : [],
   }
 
   const screening = screeningTakesTurn(saved, now)
@@ -153,7 +154,7 @@ export async function takeTurn(
     const spoken = answer.profile.locale ?? locale
     const changed = person.locale !== null && spoken !== person.locale && !answer.events
     const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-    const listed = withNotices(answer, notice, inbound.text, inbound.attachments)
+    const listed = withNotices(answer, notice, inbound, isPartial)
     const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
     return { answer, said, ...compose(whole, spoken, turn.seq, now, confirmed) }
@@ -280,12 +281,13 @@ function answerAttachment(
 function withNotices(
   answer: Answer,
   notice: readonly Utterance[],
-  text: string,
-  attachments: number,
+  { text, attachments }: { readonly text: string; readonly attachments: number },
+  isPartial: boolean,
 ): Utterance[] {
+  const long = isPartial ? 'service.long.partly' : 'service.long'
   return [
     ...(answer.erase ? [] : notice),
-    ...(text.length > LONG_TEXT ? [{ say: 'service.long' } as const] : []),
+    ...(text.length > LONG_TEXT ? [{ say: long } as const] : []),
     ...answer.say,
     ...(attachments > 0 ? [{ say: 'service.attachment' } as const] : []),
   ]

@@ -1,6 +1,7 @@
 import { answerName, DISTRESS_BEFORE, FORM, isShortForm, SHORT_FORM, stepOf } from './flow.ts'
 import type { AskingStep, Flow, Next, Step, Target } from './flow.ts'
 import { GUARDS } from './guards.ts'
+import { isNothing } from './replies.ts'
 import type { FlowState } from './types.ts'
 
 /** What the person's message means to the open step. */
@@ -111,10 +112,13 @@ export function advance(flow: Flow, state: FlowState, reply: FlowReply): Advance
     case 'go': {
       const answer = read(step, reply)
       if (!answer) return misfit(state)
+      const name = answerName(state.step, step)
       const answers =
-        answer.value === null
-          ? state.answers
-          : { ...state.answers, [answerName(state.step, step)]: answer.value }
+        answer.value !== null
+          ? { ...state.answers, [name]: answer.value }
+          : answer.nothing
+            ? without(state.answers, name)
+            : state.answers
       const answered = passed({ ...state, answers })
       return goTo(flow, answered, answer.to ?? resolve(step.next, answered, answer.last))
     }
@@ -127,6 +131,8 @@ interface Answer {
   /** What guards see. */
   readonly last: string | number | null
   readonly to?: Target<string> | undefined
+  /** The person said that there is none. */
+  readonly nothing?: true
 }
 
 /** The answer that a reply gives to a step; null when it does not fit. */
@@ -135,7 +141,10 @@ function read(step: AskingStep, reply: FlowReply): Answer | null {
     case 'text':
     case 'list':
       if (reply.kind !== 'text' || reply.text.trim() === '') return null
-      return { value: clip(reply.text), last: reply.plain }
+      // "Nothing" is an answer for the guards, and nothing to quote or to keep on a card.
+      return isNothing(reply.plain)
+        ? { value: null, last: reply.plain, nothing: true }
+        : { value: clip(reply.text), last: reply.plain }
     case 'rating0to10':
       if (reply.kind !== 'rating' || !(reply.value >= 0 && reply.value <= 10)) return null
       // Minus zero is in the range, and JSON does not know it.
@@ -203,6 +212,10 @@ function goTo(
   return { kind: 'moved', state: { ...state, step: target } }
 }
 
+function without(answers: FlowState['answers'], name: string): FlowState['answers'] {
+  return Object.fromEntries(Object.entries(answers).filter(([answer]) => answer !== name))
+}
+
 function passed(state: FlowState): FlowState {
   return { ...state, trail: [...(state.trail ?? []), state.step].slice(-MAX_TRAIL), misses: 0 }
 }
@@ -217,10 +230,7 @@ function back(flow: Flow, state: FlowState): Advance {
   const name = trail.at(-1)
   const step = name === undefined ? undefined : stepOf(flow, name)
   if (name === undefined || !step || step.expect === 'end') return { kind: 'atStart', state }
-  const forget = answerName(name, step)
-  const answers = Object.fromEntries(
-    Object.entries(state.answers).filter(([answer]) => answer !== forget),
-  )
+  const answers = without(state.answers, answerName(name, step))
   return {
     kind: 'moved',
     state: { ...state, step: name, answers, trail: trail.slice(0, -1), misses: 0 },

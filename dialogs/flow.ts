@@ -177,9 +177,11 @@ export interface Fit {
 }
 
 /** A question some time after the exercise: what became of it. */
-export interface FollowUp {
+export interface FollowUp<Name extends string = string> {
   readonly afterHours: number
   readonly say: MessageKey
+  /** The choice that the question is about: answering the question opens the exercise there. */
+  readonly opens?: Name
 }
 
 /** Where a technique comes from: a publication that describes or reviews it. */
@@ -216,7 +218,7 @@ export interface Flow<Name extends string = string> {
   readonly difficulty: 1 | 2 | 3
   readonly fit: Fit
   readonly contraindications: readonly Contraindication[]
-  readonly followUp: FollowUp
+  readonly followUp: FollowUp<NoInfer<Name>>
   readonly sources: readonly [Source, ...Source[]]
   readonly start: NoInfer<Name>
   /** Where to go when the person says that the exercise itself feels bad. */

@@ -1,3 +1,4 @@
+import { restoreCorrections } from './conversation/kept-corrections.ts'
 import { restorePlan } from './safety-plan/plan.ts'
 import type { DialogState, Profile } from './types.ts'
 
@@ -39,7 +40,13 @@ export function restoreState(saved: DialogState): DialogState {
 
 /** A saved profile in today's shape: what it lacks gets its default. */
 export function restoreProfile(saved: Profile): Profile {
-  const { safetyPlan: kept, ...rest } = saved
-  const safetyPlan = restorePlan(kept)
-  return { ...EMPTY_PROFILE, ...rest, ...(safetyPlan && { safetyPlan }) }
+  const { safetyPlan, corrections, ...rest } = saved
+  const plan = restorePlan(safetyPlan)
+  const kept = restoreCorrections(corrections)
+  return {
+    ...EMPTY_PROFILE,
+    ...rest,
+    ...(plan && { safetyPlan: plan }),
+    ...(kept.length > 0 && { corrections: kept }),
+  }
 }

@@ -99,10 +99,12 @@ function change(
   if (!flow) return leave(turn, open, said)
   const { before, after } = ratingsOf(open.answers)
   const profile = withEpisode(turn.profile, open, { at: turn.input.now, finished: after !== null })
-  const next = beginFlow(flow, turn.input.now, {
+  const begun = beginFlow(flow, turn.input.now, {
     distressBefore: after ?? before ?? undefined,
     short: isShortForm(open.answers),
   })
+  // It is still the same moment of the same person: what is learned later needs to know which.
+  const next = open.context ? { ...begun, context: open.context } : begun
   return outcome({ ...turn, profile }, { flow: next }, [
     ...said,
     speak(flow.intro, knownValues(flow, {})),

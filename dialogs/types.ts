@@ -96,6 +96,18 @@ export interface Remembered {
   readonly asked: boolean
 }
 
+/** That a reading was put right. Holds no word that the person wrote. */
+export interface KeptCorrection {
+  /** The feeling that was read. */
+  readonly read: Family
+  /** What they said it is; null when they only said what it is not. */
+  readonly said: Family | null
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** The model that read it, by its id. */
+  readonly model: string
+}
+
 /** Questionnaires that can be filled in; see `dialogs/screening/`. */
 export const SCREENING_INSTRUMENTS = ['phq9', 'gad7'] as const
 export type ScreeningInstrument = (typeof SCREENING_INSTRUMENTS)[number]
@@ -177,6 +189,8 @@ export interface Profile {
   readonly episodes: readonly Episode[]
   /** Newest last; see `dialogs/remember/`. */
   readonly remembered: readonly Remembered[]
+  /** Readings that they put right, oldest first; see `dialogs/conversation/kept-corrections.ts`. */
+  readonly corrections?: readonly KeptCorrection[]
   /** Scores of finished questionnaires, oldest first. Absent means none. */
   readonly screenings?: readonly ScreeningResult[]
   /** The plan for hard moments. Absent means none was begun. */

@@ -1,4 +1,4 @@
-import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS } from './flow.ts'
+import { answerName, DISTRESS_AFTER, DISTRESS_BEFORE, EXPECTS, stepOf } from './flow.ts'
 import type { Flow, Step } from './flow.ts'
 import { fault } from './flow-fault.ts'
 import type { FaultCode, FlowFault } from './flow-fault.ts'
@@ -54,7 +54,8 @@ function faultsOfHead(flow: Flow): FlowFault[] {
 }
 
 /** Whom it suits and when it is asked about: what the policy reckons with. */
-function faultsOfFit({ id, fit, followUp }: Flow): FlowFault[] {
+function faultsOfFit(flow: Flow): FlowFault[] {
+  const { id, fit, followUp } = flow
   const faults: FlowFault[] = []
   const add = (code: FaultCode, detail: string) => faults.push(fault(code, id, null, detail))
   const [from, to] = fit.distress
@@ -65,6 +66,10 @@ function faultsOfFit({ id, fit, followUp }: Flow): FlowFault[] {
   if (fit.families.length === 0) add('bad-fit', 'suits no family of feelings')
   if (!(followUp.afterHours > 0 && Number.isFinite(followUp.afterHours))) {
     add('bad-follow-up', `after ${followUp.afterHours} hours`)
+  }
+  const { opens } = followUp
+  if (opens !== undefined && stepOf(flow, opens)?.expect !== 'choice') {
+    add('bad-follow-up', `"${opens}" is no choice to open at`)
   }
   return faults
 }

@@ -4,7 +4,7 @@ import { isTechnique } from './policy.ts'
 import { reasonValues } from './policy/reasons.ts'
 import { aboutKey, whyKey } from './policy/words.ts'
 import type { DialogState, Profile, Utterance } from './types.ts'
-import type { EmotionReading } from '../types.ts'
+import type { EmotionReading, Locale } from '../types.ts'
 
 /** From this confidence on a reading is called fairly sure. */
 const SURE_FROM = 0.6
@@ -20,7 +20,25 @@ function strongest(reading: EmotionReading): Family | null {
   return first?.family ?? null
 }
 
-function explainReading(state: DialogState): Utterance[] {
+/** The person's own words that a reading rests on, in the order of their weight. */
+export interface MovingWords {
+  readonly words: readonly string[]
+  /** Whose quotation marks to use. */
+  readonly locale: Locale
+}
+
+function quote({ words, locale }: MovingWords): string {
+  switch (locale) {
+    case 'en':
+      return words.map((one) => `“${one}”`).join(', ')
+    case 'zh-Hans':
+      return words.map((one) => `“${one}”`).join('')
+    case 'zh-Hant':
+      return words.map((one) => `「${one}」`).join('')
+  }
+}
+
+function explainReading(state: DialogState, moving?: MovingWords): Utterance[] {
   const corrected = correctionInForce(recall(state.notes))
   if (corrected !== null) return [{ say: `why.read.corrected.${corrected}` }]
   const reading = state.lastReading
@@ -30,8 +48,13 @@ function explainReading(state: DialogState): Utterance[] {
   const percent = Math.round(100 * reading.confidence)
   const wordsOnly = reading.modalities.every((modality) => modality === 'text')
   const sure = reading.confidence >= SURE_FROM ? 'sure' : 'unsure'
+  const why: Utterance[] =
+    family !== null && moving && moving.words.length > 0
+      ? [{ say: 'why.words', values: { words: quote(moving) } }]
+      : []
   return [
     { say: family === null ? 'why.read.neutral' : `why.read.${family}` },
+    ...why,
     { say: wordsOnly ? `why.caveat.${sure}` : 'why.caveat.other', values: { percent } },
   ]
 }
@@ -53,7 +76,13 @@ function explainOffer(state: DialogState, profile: Profile, now: number): Uttera
  * exercise was offered.
  *
  * @param now milliseconds since the epoch.
+ * @param moving which words the reading rests on, when that was found out
  */
-export function explain(state: DialogState, profile: Profile, now: number): Utterance[] {
-  return [...explainReading(state), ...explainOffer(state, profile, now)]
+export function explain(
+  state: DialogState,
+  profile: Profile,
+  now: number,
+  moving?: MovingWords,
+): Utterance[] {
+  return [...explainReading(state, moving), ...explainOffer(state, profile, now)]
 }

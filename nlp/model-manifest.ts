@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { ModelFileError } from './model-file-error.ts'
 
@@ -36,12 +38,28 @@ async function readOrExplain(path: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw new ModelFileError(
-      'MODEL_FILE_MISSING',
-      `The model file ${path} cannot be read. ${ADVICE}`,
-      { cause: error },
-    )
+    throw missing(path, error)
   }
+}
+
+function missing(path: string, cause: unknown): ModelFileError {
+  return new ModelFileError(
+    'MODEL_FILE_MISSING',
+    `The model file ${path} cannot be read. ${ADVICE}`,
+    { cause },
+  )
+}
+
+function requireSame(
+  path: string,
+  { bytes, sha256 }: z.infer<typeof FileEntry>,
+  actual: { readonly bytes: number; readonly sha256: string },
+): void {
+  if (actual.bytes === bytes && actual.sha256 === sha256) return
+  throw new ModelFileError(
+    'MODEL_FILE_CHANGED',
+    `The model file ${path} is not the one in the manifest (${actual.bytes} bytes instead of ${bytes}, or another SHA-256). ${ADVICE}`,
+  )
 }
 
 /**
@@ -85,16 +103,40 @@ export async function readModelFiles(
   entry: ModelManifestEntry,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>()
-  for (const { path, bytes, sha256 } of entry.files) {
-    const content = await readOrExplain(join(modelsDir, path))
-    const actual = createHash('sha256').update(content).digest('hex')
-    if (content.length !== bytes || actual !== sha256) {
-      throw new ModelFileError(
-        'MODEL_FILE_CHANGED',
-        `The model file ${join(modelsDir, path)} is not the one in the manifest (${content.length} bytes instead of ${bytes}, or another SHA-256). ${ADVICE}`,
-      )
-    }
-    files.set(path, content)
+  for (const file of entry.files) {
+    const path = join(modelsDir, file.path)
+    const content = await readOrExplain(path)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    requireSame(path, file, { bytes: content.length, sha256 })
+    files.set(file.path, content)
   }
   return files
+}
+
+/**
+ * Checks a model's files like `readModelFiles` without holding them in memory: for those that are
+ * loaded by their path.
+ *
+ * @throws ModelFileError when a file is missing or is not the one that the manifest names
+ */
+export async function verifyModelFiles(
+  modelsDir: string,
+  entry: ModelManifestEntry,
+): Promise<void> {
+  for (const file of entry.files) {
+    const path = join(modelsDir, file.path)
+    const hash = createHash('sha256')
+    let bytes = 0
+    try {
+      await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          bytes += chunk.length
+        }
+      })
+    } catch (error) {
+      throw missing(path, error)
+    }
+    requireSame(path, file, { bytes, sha256: hash.digest('hex') })
+  }
 }

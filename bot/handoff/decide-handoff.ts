@@ -144,16 +144,16 @@ export function decideHandoff(
     return { ...answer, say: [...say.slice(0, asked), ...answer.say, ...say.slice(asked + 1)] }
   }
   const { current } = view
-  const sign = signOf(state.crisis, input)
-  const rechecked = recheckedTo(before.crisis, state.crisis, input)
+  // The protocol has taken this turn when it left something else behind.
+  const checked = state.crisis === before.crisis ? null : state.crisis
+  const sign = signOf(checked, input)
+  const rechecked = recheckedTo(before.crisis, checked, input)
   const events: readonly CaseEvent[] = rechecked
     ? [{ type: 'rechecked', at: input.now, level: rechecked }]
     : []
   if (!sign) return { say, change: { events } }
   const needsHuman =
-    isGrave(sign.level) ||
-    (state.crisis?.lastAt === input.now && wantsHuman(state.crisis) !== null) ||
-    isLasting(before.crisis, input)
+    isGrave(sign.level) || wantsHuman(checked) !== null || isLasting(before.crisis, input)
   if (!current) return needsHuman ? opened(say, sign, turn, view) : { say, change: { events } }
   const raised: CaseEvent = { type: 'raised', at: input.now, sign }
   if (current.status === 'expired' && needsHuman)
@@ -199,9 +199,8 @@ function opened(
 }
 
 /** What shows danger in this turn: the message, or what the protocol made of its answer. */
-function signOf(crisis: CrisisState | null, { risk, now }: DialogInput): CaseSign | undefined {
+function signOf(checked: CrisisState | null, { risk, now }: DialogInput): CaseSign | undefined {
   const spoken = risk.kind === null ? undefined : { ...risk, kind: risk.kind }
-  const checked = crisis?.lastAt === now ? crisis : undefined
   if (!checked || (spoken && compareRisk(checked.level, spoken.level) <= 0))
     return spoken && { ...spoken, at: now }
   if (!spoken && compareRisk(checked.level, 'moderate') < 0) return undefined

@@ -98,7 +98,7 @@ export class HandOff {
     this.#options.desk.personTyping(conversation)
   }
 
-  /** The turn is over, whatever came of it. */
+  /** Its answer is on its way to the disk, or its turn is over without one. */
   answered({ conversationId, seq }: PendingTurn): void {
     this.#options.unanswered.remove(conversationId, seq)
   }

@@ -1,4 +1,5 @@
-import type { DialogInput, DialogState } from '../../dialogs/types.ts'
+import type { MessageKey } from '../../dialogs/messages/en.ts'
+import type { DialogInput, DialogState, Utterance } from '../../dialogs/types.ts'
 import type { InboundActivity } from '../activity.ts'
 import type { Answer } from '../answer.ts'
 import type { Logger } from '../logger.ts'
@@ -11,6 +12,13 @@ import {
   type HandoffTurn,
   type HandoffView,
 } from './decide-handoff.ts'
+
+/** Sentences that are only true where nobody can be reached, and what is said where somebody can. */
+const HONEST: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
+  'crisis.aside.secret': 'handoff.secret',
+  'crisis.aside.program': 'handoff.program',
+  'talk.privacy': 'handoff.privacy',
+}
 
 /** Answers what is about the person's case alone: a button about counsellors, news of the wait. */
 export function answerCase(
@@ -43,7 +51,10 @@ export function handOver(
   if (!view || answer.erase || turn.inbound.type !== 'message') return answer
   try {
     // A button was answered already.
-    const { say, change } = answer.change ? answer : decideHandoff(answer, turn, view)
+    const honest = view.reach.who === 'nobody' ? answer.say : answer.say.map(honestly)
+    const { say, change } = answer.change
+      ? answer
+      : decideHandoff({ ...answer, say: honest }, turn, view)
     const { now: at, locale } = turn.input
     const { conversationId } = turn
     const heard: CaseEvent = { type: 'heard', at, locale, conversationId }
@@ -52,4 +63,8 @@ export function handOver(
     logger.error({ err: error }, 'hand-off failed in a turn')
     return answer
   }
+}
+
+function honestly(utterance: Utterance): Utterance {
+  return { ...utterance, say: HONEST[utterance.say] ?? utterance.say }
 }

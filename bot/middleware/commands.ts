@@ -21,6 +21,8 @@ import type { Command } from './parse-command.ts'
 export interface Records {
   moods(): readonly MoodPoint[]
   inventory(): Inventory
+  /** The person's own words that moved the last reading; looked up for `why` only. */
+  readonly movingWords: readonly string[]
 }
 
 const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
@@ -78,7 +80,7 @@ export function runCommand(
     case 'check-ins':
       return listCheckIns(state, input)
     case 'why':
-      return reply(...explain(state, profile, input.now))
+      return reply(...explain(state, profile, input.now, { locale, words: records.movingWords }))
     case 'memory':
       if (profile.remembered.length === 0) return reply({ say: 'remember.nothing' })
       return { ...reply(listMemory(profile, locale)), state: awaiting(state, 'memory') }
@@ -90,11 +92,15 @@ export function runCommand(
       return { ...reply({ say: 'service.country.ask' }), state: awaiting(state, 'country') }
     case 'export': {
       const { activities, moodPoints } = records.inventory()
-      return reply({
+      const corrections = profile.corrections?.length ?? 0
+      const also: Utterance[] =
+        corrections > 0 ? [{ say: 'service.export.corrections', values: { corrections } }] : []
+      const file: Utterance = {
         say: 'service.export',
         values: { activities, moodPoints },
         card: { type: 'download', what: 'export' },
-      })
+      }
+      return reply(file, ...also)
     }
     case 'delete': {
       const { activities, moodPoints, episodes } = records.inventory()

@@ -1,5 +1,5 @@
 import { screenByRules } from '../../nlp/crisis/screen.ts'
-import { joinRisk } from '../../nlp/risk.ts'
+import { compareRisk, joinRisk } from '../../nlp/risk.ts'
 import type { RiskReading } from '../../types.ts'
 import type { Logger } from '../logger.ts'
 
@@ -15,6 +15,16 @@ const SCREEN_FAILED: RiskReading = {
   kind: 'suicide',
   about: 'self',
   evidence: [{ source: 'rule', id: 'screen.failed', level: 'low', kind: 'suicide' }],
+}
+
+/**
+ * A model tells how much danger, not whose. Where the rules heard at least as much and heard it of
+ * somebody else, it is that person's; otherwise it counts as the writer's own.
+ */
+function whoseDanger(seen: RiskReading, rules: RiskReading): RiskReading {
+  const isModel = seen.evidence.every(({ source }) => source === 'model')
+  const isOthers = rules.about === 'other' && compareRisk(seen.level, rules.level) <= 0
+  return isModel && isOthers ? { ...seen, about: 'other' } : seen
 }
 
 /**
@@ -36,5 +46,5 @@ export function screenCrisis(
     logger.error({ err: error }, 'crisis screening failed; the person is asked and given help')
     rules = SCREEN_FAILED
   }
-  return joinRisk(rules, ...others)
+  return joinRisk(rules, ...others.map((one) => one && whoseDanger(one, rules)))
 }

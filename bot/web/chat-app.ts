@@ -1,6 +1,6 @@
 import { parseSuggestions } from './cards/parse-card.ts'
 import { type BrowserStorage, parseJson } from './browser-storage.ts'
-import type { Activity } from './client/activity.ts'
+import { type Activity, counsellorOf } from './client/activity.ts'
 import { type ClientPorts, DirectLineClient, type LineStatus } from './client/direct-line-client.ts'
 import { parseOutbox } from './client/outbox.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
@@ -13,6 +13,8 @@ import { TranscriptView } from './views/transcript-view.ts'
 
 /** A typing sign that is not followed by words ends by itself. */
 const TYPING_MS = 8000
+/** Telling that the person writes more often than this helps nobody. */
+const TYPING_EVERY_MS = 4000
 
 export interface ChatAppOptions {
   readonly language: InterfaceLanguage
@@ -39,6 +41,9 @@ export class ChatApp {
   /** The bot has said all it had to say; what it says next is about something else. */
   #answerComplete = false
   #typingTimer: number | undefined
+  /** A human being reads along: only then it is told that the person is writing. */
+  #withCounsellor = false
+  #typedAt = 0
 
   constructor(options: ChatAppOptions) {
     const { language, session } = options
@@ -81,7 +86,10 @@ export class ChatApp {
       language,
       {
         draft: session.get('draft') ?? '',
-        onDraft: (text) => session.set('draft', text),
+        onDraft: (text) => {
+          session.set('draft', text)
+          if (text !== '') this.#tellTyping()
+        },
         onSend: (text) => this.#send(text),
       },
       menu.element,
@@ -115,6 +123,7 @@ export class ChatApp {
   #send(text: string): boolean {
     const item = this.#client.sendMessage(text)
     if (!item) return false
+    this.#typedAt = 0
     this.#suggestions.hide()
     this.#view.batch(1, () => this.#transcript.addPending(item))
     return true
@@ -133,7 +142,7 @@ export class ChatApp {
         this.#applyMessage(activity, personId)
         break
       case 'typing':
-        this.#setTyping(activity.from?.id !== personId)
+        this.#setTyping(activity.from?.id !== personId, activity.from?.name)
         break
       case 'event':
         if (activity.name === 'person.erased') this.#erased(activity)
@@ -154,6 +163,7 @@ export class ChatApp {
       return
     }
     this.#setTyping(false)
+    this.#withCounsellor = counsellorOf(activity) !== null
     const suggestions = parseSuggestions(activity.suggestedActions?.actions ?? [])
     // An answer in several bubbles may ask in the first of them; the next answer ends the question.
     if (suggestions.length > 0) this.#suggestions.show(suggestions)
@@ -161,9 +171,16 @@ export class ChatApp {
     this.#answerComplete = activity.inputHint === 'expectingInput'
   }
 
-  #setTyping(typing: boolean): void {
+  #tellTyping(): void {
+    const now = Date.now()
+    if (!this.#withCounsellor || now - this.#typedAt < TYPING_EVERY_MS) return
+    this.#typedAt = now
+    void this.#client.sendTyping()
+  }
+
+  #setTyping(typing: boolean, name?: string): void {
     clearTimeout(this.#typingTimer)
-    this.#view.setTyping(typing)
+    this.#view.setTyping(typing, name)
     if (typing) {
       this.#typingTimer = window.setTimeout(() => this.#view.setTyping(false), TYPING_MS)
     }

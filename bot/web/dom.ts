@@ -50,6 +50,9 @@ export type Icon =
   | 'link'
   | 'copy'
   | 'download'
+  | 'back'
+  | 'sound'
+  | 'mute'
   | 'printer'
 
 /** A decorative icon of our own; what it means is always said in words beside it. */

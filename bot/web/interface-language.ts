@@ -1,15 +1,18 @@
 import type { Locale } from './locale.ts'
-import { type StringKey, type Values, translate } from './strings/strings.ts'
+import { fillIn, type Catalogue, type StringKey, type Values } from './strings/strings.ts'
 
 const MARK = 'data-words'
 
-/** The language of the page, and every place on it that must follow when it changes. */
-export class InterfaceLanguage {
+/** The language of a page, and every place on it that must follow when it changes. */
+export class InterfaceLanguage<Key extends string = StringKey> {
   #locale: Locale
+  readonly #catalogue: Catalogue<Key>
   readonly #renders = new WeakMap<Element, (() => void)[]>()
 
-  constructor(locale: Locale) {
+  /** @param catalogue the page's words in every language */
+  constructor(locale: Locale, catalogue: Catalogue<Key>) {
     this.#locale = locale
+    this.#catalogue = catalogue
     document.documentElement.lang = locale
   }
 
@@ -17,8 +20,8 @@ export class InterfaceLanguage {
     return this.#locale
   }
 
-  text(key: StringKey, values?: Values): string {
-    return translate(this.#locale, key, values)
+  text(key: Key, values?: Values): string {
+    return fillIn(this.#catalogue[this.#locale][key], values)
   }
 
   /** Runs `render` now, and again on each change of language while `element` is on the page. */
@@ -32,14 +35,14 @@ export class InterfaceLanguage {
   }
 
   /** Puts words into an element, in whatever language the page speaks. */
-  words<E extends Element>(element: E, key: StringKey, values?: Values): E {
+  words<E extends Element>(element: E, key: Key, values?: Values): E {
     return this.live(element, () => {
       element.textContent = this.text(key, values)
     })
   }
 
   /** The same for an attribute, such as `aria-label`. */
-  attribute<E extends Element>(element: E, name: string, key: StringKey): E {
+  attribute<E extends Element>(element: E, name: string, key: Key): E {
     return this.live(element, () => {
       element.setAttribute(name, this.text(key))
     })

@@ -8,13 +8,17 @@ import type { SocketHandlers } from './client/direct-line-client.ts'
 import { h } from './dom.ts'
 import { InterfaceLanguage } from './interface-language.ts'
 import { type Locale, startLocale } from './locale.ts'
+import { CATALOGUE } from './strings/strings.ts'
 import { header } from './views/header.ts'
 import { HelplinesDialog } from './views/helplines-dialog.ts'
 import { notice } from './views/notice.ts'
 
 const kept = new BrowserStorage(() => localStorage)
 const session = new BrowserStorage(() => sessionStorage)
-const language = new InterfaceLanguage(startLocale(kept.get('locale'), navigator.languages))
+const language = new InterfaceLanguage(
+  startLocale(kept.get('locale'), navigator.languages),
+  CATALOGUE,
+)
 
 const setTimer: SetTimer = (action, ms) => {
   const timer = window.setTimeout(action, ms)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
@@ -9,5 +10,12 @@ export default defineConfig({
     // The content security policy allows files of our own only; nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The chat page, and the counsellor console at /console.
+    rollupOptions: {
+      input: [
+        join(import.meta.dirname, 'index.html'),
+        join(import.meta.dirname, 'console', 'index.html'),
+      ],
+    },
   },
 })

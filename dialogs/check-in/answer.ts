@@ -14,6 +14,7 @@ import { describeMoment, describeRule, describeTime, describeWait } from './desc
 import { findTime } from './find-time.ts'
 import { findZone } from './find-zone.ts'
 import { findWish, isDated, parseRequest, type Wish } from './parse-request.ts'
+import { answerFollowUp } from './follow-up.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { overlap } from './schedule.ts'
 import {
@@ -68,7 +69,8 @@ export function askedIn({ notes }: DialogState): Asked | undefined {
 }
 
 /**
- * Answers a message that sets, lists or stops check-ins, or that answers a question about them.
+ * Answers a message that sets, lists or stops check-ins, or that answers a question about them or
+ * one that a check-in asked.
  * Undefined when it is about something else; an open question is then let go. Inside an exercise only
  * listing and stopping are heard, as an answer there may well sound like a wish.
  *
@@ -79,7 +81,10 @@ export function answerCheckIn(
   state: DialogState,
   input: DialogInput,
 ): DialogOutcome | undefined {
-  const outcome = (asked && answerAsked(asked, state, input)) ?? answerRequest(state, input)
+  const outcome =
+    (asked && answerAsked(asked, state, input)) ??
+    answerFollowUp(state, input) ??
+    answerRequest(state, input)
   if (!outcome || !state.flow) return outcome
   const flow = flowById(state.flow.flow)
   return flow ? { ...outcome, say: [...outcome.say, ...askAgain(flow, state.flow)] } : outcome

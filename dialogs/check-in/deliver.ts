@@ -2,6 +2,7 @@ import { askAgain } from '../ask-step.ts'
 import { askAfterCrisis } from '../crisis/check-in.ts'
 import { flowById } from '../flows/index.ts'
 import type { CheckIn, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import { followUpWords } from './follow-up.ts'
 import { plusDays, sameDate, toLocal } from './local-time.ts'
 import { afterQuiet, isQuiet, nextOccurrence } from './schedule.ts'
 import { checkInsOf, MOST_UNANSWERED, removeCheckIn, withCheckIns, zoneOf } from './standing.ts'
@@ -78,7 +79,7 @@ function words(
   const notes = { ...state.notes, [FOLLOWED]: followUp.at }
   return {
     state: { ...state, notes },
-    say: [{ say: 'checkIn.due.hello' }, { say: followUp.say }],
+    say: [{ say: 'checkIn.due.hello' }, followUp.words],
   }
 }
 
@@ -89,7 +90,7 @@ function words(
 function followUpOf(
   state: DialogState,
   { profile, now }: DialogInput,
-): { readonly at: number; readonly say: Utterance['say'] } | undefined {
+): { readonly at: number; readonly words: Utterance } | undefined {
   const episode = profile.episodes.findLast(({ finished }) => finished)
   const flow = episode && flowById(episode.technique)
   if (!flow || state.notes[FOLLOWED] === episode.at) return undefined
@@ -98,5 +99,5 @@ function followUpOf(
   const today = toLocal(now, zone)
   const days = flow.followUp.afterHours <= 24 ? [1] : [2, 3, 4]
   const fits = days.some((count) => sameDate(plusDays(done, count), today))
-  return fits ? { at: episode.at, say: flow.followUp.say } : undefined
+  return fits ? { at: episode.at, words: followUpWords(flow) } : undefined
 }

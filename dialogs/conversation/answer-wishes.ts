@@ -3,6 +3,8 @@ import { aboutKey } from '../policy/words.ts'
 import type { DialogOutcome, Utterance } from '../types.ts'
 import { answerByListening } from './answer-by-listening.ts'
 import { findCorrection } from './corrections.ts'
+import { isFamily, type Family } from './feelings.ts'
+import { keepCorrection } from './kept-corrections.ts'
 import { hear, type Heard } from './listen.ts'
 import { recentFamily, type Memory } from './memory.ts'
 import { replyToOffer } from './offer-replies.ts'
@@ -70,10 +72,16 @@ export function answerRequest(turn: Turn, request: 'calm' | 'help'): DialogOutco
     : finish(turn, after, [{ say: 'talk.noOther' }])
 }
 
+/** The feeling that the answer before guessed at, in so many words. */
+function guessSaid(said: readonly string[]): Family | null {
+  const [, name] = /^reflect\.maybe\.(\w+)#/.exec(said.at(-2) ?? said.at(-1) ?? '') ?? []
+  return isFamily(name) ? name : null
+}
+
 /** A reading is put right; null when the message does nothing of the kind. */
 export function answerCorrection(turn: Turn): DialogOutcome | null {
   const { memory } = turn
-  const assumed = recentFamily(memory)
+  const assumed = recentFamily(memory) ?? guessSaid(turn.state.said)
   // Before anything was read there is nothing to put right: "not sad, just tired" is an opening.
   if (memory.turn <= 1 || (assumed === null && turn.state.lastReading === null)) return null
   const correction = findCorrection(turn.plain, assumed)
@@ -86,9 +94,15 @@ export function answerCorrection(turn: Turn): DialogOutcome | null {
     family: correction.to,
     familyTurn: memory.turn,
   }
+  const profile = keepCorrection(turn.input.profile, turn.state.lastReading, {
+    read: correction.from ?? assumed,
+    said: correction.to,
+    at: turn.input.now,
+  })
+  const kept: Turn = { ...turn, input: { ...turn.input, profile } }
   return correction.to === null
-    ? finish(turn, corrected, [{ say: 'talk.corrected.ask' }])
-    : finish(turn, corrected, [
+    ? finish(kept, corrected, [{ say: 'talk.corrected.ask' }])
+    : finish(kept, corrected, [
         { say: `talk.corrected.${correction.to}` },
         { say: `talk.ask.family.${correction.to}` },
       ])

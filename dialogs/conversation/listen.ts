@@ -1,6 +1,7 @@
 import type { DialogInput } from '../types.ts'
 import { findEvents, LOSS_ONLY, type Event } from './events.ts'
 import { feelingsOf, intensityOf, type Family, type Feelings } from './feelings.ts'
+import { habitOf, type Habit } from './kept-corrections.ts'
 import { correctionInForce, recentFamily, type Memory } from './memory.ts'
 import { wordCount } from './word-count.ts'
 import { AREAS, BURDENED, LOSSES, MANNERS, findTopics, type Topic } from './topics.ts'
@@ -25,6 +26,8 @@ export interface Heard {
   readonly events: readonly Event[]
   readonly families: readonly Family[]
   readonly source: Feelings['source']
+  /** What a reader took this for, where it was put right about that twice before. */
+  readonly doubted: Habit | null
   readonly intensity: number
   /** A death or a parting is what the talk is about. */
   readonly loss: boolean
@@ -107,6 +110,10 @@ export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
   // One word or two are too little for a reader to go by.
   const guess = feelings.source === 'reading' && wordCount(plain) <= 2
   const believed = guess ? [] : feelings.families.filter((one) => !ironic || one !== 'joyful')
+  const guessed = feelings.source === 'reading' ? believed : []
+  const doubted = guessed.map((one) => habitOf(input, one)).find((habit) => habit !== null) ?? null
+  // What the reader keeps getting wrong with this person is no feeling heard: it is asked about.
+  const heard = believed.filter((one) => one !== doubted?.read)
   const corrected = correctionInForce(memory)
   const overruled = corrected !== null && feelings.source !== 'words'
   return {
@@ -115,8 +122,9 @@ export function hear(plain: string, input: DialogInput, memory: Memory): Heard {
     topic,
     count: topic !== null && topic === memory.topic ? memory.topicCount + 1 : 1,
     events,
-    families: overruled ? [corrected] : withGladTears(plain, believed, memory),
+    families: overruled ? [corrected] : withGladTears(plain, heard, memory),
     source: overruled ? 'words' : feelings.source,
+    doubted: overruled ? null : doubted,
     intensity: intensityOf(plain, input.reading),
     loss,
   }

@@ -4,6 +4,7 @@ import type { DialogInput, Utterance } from '../types.ts'
 import { chooseFresh } from './choose-fresh.ts'
 import { COURSES, type Event } from './events.ts'
 import type { Family } from './feelings.ts'
+import type { Habit } from './kept-corrections.ts'
 import type { Heard } from './listen.ts'
 import { correctionInForce, recentFamily, type Memory } from './memory.ts'
 import { quotable } from './quote.ts'
@@ -122,6 +123,17 @@ function ofEvents(
   }
 }
 
+/** A guess that was wrong before, said as a question. */
+function asking({ read, said }: Habit, { locale }: DialogInput): Utterance {
+  const first = labelOf(`talk.feeling.${read}`, locale)
+  return said === null
+    ? { say: 'reflect.doubt.open', values: { first } }
+    : {
+        say: 'reflect.doubt',
+        values: { first, second: labelOf(`talk.feeling.${said}`, locale) },
+      }
+}
+
 /** Whether a message still has a variant that was not said lately. */
 export const isFresh = (key: MessageKey, said: readonly string[]): boolean =>
   variantsOf(key, 'en').some((_, variant) => !said.includes(`${key}#${variant}`))
@@ -144,6 +156,10 @@ export function reflect(
   if (event !== undefined) return plainly({ say: event })
   if (first !== undefined && second !== undefined && heard.source === 'words') {
     return plainly(mixed(first, second, input, said))
+  }
+  if (heard.doubted !== null && !heard.loss) {
+    const doubt = asking(heard.doubted, input)
+    if (isFresh(doubt.say, said)) return { say: doubt, asks: true, quoted: false }
   }
   const areas = first === 'joyful' ? null : twoAreas(heard, memory)
   if (areas !== null) {

@@ -24,7 +24,7 @@ const HOW_ARE_YOU = /^(?:talk\.(?:greeting|greetingAgain|welcomeBack|howAreYou)|
 const WHO = /^talk\.ask\.(?:support|event\.patientDied#1|bullying#1|homesick#2|lonely#1)/
 const CLOSED = /^talk\.stillAbout/
 const QUESTION =
-  /^(?:talk\.(?:ask|savour|dontKnow|ack|okay|alone|adviceFirst|corrected\.ask|no\.open|maybe|emoji)|reflect\.two)/
+  /^(?:talk\.(?:ask|savour|dontKnow|ack|okay|alone|adviceFirst|corrected\.ask|no\.open|maybe|emoji)|reflect\.(?:two|doubt))/
 
 /**
  * What was asked in the answer before.

@@ -23,7 +23,7 @@ export const behaviouralActivation = defineFlow({
     cues: ['lowEnergy', 'avoidance', 'stuck'],
   },
   contraindications: ['flooded', 'realDanger'],
-  followUp: { afterHours: 24, say: 'behaviouralActivation.followUp' },
+  followUp: { afterHours: 24, say: 'behaviouralActivation.followUp', opens: 'did' },
   sources: [
     {
       citation:
@@ -113,7 +113,17 @@ export const behaviouralActivation = defineFlow({
           id: 'all',
           label: 'behaviouralActivation.did.all',
           to: 'wasLike',
-          also: ['yes', 'all', '是', 'all of it', 'yes i did', '我做了', '做完了'],
+          also: [
+            'yes',
+            'all',
+            '是',
+            'all of it',
+            'yes i did',
+            '我做了',
+            '做了',
+            '做完了',
+            '做到了',
+          ],
         },
         {
           id: 'part',

@@ -1,24 +1,44 @@
-import { readManifestEntry, readModelFiles } from '../model-manifest.ts'
+import { ModelFileError } from '../model-file-error.ts'
+import { readManifestEntry, readModelFiles, verifyModelFiles } from '../model-manifest.ts'
 import { ClassicalReader } from './classical/classical-reader.ts'
 import { LinearModel } from './classical/linear-model.ts'
 import { decodeModel } from './classical/model-format.ts'
 import type { TextReader } from './text-reader.ts'
-import { ModelFileError } from '../model-file-error.ts'
+import { loadTransformer, type TransformerOptions } from './transformer/load-transformer.ts'
 
-export interface LoadTextReaderOptions {
+/** The text models by their ids in models/manifest.json, the default first. */
+export const TEXT_MODELS = ['transformer', 'classical'] as const
+export type TextModel = (typeof TEXT_MODELS)[number]
+
+export interface LoadTextReaderOptions extends TransformerOptions {
   /** The folder that holds manifest.json. */
   readonly modelsDir: string
-  readonly model?: 'classical'
+  readonly model: TextModel
 }
 
 /**
- * Loads a text model, checking its files against the manifest.
+ * Loads a text model, checking its files against the manifest. Beside the transformer the classical
+ * model is checked too: it answers whatever the transformer cannot.
  *
  * @throws ModelFileError when a file is missing, changed or unreadable
  */
 export async function loadTextReader(options: LoadTextReaderOptions): Promise<TextReader> {
-  const entry = await readManifestEntry(options.modelsDir, options.model ?? 'classical')
-  const files = await readModelFiles(options.modelsDir, entry)
+  const { modelsDir } = options
+  switch (options.model) {
+    case 'classical':
+      return loadClassical(modelsDir)
+    case 'transformer': {
+      await verifyModelFiles(modelsDir, await readManifestEntry(modelsDir, 'classical'))
+      // Its tables are large and most services never need them: they are read at the first need.
+      let classical: Promise<TextReader> | undefined
+      return loadTransformer(modelsDir, () => (classical ??= loadClassical(modelsDir)), options)
+    }
+  }
+}
+
+async function loadClassical(modelsDir: string): Promise<TextReader> {
+  const entry = await readManifestEntry(modelsDir, 'classical')
+  const files = await readModelFiles(modelsDir, entry)
   const models = [...files].map(([path, bytes]) => new LinearModel(decodeModel(bytes, path)))
   const [english, chinese] = (['en', 'zh'] as const).map((language) =>
     models.find((model) => model.header.language === language),

@@ -1,7 +1,8 @@
 import { identifyLanguage } from '../../nlp/language.ts'
-import type { TextReader } from '../../nlp/text/text-reader.ts'
+import { joinRisk } from '../../nlp/risk.ts'
+import type { TextReader, TextReading } from '../../nlp/text/text-reader.ts'
 import { unreadable } from '../../nlp/text/unread.ts'
-import type { EmotionReading, RiskReading } from '../../types.ts'
+import type { RiskReading } from '../../types.ts'
 
 const DECIMALS = 1e4
 
@@ -21,16 +22,16 @@ export interface AnalysedLine {
 }
 
 /**
- * Reads one line as `analyze` prints it. Feeling and risk are read apart: whatever happens to the
- * model, the risk is that of the rules.
+ * Reads one line as `analyze` prints it. The risk is the highest of what the rules and the model
+ * see: whatever happens to the model, that of the rules stands.
  */
 export async function analyseLine(
   text: string,
   reader: TextReader,
   screen: (text: string) => RiskReading,
 ): Promise<AnalysedLine> {
-  const risk = screen(text)
-  let reading: EmotionReading
+  const rules = screen(text)
+  let reading: TextReading
   let modelFailed = false
   try {
     reading = await reader.read(text)
@@ -39,6 +40,7 @@ export async function analyseLine(
     modelFailed = true
     reading = unreadable(identifyLanguage(text))
   }
+  const risk = joinRisk(rules, reading.risk)
   const json = JSON.stringify({
     language: reading.language,
     emotions: roundAll(reading.emotions),

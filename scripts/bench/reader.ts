@@ -44,7 +44,7 @@ const before = megabytes()
 const loadStarted = performance.now()
 // Imported late, so that the code and the tables of scripts and words are counted too.
 const { loadTextReader } = await import('../../nlp/text/load-text-reader.ts')
-const reader = await loadTextReader({ modelsDir: values.models })
+const reader = await loadTextReader({ modelsDir: values.models, model: 'classical' })
 const loaded = performance.now() - loadStarted
 const loadedMegabytes = megabytes() - before
 

@@ -1,6 +1,6 @@
 /**
- * Scores the committed text model on test parts that no training saw: every figure of the model
- * card. `--help` tells the options.
+ * Scores the committed text models on test parts that no training saw: every figure of their model
+ * cards. `--help` tells the options.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,27 +11,64 @@ import {
   type ModelManifestEntry,
 } from '../../nlp/model-manifest.ts'
 import { decodeModel } from '../../nlp/text/classical/model-format.ts'
-import { loadTextReader } from '../../nlp/text/load-text-reader.ts'
+import { loadTextReader, TEXT_MODELS, type TextModel } from '../../nlp/text/load-text-reader.ts'
+import { riskChances } from '../../nlp/text/transformer/assemble.ts'
+import { headsFor } from '../../nlp/text/transformer/calibration.ts'
+import { Encoder } from '../../nlp/text/transformer/encoder.ts'
+import { defaultWorkers, locateTransformer } from '../../nlp/text/transformer/load-transformer.ts'
+import { identifyLanguage } from '../../nlp/language.ts'
+import { compareRisk } from '../../nlp/risk.ts'
+import { GO_EMOTIONS, RISK_LEVELS, SHARED_EMOTIONS } from '../../types.ts'
+import { inOrder } from '../analysis/in-order.ts'
+import { describeMachine } from '../bench/report.ts'
 import { brighter, emoBank, goEmotions } from '../train/classical/corpora.ts'
-import { judgeConfidence, judgeFeeling, judgeLabels, readAll } from './text/judge.ts'
-import { mean } from './text/metrics.ts'
-import { GO_EMOTIONS, SHARED_EMOTIONS } from '../../types.ts'
+import { drawCoverage, riskCoverage } from './text/coverage.ts'
+import {
+  calibrationRows,
+  compareScores,
+  confidenceTable,
+  labelTable,
+  scoresOf,
+  type FeelingResults,
+  type Thresholds,
+} from './text/feelings.ts'
+import { readAll } from './text/judge.ts'
+import { latencyTable } from './text/latency.ts'
+import { table } from './text/markdown.ts'
+import { expectedCalibrationError, pearson } from './text/metrics.ts'
+import {
+  alarmTable,
+  judgeRisk,
+  kindAccuracy,
+  riskByCategory,
+  riskScores,
+  riskTable,
+  type JudgedRisk,
+} from './text/risk.ts'
+import { empathicTest, riskTest, xsTestSafe } from './text/test-sets.ts'
 
 const HELP = `Usage: node dist/scripts/evaluate/text.js [options]
 
-Scores the text model on GoEmotions (test), BRIGHTER English and Chinese (track A, test) and EmoBank
-(test). Thresholds were chosen on dev parts and come with the weights.
+Scores the text models on GoEmotions (test), BRIGHTER English and Chinese (track A, test), EmoBank
+(test), Empathic Reactions (a tenth) and our own risk test (templates in no training), the
+transformer beside the classical model. Thresholds were chosen on dev parts and come with the
+weights. Prints Markdown, counts and scores alone, never a text.
 
   --data DIR     folder of the text corpora        (default ../shared/data/text)
+  --risk DIR     folder of our risk corpus         (default scripts/train/text/risk/corpus)
   --models DIR   folder of manifest.json           (default models)
-  --write        put the scores into manifest.json
+  --only MODEL   transformer or classical alone    (default both)
+  --write        also put the scores into manifest.json, the tables into text/scores.md and the
+                 curves into text/risk-coverage.svg, in the models folder
   --help         show this
 `
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/text' },
+    risk: { type: 'string', default: 'scripts/train/text/risk/corpus' },
     models: { type: 'string', default: 'models' },
+    only: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -41,95 +78,223 @@ if (values.help) {
   process.exit(0)
 }
 
-const reader = await loadTextReader({ modelsDir: values.models })
-const entry = await readManifestEntry(values.models, reader.id)
-const headers = [...(await readModelFiles(values.models, entry))].map(
-  ([path, bytes]) => decodeModel(bytes, path).header,
-)
-const thresholdsOf = (language: 'en' | 'zh', corpus: string) =>
-  headers.find((header) => header.language === language)?.thresholds[corpus] ?? {}
+const only = TEXT_MODELS.find((name) => name === values.only)
+if (values.only !== undefined && !only) {
+  process.stderr.write(`evaluate: there is no model "${values.only}". See --help.\n`)
+  process.exit(2)
+}
 
-const [go, english, chinese, bank] = [
-  await readAll(reader, goEmotions(values.data, 'test')),
-  await readAll(reader, brighter(values.data, 'eng', 'test')),
-  await readAll(reader, brighter(values.data, 'chn', 'test')),
-  await readAll(reader, emoBank(values.data, 'test')),
-]
-const lines: string[] = []
-const show = (...cells: (string | number)[]) =>
-  lines.push(
-    cells
-      .map((cell, i) => {
-        const text =
-          typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(3) : `${cell}`
-        return i === 0 ? text.padEnd(34) : text.padStart(10)
-      })
-      .join(' '),
+/** Thresholds as the weights bring them. */
+async function thresholdsOf(model: TextModel): Promise<Thresholds> {
+  switch (model) {
+    case 'classical': {
+      const entry = await readManifestEntry(values.models, model)
+      const headers = [...(await readModelFiles(values.models, entry))].map(
+        ([path, bytes]) => decodeModel(bytes, path).header,
+      )
+      const of = (language: 'en' | 'zh', corpus: string) =>
+        headers.find((header) => header.language === language)?.thresholds[corpus] ?? {}
+      return {
+        emotions: of('en', 'goemotions'),
+        english: of('en', 'brighter'),
+        chinese: of('zh', 'brighter'),
+      }
+    }
+    case 'transformer': {
+      const { calibration } = await locateTransformer(values.models)
+      const { en, zh } = calibration.languages
+      const named = <Label extends string>(labels: readonly Label[], of: readonly number[]) =>
+        Object.fromEntries(labels.map((label, i) => [label, of[i] ?? 0.5])) as Record<Label, number>
+      return {
+        emotions: named(GO_EMOTIONS, en.emotions.thresholds),
+        english: named(SHARED_EMOTIONS, en.shared.thresholds),
+        chinese: named(SHARED_EMOTIONS, zh.shared.thresholds),
+      }
+    }
+  }
+}
+
+/** Lines at work at once: enough for every thread. */
+const AT_ONCE = defaultWorkers() * 4
+
+interface Evaluated {
+  readonly feelings: FeelingResults
+  readonly risk: readonly JudgedRisk[]
+  /** Texts without labels of danger, nearly all of them harmless. */
+  readonly alarms: string
+  readonly distress: { readonly r: number; readonly ece: number } | null
+}
+
+async function evaluate(model: TextModel): Promise<Evaluated> {
+  const reader = await loadTextReader({ modelsDir: values.models, model })
+  const read = (text: string) => reader.read(text)
+  const sets = {
+    go: await readAll(reader, goEmotions(values.data, 'test'), AT_ONCE),
+    english: await readAll(reader, brighter(values.data, 'eng', 'test'), AT_ONCE),
+    chinese: await readAll(reader, brighter(values.data, 'chn', 'test'), AT_ONCE),
+    emoBank: await readAll(reader, emoBank(values.data, 'test'), AT_ONCE),
+  }
+  const risk: JudgedRisk[] = []
+  const judge = async (line: ReturnType<typeof riskTest>[number]) =>
+    judgeRisk(line, await read(line.text))
+  for await (const judged of inOrder(riskTest(values.risk), AT_ONCE, judge)) risk.push(judged)
+
+  const withText = (judged: (typeof sets)['go']) =>
+    judged.map(({ example, reading }) => ({ text: example.text, reading }))
+  const safe = []
+  for (const text of xsTestSafe(values.data)) safe.push({ text, reading: await read(text) })
+  const alarms = alarmTable([
+    ['XSTest, safe prompts (en)', safe],
+    ['GoEmotions test (en)', withText(sets.go)],
+    ['BRIGHTER eng test', withText(sets.english)],
+    ['BRIGHTER chn test', withText(sets.chinese)],
+    ['EmoBank test (en)', withText(sets.emoBank)],
+  ])
+
+  const essays = empathicTest(values.data)
+  const told = []
+  for (const { text } of essays) told.push((await read(text)).distress)
+  const distress = told.every((one) => one !== undefined)
+    ? {
+        r: pearson(
+          told,
+          essays.map((one) => one.distress),
+        ),
+        ece: softCalibrationError(
+          told,
+          essays.map((one) => one.distress),
+        ),
+      }
+    : null
+  const failed = [...sets.go, ...sets.english, ...sets.chinese, ...sets.emoBank].filter(
+    ({ reading }) => reading.model !== model,
+  ).length
+  if (failed > 0)
+    throw new Error(`${model} did not read ${failed} texts: these scores are not its own.`)
+  await reader.close?.()
+  return {
+    feelings: { model, thresholds: await thresholdsOf(model), ...sets },
+    risk,
+    alarms,
+    distress,
+  }
+}
+
+/** The gap between what is claimed and what is given, over ten equal parts of [0, 1]. */
+function softCalibrationError(claimed: readonly number[], given: readonly number[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ gap: 0 }))
+  claimed.forEach((p, i) => {
+    const bin = bins[Math.min(9, Math.floor(p * 10))]
+    if (bin) bin.gap += p - (given[i] ?? 0)
+  })
+  return bins.reduce((sum, { gap }) => sum + Math.abs(gap), 0) / claimed.length
+}
+
+/** Calibration errors of the chances of danger, for each question "at least this level?". */
+async function riskCalibration(
+  lines: readonly JudgedRisk[],
+): Promise<(readonly [head: string, ece: number, worst: string])[]> {
+  const { setup, calibration } = await locateTransformer(values.models)
+  const encoder = await Encoder.load(setup)
+  const chances: number[][] = []
+  for (const { line } of lines) {
+    const heads = headsFor(calibration, identifyLanguage(line.text))
+    chances.push(riskChances(await encoder.encode(line.text), heads))
+  }
+  return RISK_LEVELS.slice(1).map((level, i) => [
+    `risk ≥ ${level}, own risk test`,
+    expectedCalibrationError(
+      chances.map((of) => of[i] ?? 0),
+      lines.map(({ line }) => compareRisk(line.level, level) >= 0),
+    ),
+    '–',
+  ])
+}
+
+async function sizes(): Promise<string> {
+  const entries = await Promise.all(
+    TEXT_MODELS.map((model) => readManifestEntry(values.models, model)),
   )
-
-const labels28 = judgeLabels(go, GO_EMOTIONS, 'emotions', thresholdsOf('en', 'goemotions'))
-const scores: Record<string, number> = {
-  'goemotions.test.macroF1': mean(labels28.map((l) => l.f1)),
-}
-show('GoEmotions test, 28 labels', 'F1', 'precision', 'recall', 'texts', 'threshold')
-for (const l of labels28) show(l.label, l.f1, l.precision, l.recall, l.positives, l.threshold)
-show('macro', mean(labels28.map((l) => l.f1)))
-
-for (const [name, texts, language] of [
-  ['brighter-eng', english, 'en'],
-  ['brighter-chn', chinese, 'zh'],
-] as const) {
-  const present = SHARED_EMOTIONS.filter(
-    (label) => label !== 'neutral' && texts.some(({ example }) => example.shared?.[label] === 1),
+  return table(
+    ['model', 'file', 'MB'],
+    entries.flatMap(({ id, files }) =>
+      files.map(({ path, bytes }) => [id, path, (bytes / 1e6).toFixed(2)]),
+    ),
   )
-  const judged = judgeLabels(texts, present, 'shared', thresholdsOf(language, 'brighter'))
-  lines.push('')
-  show(`${name} test, track A`, 'F1', 'precision', 'recall', 'texts', 'threshold')
-  for (const l of judged) show(l.label, l.f1, l.precision, l.recall, l.positives, l.threshold)
-  scores[`${name}.test.macroF1`] = mean(judged.map((l) => l.f1))
-  show('macro', mean(judged.map((l) => l.f1)))
 }
 
-lines.push('')
-show('Strongest of the seven', 'accuracy', 'ECE', 'asserted', 'then right')
-for (const [name, texts] of [
-  ['goemotions', go],
-  ['brighter-eng', english],
-  ['brighter-chn', chinese],
-] as const) {
-  const judged = judgeConfidence(texts)
-  show(name, judged.accuracy, judged.ece, judged.asserted, judged.accuracyAsserted)
-  scores[`${name}.test.accuracy`] = judged.accuracy
-  scores[`${name}.test.ece`] = judged.ece
+/** The heading and the table of one part. */
+const parts: string[] = []
+const part = (title: string, ...bodies: string[]) => {
+  parts.push(`## ${title}`, ...bodies)
+  process.stdout.write(`\n## ${title}\n\n${bodies.join('\n\n')}\n`)
 }
-const balanced = [...go.slice(0, english.length), ...english]
-const ofBoth = judgeConfidence(balanced)
-show(
-  'goemotions and brighter-eng, equal',
-  ofBoth.accuracy,
-  ofBoth.ece,
-  ofBoth.asserted,
-  ofBoth.accuracyAsserted,
-)
-scores['english.test.ece'] = ofBoth.ece
 
-lines.push('')
-const feeling = judgeFeeling(bank)
-show('EmoBank test', 'Pearson r')
-show('valence', feeling.valence)
-show('arousal', feeling.arousal)
-scores['emobank.test.valence.r'] = feeling.valence
-scores['emobank.test.arousal.r'] = feeling.arousal
-process.stdout.write(`${lines.join('\n')}\n`)
+const began = performance.now()
+const models = only ? [only] : TEXT_MODELS
+const results: Evaluated[] = []
+for (const model of models) results.push(await evaluate(model))
+const feelings = results.map((one) => one.feelings)
+const transformer = results.find((one) => one.feelings.model === 'transformer')
+
+part('Feelings', compareScores(feelings))
+part('Confidence', confidenceTable(feelings))
+part('GoEmotions test, by label', labelTable(feelings, 'emotions'))
+part('BRIGHTER English test, by label', labelTable(feelings, 'english'))
+part('BRIGHTER Chinese test, by label', labelTable(feelings, 'chinese'))
+if (transformer) {
+  const { risk, alarms, distress } = transformer
+  part(
+    'Danger, own risk test',
+    riskTable(risk),
+    riskByCategory(risk),
+    `Of the dangers that the model found, it named the kind of ${kindAccuracy(risk)} rightly.`,
+  )
+  part('Danger claimed at moderate or higher, elsewhere', alarms)
+  part(
+    'Calibration',
+    table(
+      ['head', 'ECE', 'worst label'],
+      [
+        ...calibrationRows(transformer.feelings),
+        ...(await riskCalibration(risk)),
+        ...(distress ? [['distress, Empathic Reactions', distress.ece, '–']] : []),
+      ],
+    ),
+    ...(distress
+      ? [`Distress in Empathic Reactions' test part: Pearson r ${distress.r.toFixed(3)}.`]
+      : []),
+  )
+  const { setup } = await locateTransformer(values.models)
+  part('Time of one read, one thread', await latencyTable(setup))
+}
+if (!only) part('Sizes', await sizes())
+const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+part('How', `${describeMachine()}; all of it in ${minutes} minutes.`)
 
 if (values.write) {
   const path = join(values.models, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { models: ModelManifestEntry[] }
-  for (const model of manifest.models) {
-    if (model.id !== reader.id) continue
-    model.scores = Object.fromEntries(
+  for (const result of results) {
+    const scores = {
+      ...scoresOf(result.feelings),
+      ...(result === transformer && riskScores(result.risk)),
+      ...(result.distress && { 'empathic.test.distress.r': result.distress.r }),
+    }
+    const entry = manifest.models.find(({ id }) => id === result.feelings.model)
+    if (!entry) continue
+    entry.scores = Object.fromEntries(
       Object.entries(scores).map(([name, value]) => [name, Number(value.toFixed(4))]),
     )
   }
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)
+  if (transformer) {
+    const title = '# Scores, as `scripts/evaluate/text` wrote them'
+    writeFileSync(join(values.models, 'text', 'scores.md'), `${[title, ...parts].join('\n\n')}\n`)
+    const panels = (['go', 'english', 'chinese'] as const).map((set, i) => ({
+      title: ['GoEmotions, the seven', 'BRIGHTER English', 'BRIGHTER Chinese'][i] ?? '',
+      lines: feelings.map((one) => ({ name: one.model, points: riskCoverage(one[set]) })),
+    }))
+    writeFileSync(join(values.models, 'text', 'risk-coverage.svg'), drawCoverage(panels))
+  }
 }

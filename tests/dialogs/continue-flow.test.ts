@@ -112,6 +112,30 @@ describe('the end', () => {
     })
   })
 
+  test('leaves out what there was nothing of, and does not quote it', () => {
+    const told = ['The talk', 'ashamed', '7', 'I am a failure', '8', 'nothing', 'They clapped']
+    const ended = talk('thoughtRecord', ...told, 'They clapped', '4', '3')
+    const card = ended.say.at(-1)?.card
+    const labels = card?.type === 'summary' ? card.rows.map(({ label }) => label) : []
+    expect(labels).toContain('thoughtRecord.row.evidenceAgainst')
+    expect(labels).not.toContain('thoughtRecord.row.evidenceFor')
+  })
+
+  test('a "nothing" takes the place of what was answered there before', () => {
+    const told = [
+      'The talk',
+      'ashamed',
+      '7',
+      'I am a failure',
+      '8',
+      'I stuttered',
+      'back',
+      'nothing',
+    ]
+    expect(talk('thoughtRecord', ...told).state.flow).toMatchObject({ step: 'evidenceAgainst' })
+    expect(talk('thoughtRecord', ...told).state.flow?.answers).not.toHaveProperty('evidenceFor')
+  })
+
   test('quotes the fairer thought', () => {
     expect(outcome.say.at(-1)).toMatchObject({
       say: 'thoughtRecord.close',
@@ -262,6 +286,20 @@ describe('several exercises', () => {
     ])
     const later = talk('pacedBreathing', '9', '1', 'done', '9', 'something with my senses')
     expect(later.profile.episodes).toMatchObject([{ finished: true, before: 9, after: 9 }])
+  })
+
+  test('a switch carries the moment over, for the episode that it will become', () => {
+    const context = { families: ['anxious'], arousal: 0.6 } as const
+    const { state } = talk('pacedBreathing', '9')
+    const flow = state.flow && { ...state.flow, context }
+    const moved = continueFlow({ ...state, flow }, said('something else', EMPTY_PROFILE))
+    expect(moved.state.flow).toMatchObject({ flow: 'grounding', context })
+    const left = continueFlow(moved.state, said('stop', moved.profile))
+    expect(left.profile.episodes).toMatchObject([
+      { technique: 'pacedBreathing', context },
+      { technique: 'grounding', context },
+    ])
+    expect(talk('pacedBreathing', '9', 'something else').state.flow).not.toHaveProperty('context')
   })
 })
 

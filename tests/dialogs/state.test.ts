@@ -14,4 +14,17 @@ describe('saved dialog data', () => {
     const profile = { country: 'GB' } as unknown as Profile
     expect(restoreProfile(profile)).toEqual({ ...EMPTY_PROFILE, country: 'GB' })
   })
+
+  it('of an odd shape loses the corrections that nobody can read, and no others', () => {
+    const good = { read: 'sad', said: 'angry', at: 1, model: 'm' }
+    const odd = [null, 'sad', {}, { ...good, read: 'hungry' }, { ...good, at: 'then' }, good]
+    const profile = { country: 'GB', corrections: odd } as unknown as Profile
+    expect(restoreProfile(profile)).toEqual({
+      ...EMPTY_PROFILE,
+      country: 'GB',
+      corrections: [good],
+    })
+    const broken = { corrections: 'none' } as unknown as Profile
+    expect(restoreProfile(broken)).toEqual(EMPTY_PROFILE)
+  })
 })

@@ -87,6 +87,8 @@ const CASES: readonly (readonly [FaultCode, Flow])[] = [
   ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: 0 } })],
   ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: -24 } })],
   ['bad-follow-up', broken({ followUp: { ...grounding.followUp, afterHours: Infinity } })],
+  ['bad-follow-up', broken({ followUp: { ...grounding.followUp, opens: 'nowhere' } })],
+  ['bad-follow-up', broken({ followUp: { ...grounding.followUp, opens: 'see' } })],
   ['no-source', broken({ sources: [{ citation: ' ' }] })],
   ['unknown-start', broken({ start: 'nowhere' })],
   ['unknown-target', broken({ steps: { tell: { say, expect: 'text', next: 'nowhere' } } })],

@@ -30,6 +30,23 @@ test('says what was read, how sure that is, and how to correct it', () => {
   }
 })
 
+test('quotes the words that a reading rests on, in the marks of the language', () => {
+  const lastReading = readingOf({ abstained: false, confidence: 0.7, shared: { sadness: 0.8 } })
+  const state = { ...EMPTY_STATE, lastReading }
+  const quoted = (locale: 'en' | 'zh-Hans' | 'zh-Hant', words = ['so tired', 'alone']) =>
+    explain(state, EMPTY_PROFILE, NOW, { locale, words }).find(({ say }) => say === 'why.words')
+  expect(quoted('en')?.values).toEqual({ words: '“so tired”, “alone”' })
+  expect(quoted('zh-Hans')?.values).toEqual({ words: '“so tired”“alone”' })
+  expect(quoted('zh-Hant')?.values).toEqual({ words: '「so tired」「alone」' })
+  expect(quoted('en', [])).toBeUndefined()
+  // Nothing is claimed of a reading that asserts nothing.
+  const unsure = explain({ ...EMPTY_STATE, lastReading: readingOf() }, EMPTY_PROFILE, NOW, {
+    locale: 'en',
+    words: ['x'],
+  })
+  expect(keysOf(unsure)).not.toContain('why.words')
+})
+
 test('is franker about a weak reading, and about one that abstained', () => {
   const weak = readingOf({ abstained: false, confidence: 0.4, shared: { fear: 0.4 } })
   expect(keysOf(explained({ ...EMPTY_STATE, lastReading: weak }))).toEqual([

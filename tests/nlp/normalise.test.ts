@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanForDisplay, normalise } from '../../nlp/normalise.ts'
+import { cleanForDisplay, normalise, visibleText } from '../../nlp/normalise.ts'
+import { anyText } from '../support/any-text.ts'
 
 describe('normalise', () => {
   it.each([
@@ -71,5 +72,36 @@ describe('normalise', () => {
 describe('cleanForDisplay', () => {
   it('keeps what a person wrote and drops what deceives', () => {
     expect(cleanForDisplay('Hi\u202E 難過\r\nß 👩‍👧 \u0007\uD800!')).toBe('Hi 難過\nß 👩‍👧 !')
+  })
+})
+
+describe('visibleText', () => {
+  it.each([
+    ['  I  AM\n so SAD ', 'I AM so SAD'],
+    ['k\u200bi\u00adll', 'kill'],
+    ['café', 'café'],
+    ['k̶i̶l̶l̶', 'kill'],
+    ['Ｋｉｌｌ', 'Kill'],
+    ['kіll', 'kill'],
+    ['привет', 'привет'],
+    ['還沒', '還沒'],
+    ['👩\u200d👩\u200d👧 ❤\ufe0f', '👩\u200d👩\u200d👧 ❤\ufe0f'],
+    ['a\u200db\ufe0f', 'ab'],
+    ['\ud800x\udc00', 'x'],
+    ['\u202eabc\u202c\u0000', 'abc'],
+    ['\ue000x\ue001', 'x'],
+    ['', ''],
+  ])('%j becomes %j', (text, shown) => {
+    expect(visibleText(text)).toBe(shown)
+  })
+
+  it('changes nothing the second time, for any text', () => {
+    fc.assert(
+      fc.property(anyText(60), (text) => {
+        const once = visibleText(text)
+        expect(visibleText(once)).toBe(once)
+        expect(once).not.toMatch(/[\p{Cs}\u202a-\u202e]/u)
+      }),
+    )
   })
 })

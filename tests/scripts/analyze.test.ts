@@ -4,6 +4,7 @@ import { screenByRules } from '../../nlp/crisis/screen.ts'
 import type { TextReader } from '../../nlp/text/text-reader.ts'
 import { loadTextReader } from '../../nlp/text/load-text-reader.ts'
 import { analyseLine } from '../../scripts/analysis/analyse-line.ts'
+import { inOrder } from '../../scripts/analysis/in-order.ts'
 import { trackProgress } from '../../scripts/analysis/progress.ts'
 import { readLineBatches } from '../../scripts/analysis/read-lines.ts'
 import { GO_EMOTIONS, SHARED_EMOTIONS } from '../../types.ts'
@@ -55,7 +56,7 @@ describe('readLineBatches', () => {
 
 describe('analyseLine', () => {
   it('gives exactly the documented keys', async () => {
-    const reader = await loadTextReader({ modelsDir: 'models' })
+    const reader = await loadTextReader({ modelsDir: 'models', model: 'classical' })
     for (const text of ['I feel sad', '我很难过', '', '{"a":1}', '\u2028']) {
       const { json, modelFailed } = await analyseLine(text, reader, screenByRules)
       const object = JSON.parse(json) as Record<string, Record<string, unknown>>
@@ -78,6 +79,30 @@ describe('analyseLine', () => {
     }
   })
 
+  it('takes the higher risk of rules and model', async () => {
+    const reader = await loadTextReader({ modelsDir: 'models', model: 'classical' })
+    const seeing: TextReader = {
+      id: 'seeing',
+      read: async (text) => ({
+        ...(await reader.read(text)),
+        risk: {
+          level: 'moderate',
+          kind: 'abuse',
+          about: 'self',
+          evidence: [{ source: 'model', id: 'seeing.risk', level: 'moderate', kind: 'abuse' }],
+        },
+      }),
+    }
+    const riskOf = async (text: string) =>
+      (JSON.parse((await analyseLine(text, seeing, screenByRules)).json) as { risk: unknown }).risk
+    expect(await riskOf('a nice day')).toEqual({
+      level: 'moderate',
+      kind: 'abuse',
+      evidence: [{ source: 'model', id: 'seeing.risk', level: 'moderate', kind: 'abuse' }],
+    })
+    expect(await riskOf('I want to kill myself')).toMatchObject({ level: 'high', kind: 'suicide' })
+  })
+
   it('still tells the risk when the model fails', async () => {
     const broken: TextReader = {
       id: 'broken',
@@ -89,6 +114,38 @@ describe('analyseLine', () => {
     expect(object.abstained).toBe(true)
     expect(object.risk.level).not.toBe('none')
     expect(object.risk.kind).toBe('suicide')
+  })
+})
+
+describe('inOrder', () => {
+  it('keeps the order, whatever finishes first, and so many at work', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(3), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (turns, limit) => {
+          let running = 0
+          const results: number[] = []
+          const work = async (turn: number) => {
+            expect((running += 1)).toBeLessThanOrEqual(limit)
+            for (let i = 0; i < turn; i++) await Promise.resolve()
+            running -= 1
+            return turn
+          }
+          for await (const one of inOrder(turns, limit, work)) results.push(one)
+          expect(results).toEqual(turns)
+        },
+      ),
+    )
+  })
+
+  it('passes a failure on in its turn', async () => {
+    const work = (n: number) => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n))
+    const seen: number[] = []
+    await expect(async () => {
+      for await (const one of inOrder([1, 2, 3], 3, work)) seen.push(one)
+    }).rejects.toThrow('two')
+    expect(seen).toEqual([1])
   })
 })
 

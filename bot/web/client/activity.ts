@@ -13,8 +13,9 @@ export interface Activity {
   readonly inputHint?: string
   /** ISO 8601 */
   readonly timestamp?: string
-  readonly from?: { readonly id: string; readonly role?: string }
-  readonly channelData?: { readonly clientActivityID?: string }
+  readonly from?: { readonly id: string; readonly role?: string; readonly name?: string }
+  /** `voice` is `counsellor` where a human being writes; it is absent for the program. */
+  readonly channelData?: { readonly clientActivityID?: string; readonly voice?: string }
   readonly suggestedActions?: { readonly actions?: readonly unknown[] }
   readonly attachments?: readonly unknown[]
 }
@@ -28,6 +29,11 @@ export interface ActivitySet {
 /** True for anything that is an object with string keys, arrays left out. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Who wrote it, when that was a human being. */
+export function counsellorOf({ from, channelData }: Activity): string | null {
+  return channelData?.voice === 'counsellor' ? (from?.name ?? '') : null
 }
 
 function optionalString(value: unknown): boolean {
@@ -46,9 +52,12 @@ function isActivity(value: unknown): value is Activity {
     optionalString(value['locale']) &&
     optionalString(value['timestamp']) &&
     optionalString(value['inputHint']) &&
-    (from === undefined || (isRecord(from) && typeof from['id'] === 'string')) &&
+    (from === undefined ||
+      (isRecord(from) && typeof from['id'] === 'string' && optionalString(from['name']))) &&
     (channelData === undefined ||
-      (isRecord(channelData) && optionalString(channelData['clientActivityID']))) &&
+      (isRecord(channelData) &&
+        optionalString(channelData['clientActivityID']) &&
+        optionalString(channelData['voice']))) &&
     (suggested === undefined ||
       (isRecord(suggested) &&
         (suggested['actions'] === undefined || Array.isArray(suggested['actions'])))) &&

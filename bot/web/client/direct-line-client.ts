@@ -147,6 +147,18 @@ export class DirectLineClient {
     return this.#queue({ id: this.#ports.newId(), activity })
   }
 
+  /** Says that the person is writing. Not worth sending late, so a failure is the end of it. */
+  async sendTyping(): Promise<void> {
+    if (this.#status !== 'connected') return
+    try {
+      await this.#sessions.use((session) =>
+        this.#api.post(session, { type: 'typing', from: { id: session.personId } }),
+      )
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error
+    }
+  }
+
   /** Fetches a file of this person's, such as the export. @throws HttpFault */
   async download(path: string): Promise<Blob> {
     return this.#sessions.use((session) => this.#api.download(session, path))

@@ -27,6 +27,8 @@ export const en = {
   'log.bot': 'Evenkeel:',
   'log.you': 'You:',
   'log.typing': 'Evenkeel is writing',
+  'log.counsellor': '{name}, counsellor',
+  'log.typingCounsellor': '{name} is writing',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
 
@@ -55,6 +57,8 @@ export const en = {
   'menu.mood.hint': 'how you have been, as a chart',
   'menu.week': 'Week',
   'menu.week.hint': 'the last seven days, and what helped',
+  'menu.check-ins': 'Check-ins',
+  'menu.check-ins.hint': 'when it asks after you',
   'menu.why': 'Why',
   'menu.why.hint': 'why it said what it said',
   'menu.stop': 'Stop',

@@ -27,6 +27,8 @@ export const zhHans: Strings = {
   'log.bot': 'Evenkeel：',
   'log.you': '你：',
   'log.typing': 'Evenkeel 正在输入',
+  'log.counsellor': '{name}（咨询师）',
+  'log.typingCounsellor': '{name}正在输入',
   'log.today': '今天',
   'log.yesterday': '昨天',
 
@@ -54,6 +56,8 @@ export const zhHans: Strings = {
   'menu.mood.hint': '用图看看最近的心情',
   'menu.week': '本周',
   'menu.week.hint': '最近七天，还有什么有用',
+  'menu.check-ins': '问候',
+  'menu.check-ins.hint': '看看它什么时候会来问你',
   'menu.why': '为什么',
   'menu.why.hint': '问它为什么这样说',
   'menu.stop': '停止',

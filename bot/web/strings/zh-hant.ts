@@ -27,6 +27,8 @@ export const zhHant: Strings = {
   'log.bot': 'Evenkeel：',
   'log.you': '你：',
   'log.typing': 'Evenkeel 正在輸入',
+  'log.counsellor': '{name}（諮詢師）',
+  'log.typingCounsellor': '{name}正在輸入',
   'log.today': '今天',
   'log.yesterday': '昨天',
 
@@ -54,6 +56,8 @@ export const zhHant: Strings = {
   'menu.mood.hint': '用圖看看最近的心情',
   'menu.week': '本週',
   'menu.week.hint': '最近七天，還有什麼有用',
+  'menu.check-ins': '問候',
+  'menu.check-ins.hint': '看看它什麼時候會來問你',
   'menu.why': '為什麼',
   'menu.why.hint': '問它為什麼這樣說',
   'menu.stop': '停止',

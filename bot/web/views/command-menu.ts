@@ -7,6 +7,7 @@ const COMMANDS = [
   'plan',
   'mood',
   'week',
+  'check-ins',
   'why',
   'stop',
   'human',

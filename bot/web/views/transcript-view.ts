@@ -2,6 +2,7 @@ import { type CardActions, cardElement } from '../cards/card.ts'
 import { parseCard } from '../cards/parse-card.ts'
 import { h, icon, messageText } from '../dom.ts'
 import type { InterfaceLanguage } from '../interface-language.ts'
+import { counsellorOf } from '../client/activity.ts'
 import { isLocale } from '../locale.ts'
 import type { Entry, TranscriptChange } from '../transcript.ts'
 
@@ -24,6 +25,8 @@ export class TranscriptView {
   readonly #log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 })
   readonly #empty: HTMLElement
   readonly #typing: HTMLElement
+  readonly #typingLabel = h('span', { class: 'visually-hidden' })
+  #typingName: string | undefined
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   readonly #elements = new Map<string, HTMLElement>()
@@ -35,10 +38,13 @@ export class TranscriptView {
     this.#options = options
     language.attribute(this.#log, 'aria-label', 'log.label')
     this.#empty = language.words(h('p', { class: 'log-empty' }), 'log.empty')
+    language.live(this.#typingLabel, () => {
+      this.#typingLabel.textContent = this.#typingWords()
+    })
     this.#typing = h(
       'div',
       { class: 'typing', hidden: true },
-      language.words(h('span', { class: 'visually-hidden' }), 'log.typing'),
+      this.#typingLabel,
       h('i'),
       h('i'),
       h('i'),
@@ -102,9 +108,19 @@ export class TranscriptView {
     this.#empty.hidden = this.#elements.size > 0
   }
 
-  setTyping(typing: boolean): void {
+  /** @param name who writes, when it is a counsellor */
+  setTyping(typing: boolean, name?: string): void {
     this.#typing.hidden = !typing
+    this.#typingName = name
+    this.#typingLabel.textContent = this.#typingWords()
     if (typing && this.#atEnd) this.scrollToEnd()
+  }
+
+  #typingWords(): string {
+    const name = this.#typingName
+    return name === undefined
+      ? this.#language.text('log.typing')
+      : this.#language.text('log.typingCounsellor', { name })
   }
 
   scrollToEnd(): void {
@@ -154,18 +170,17 @@ export class TranscriptView {
   #draw(entry: Entry): HTMLElement {
     const cards = (entry.activity?.attachments ?? []).flatMap((each) => parseCard(each) ?? [])
     const help = cards.some((card) => card.type === 'helplines')
+    const counsellor = entry.activity ? counsellorOf(entry.activity) : null
     const bubble = h(
       'div',
       { class: 'bubble' },
-      this.#language.words(
-        h('span', { class: 'visually-hidden' }),
-        entry.who === 'bot' ? 'log.bot' : 'log.you',
-      ),
+      this.#speaker(entry, counsellor),
       ...messageText(entry.text, help ? this.#options.helpNumbers() : []),
     )
     const locale = entry.activity?.locale
     if (isLocale(locale)) bubble.lang = locale
-    const element = h('div', { class: `entry ${entry.who}`, 'data-state': entry.state })
+    const kind = counsellor === null ? entry.who : `${entry.who} counsellor`
+    const element = h('div', { class: `entry ${kind}`, 'data-state': entry.state })
     setTime(element, entry)
     if (entry.text.trim() !== '') element.append(bubble)
     for (const card of cards) {
@@ -174,6 +189,18 @@ export class TranscriptView {
     const state = this.#state(entry)
     if (state) element.append(state)
     return element
+  }
+
+  /** Who speaks: heard by all, and seen where it is a human being and not the program. */
+  #speaker(entry: Entry, counsellor: string | null): HTMLElement {
+    if (counsellor !== null)
+      return this.#language.words(h('p', { class: 'speaker' }), 'log.counsellor', {
+        name: counsellor,
+      })
+    return this.#language.words(
+      h('span', { class: 'visually-hidden' }),
+      entry.who === 'bot' ? 'log.bot' : 'log.you',
+    )
   }
 
   /** Only the newest pacer is the one the bot waits for; and it is finished only once. */

@@ -461,7 +461,7 @@ export const conversation = {
     'All right, we leave that alone. Is there something lighter you would like to tell me?',
   ],
   'talk.isItNormal': [
-    'I only know it from your words, but a feeling like that usually has its reasons, and needing help with it makes nobody odd.',
+    'I only know it from your words, but a feeling like that mostly has its reasons. It isn’t odd to need help with it.',
     'Many people ask themselves that in secret. Feelings are seldom crazy; mostly they answer to something.',
     'I would not call it wrong. It seems to be answering something that matters to you.',
   ],
@@ -649,7 +649,7 @@ export const conversation = {
   'policy.about.problemSolving':
     'You name the problem, collect ideas without judging them, pick one, and turn it into a first small step. It takes ten to fifteen minutes.',
   'policy.reason.breathing.intense': [
-    'When it is this strong, thinking it over seldom works; calming the body first makes room again.',
+    'When it is this strong, it seldom helps to think it over. Once the body is calmer, there is room again.',
     'With that much tension the body needs to come down before the head can help.',
   ],
   'policy.reason.breathing.anger': [
@@ -661,7 +661,7 @@ export const conversation = {
     'It may help to give the body a short rest from all this.',
   ],
   'policy.reason.grounding.intense': [
-    'When it all comes at once, it helps to bring the attention back to what is around you before anything else.',
+    'When it all comes at once, it helps to look around first and come back to where you are.',
     'With feelings this strong, the senses are a better hold than thoughts.',
   ],
   'policy.reason.grounding.mild': [
@@ -669,7 +669,7 @@ export const conversation = {
     'It can be a rest to turn to what you see and hear for a while.',
   ],
   'policy.reason.thoughts.selfCritical': [
-    'There is a harsh judgement about yourself in this, and such sentences deserve a second look.',
+    'You judge yourself harshly in this, and it is worth a second look whether that is fair.',
     'The way you speak to yourself there is strict; it may be worth checking whether it is fair.',
   ],
   'policy.reason.thoughts.worry': [
@@ -716,6 +716,7 @@ export const conversation = {
   'why.read.corrected.disgusted': 'You told me that it is disgust, and I go by that.',
   'why.read.corrected.surprised': 'You told me that it is surprise, and I go by that.',
   'why.read.corrected.joyful': 'You told me that it is gladness, and I go by that.',
+  'why.words': 'It rests most on these words of yours: {words}.',
   'why.caveat.sure':
     'I am fairly sure ({percent}%), but it comes from your words alone and may be wrong. If it is, just say so, for example “not sad, angry”, and I will go by your word.',
   'why.caveat.unsure':

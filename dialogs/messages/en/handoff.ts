@@ -70,4 +70,14 @@ export const handoff = {
     '{name} has left the conversation and no longer sees what you write. You are talking to me again: Evenkeel, the program. Typing “human” asks for a counsellor again.',
   'handoff.closed':
     'A counsellor of this service has looked at the alert and closed it without joining here. You are still talking to me, the program. Typing “human” asks for a counsellor again.',
+
+  // In the place of sentences that are only true where no counsellor can be reached.
+  'handoff.secret': [
+    'I can’t call the police or send anyone. But when I see danger I do alert the counsellors of this service: they learn what kind of danger it is and how serious, not what you wrote, and I tell you each time. Who else knows is up to you. If life is in danger: {emergency}.',
+  ],
+  'handoff.program': [
+    'I’m a program, and no human is here or reads along at this moment. If a counsellor of this service joins, I tell you so. The lines have people at the other end now.',
+  ],
+  'handoff.privacy':
+    'An honest answer: what you write is kept on the computer that runs Evenkeel, so that I can remember it, and whoever runs that computer is responsible for it. No person reads along, unless a counsellor of this service joins; I alert them when you ask for a human or when I see danger, and I tell you both times. It is not confidential as it would be with a doctor. Type “export” for a copy, or “delete” to erase it all.',
 } as const satisfies Record<string, Message>

@@ -44,7 +44,7 @@ export const policy = {
   ],
   'policy.reason.kind.body.mild': [
     'It may do the body good to let go of some of this.',
-    'A little less tension in the body often makes the rest easier to carry.',
+    'When the body is a bit less tense, the rest is often easier to carry.',
   ],
   'policy.reason.kind.senses.intense': [
     'When a feeling comes this strongly, it helps to have something to hold on to until the wave goes down.',

@@ -6,7 +6,7 @@ import type { Message } from '../message.ts'
  */
 export const reflections = {
   'reflect.petLoss.any': [
-    'Losing an animal you lived with is a real loss, whatever anyone may say about it.',
+    'To lose an animal you lived with is a real loss, no matter what people say.',
     'They were part of every day, and now they are missing from it.',
     'You shared a home and a lot of habits with them.',
   ],
@@ -26,7 +26,7 @@ export const reflections = {
   'reflect.bereavement.any': [
     'I am sorry. Someone who belonged to your life is missing from it now.',
     'There is no right way to grieve, and no date by which it has to be over.',
-    'You lost somebody important, and everyday life just goes on around it.',
+    'You lost someone who mattered so much, and all around you life just goes on.',
   ],
   'reflect.bereavement.sad': [
     'That is a deep hurt, and it does not have to be tidied away quickly.',
@@ -80,7 +80,7 @@ export const reflections = {
   ],
   'reflect.betrayal.angry': [
     'They knew what it meant to you and did it anyway. Your anger has a reason.',
-    'Being lied to by someone you believed makes for a very particular kind of anger.',
+    'You believed them, and they lied to you. That makes for an anger of its own kind.',
   ],
   'reflect.betrayal.sad': [
     'It hurts twice: what happened, and who it came from.',
@@ -193,7 +193,7 @@ export const reflections = {
 
   'reflect.bodyImage.any': [
     'You look at yourself with very strict eyes.',
-    'A thought about your body can follow you into everything: a mirror, a meal, a photo.',
+    'A thought about your body can go everywhere with you: a mirror, a meal, a photo.',
     'It takes a lot of strength to be watching yourself all the time.',
   ],
   'reflect.bodyImage.sad': [
@@ -292,7 +292,7 @@ export const reflections = {
   ],
   'reflect.money.angry': [
     'You work and scrape, and it still is not enough. That makes one bitter.',
-    'It is maddening how much a little money decides over people.',
+    'It can make you mad how much a bit of money rules over people.',
   ],
   'reflect.money.sad': [
     'All those things you have to say no to, day after day, add up to a sadness.',
@@ -550,7 +550,7 @@ export const reflections = {
     'There is nothing left over for you at the end of such days.',
   ],
   'reflect.overload.angry': [
-    'Everybody wants something, and nobody asks how much you already carry.',
+    'They all want something from you, and no one asks how much you carry as it is.',
     'It is one thing too many, and now it is enough.',
   ],
   'reflect.overload.ashamed': [
@@ -696,6 +696,14 @@ export const reflections = {
     'You can hardly take it in yet, and it hurts already.',
   ],
 
+  'reflect.doubt': [
+    'I could take that for {first}, and before now it was more like {second} for you. Which is closer this time?',
+    'At first glance I read {first} in it, but I have been wrong there: you said it was {second}. How is it now?',
+  ],
+  'reflect.doubt.open': [
+    'I could take that for {first}, and I have been wrong about that with you. How would you put it yourself?',
+    'At first glance I read {first} in it, but that was not it before. What would be your word for it?',
+  ],
   'reflect.two': [
     'That is a lot at the same time: {first}, and {second}. Which of the two is heavier today?',
     'So there is {first}, and there is {second}. Where would you like to begin?',

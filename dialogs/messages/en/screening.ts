@@ -116,7 +116,7 @@ export const screening = {
   'screening.change.same':
     'Last time it was {before}. A difference that small can come from the day alone.',
   'screening.doctor':
-    'A score is no diagnosis: only a doctor or a therapist who talks with you can say what is behind it, and there is help that works. A first step can be small: show this to your doctor, or tell somebody you trust that you’d like to.',
+    'A score is no diagnosis. Only a doctor or a therapist who talks with you can say what is behind it. And there is help that works. A first step can be small: show this to your doctor, or tell somebody you trust that you’d like to.',
   'screening.doctor.soon':
     'A score is no diagnosis: only a doctor or a therapist who talks with you can say what is behind it. Please see one soon, this week if you can, and take this card along; there is treatment that works. Until then you can talk to these people at any time:\n\n{helplines}',
   'screening.noDiagnosis':

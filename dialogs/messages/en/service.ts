@@ -47,6 +47,8 @@ export const service = {
   'service.country.set': 'Thank you. These are the numbers I would show you:\n\n{helplines}',
   'service.export':
     'Here is everything I keep about you, as one file: {activities} messages and {moodPoints} mood points. Look after it; it holds what you told me.',
+  'service.export.corrections':
+    'In it, too: {corrections} times you put right how I read you. I keep which feelings those were, never the words you wrote.',
   'service.delete.ask':
     'This would erase everything I keep about you: {activities} messages, {moodPoints} mood points and {episodes} exercises. It can’t be undone. Shall I erase it?',
   'service.delete.yes': 'Yes, erase everything',
@@ -55,6 +57,8 @@ export const service = {
   'service.delete.done':
     'It is erased: {conversations} conversation, {activities} messages, {moodPoints} mood points and {episodes} exercises. I no longer know anything about you. Anything you write from here on starts afresh.',
   'service.long': 'That was a lot to write down, and I have read all of it.',
+  'service.long.partly':
+    'That is a great deal of text. I went through all of it for signs of danger, but for feelings I read only parts of it. If I miss what matters most, please tell me in a few sentences.',
   'service.attachment':
     'I can’t open pictures, recordings or files yet, so I haven’t seen what you sent. Could you tell me in words?',
   'service.trouble':

@@ -361,7 +361,7 @@ export const conversation: Record<keyof typeof en, Message> = {
   ],
 
   'talk.capabilities': [
-    '我会听，也会试着明白你的处境。你愿意的话，我可以带你做慢呼吸、五感着陆，一起看看一个放不下的想法，或者把问题一步步拆开。练习前后的变化我会记着，输入“心情”就能看到。如果有危险，我会直接告诉你去哪里求助。我不做诊断，也不是真人。',
+    '我会听，也会试着明白你的处境。你愿意的话，我可以带你做慢呼吸、五感着陆。也可以一起看看一个放不下的想法，或者把问题一步步拆开。练习前后的变化我会记着，输入“心情”就能看到。如果有危险，我会直接告诉你去哪里求助。我不做诊断，也不是真人。',
     '在这里就只是聊聊也可以。另外我会四种练习：慢呼吸、五感着陆、看看一个想法、一步步解决问题，随时可以停。其他的，输入“帮助”就能看到。',
   ],
   'talk.privacy': [
@@ -556,9 +556,9 @@ export const conversation: Record<keyof typeof en, Message> = {
   'policy.about.pacedBreathing':
     '我们一起慢慢呼吸，呼气比吸气长一点。长而平稳的呼气会让心跳慢下来，告诉身体警报解除了。几分钟就好，随时可以停。',
   'policy.about.grounding':
-    '你说出看到的、摸到的、听到的、闻到的和尝到的东西，把注意力从念头里带回你现在待的地方。大概五分钟。',
+    '你说出看到的、摸到的、听到的、闻到的和尝到的东西。注意力就从念头里，回到你现在待的地方。大概五分钟。',
   'policy.about.thoughtRecord':
-    '你写下发生了什么、哪个念头最刺人，然后我们看看哪些支持它、哪些不支持，再找一个更公道的说法。这不是叫你“往好处想”。大概一刻钟。',
+    '你写下发生了什么、哪个念头最刺人。我们看看哪些支持它、哪些不支持，再找一个更公道的说法。这不是叫你“往好处想”。大概一刻钟。',
   'policy.about.problemSolving':
     '你说出问题，先不评判地想各种办法，挑一个，再变成第一小步。大概十到十五分钟。',
   'policy.reason.breathing.intense': [
@@ -627,6 +627,7 @@ export const conversation: Record<keyof typeof en, Message> = {
   'why.read.corrected.disgusted': '你告诉过我那是反感，我就按你说的来。',
   'why.read.corrected.surprised': '你告诉过我那是意外，我就按你说的来。',
   'why.read.corrected.joyful': '你告诉过我那是高兴，我就按你说的来。',
+  'why.words': '主要是你写的这些话让我这样理解：{words}。',
   'why.caveat.sure':
     '我比较有把握（{percent}%），但这只是从文字里来的，也可能不对。不对的话直接告诉我，比如“不是难过，是生气”，我就按你说的来。',
   'why.caveat.unsure':

@@ -664,6 +664,14 @@ export const reflections: Record<keyof typeof en, Message> = {
     '还没回过神来，就已经在疼了。',
   ],
 
+  'reflect.doubt': [
+    '我容易把这样的话听成{first}，可你之前说过，其实更像是{second}。这一次哪个更接近？',
+    '乍一听像是{first}，不过我之前在这里听错过，你说那是{second}。这次呢？',
+  ],
+  'reflect.doubt.open': [
+    '我容易把这样的话听成{first}，可之前我听错了。换你自己来说，是什么感觉？',
+    '乍一听像是{first}，不过之前都不是。你会用哪个词来说它？',
+  ],
   'reflect.two': [
     '一下子有这么多：{first}，还有{second}。今天哪一样更重？',
     '所以有{first}，也有{second}。你想从哪里说起？',

@@ -80,7 +80,7 @@ export const screening: Record<keyof typeof en, Message> = {
   'screening.phq9.mild':
     '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，5 到 9 分叫做“轻度”：情绪低落的一些迹象，有些天出现过。日子难熬的时候，很多人都会这样答。可以多留意，过两周左右再看看。',
   'screening.phq9.moderate':
-    '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，10 到 14 分叫做“中度”：这两周里有不少天，低落一直跟着你，值得找医生或心理咨询师聊一聊。',
+    '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，10 到 14 分叫做“中度”：这两周里有不少天，低落一直跟着你。值得找医生或心理咨询师聊一聊。',
   'screening.phq9.moderatelySevere':
     '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，15 到 19 分叫做“中重度”。两周里扛着这么多，真的不容易，这不该由你一个人撑着。',
   'screening.phq9.severe':
@@ -90,7 +90,7 @@ export const screening: Record<keyof typeof en, Message> = {
   'screening.gad7.mild':
     '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，5 到 9 分叫做“轻度”：有些天会担心、紧张。事情多的时候，很多人都会这样答。可以多留意，过两周左右再看看。',
   'screening.gad7.moderate':
-    '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，10 到 14 分叫做“中度”：这两周里有不少天，担心和紧张一直跟着你，值得找医生或心理咨询师聊一聊。',
+    '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，10 到 14 分叫做“中度”：这两周里有不少天，担心和紧张一直跟着你。值得找医生或心理咨询师聊一聊。',
   'screening.gad7.severe':
     '你的得分是 {score} 分（满分 {max} 分）。在这份问卷里，15 分以上是最高的一档。大部分时间都绷着，很耗人，你不用一个人应付。',
   'screening.change.lower': '上次是 {before} 分。降了这么多，通常说明确实松了一些。',

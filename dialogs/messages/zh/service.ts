@@ -42,6 +42,8 @@ export const service: Record<keyof typeof en, Message> = {
   'service.country.set': '谢谢。我会给你看这些号码：\n\n{helplines}',
   'service.export':
     '这是我保存的关于你的一切，都在一个文件里：{activities} 条消息和 {moodPoints} 个心情点。里面是你对我说过的话，请收好。',
+  'service.export.corrections':
+    '里面还有：你纠正过我的理解 {corrections} 次。我只记下是哪种感受，不记你写的话。',
   'service.delete.ask':
     '这会抹掉我保存的关于你的一切：{activities} 条消息、{moodPoints} 个心情点和 {episodes} 次练习。抹掉之后无法恢复。要抹掉吗？',
   'service.delete.yes': '是，全部抹掉',
@@ -50,6 +52,8 @@ export const service: Record<keyof typeof en, Message> = {
   'service.delete.done':
     '已经抹掉了：{conversations} 个对话、{activities} 条消息、{moodPoints} 个心情点和 {episodes} 次练习。我现在对你一无所知。从这里开始，你写的一切都是新的。',
   'service.long': '你写了很多，我全都读完了。',
+  'service.long.partly':
+    '你写得非常多。有没有危险的迹象，我从头到尾都看过；至于心情，我只读了其中几段。要是漏掉了最要紧的，请再用几句话告诉我。',
   'service.attachment':
     '我现在还打不开图片、录音或文件，所以没有看到你发的东西。可以用文字告诉我吗？',
   'service.trouble':

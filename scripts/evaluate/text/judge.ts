@@ -1,6 +1,7 @@
 import { leadingEmotion } from '../../../nlp/text/leading-emotion.ts'
 import type { TextReader } from '../../../nlp/text/text-reader.ts'
 import type { EmotionReading } from '../../../types.ts'
+import { inOrder } from '../../analysis/in-order.ts'
 import type { Example } from '../../train/classical/corpora.ts'
 import { expectedCalibrationError, f1, mean, pearson } from './metrics.ts'
 
@@ -10,11 +11,15 @@ export interface Judged {
   readonly reading: EmotionReading
 }
 
-export async function readAll(reader: TextReader, examples: readonly Example[]): Promise<Judged[]> {
+/** Reads all examples, so many at once, in their order. */
+export async function readAll(
+  reader: TextReader,
+  examples: readonly Example[],
+  atOnce: number,
+): Promise<Judged[]> {
   const judged: Judged[] = []
-  for (const example of examples) {
-    judged.push({ example, reading: await reader.read(example.text) })
-  }
+  const read = async (example: Example) => ({ example, reading: await reader.read(example.text) })
+  for await (const one of inOrder(examples, atOnce, read)) judged.push(one)
   return judged
 }
 

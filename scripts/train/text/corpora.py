@@ -156,7 +156,10 @@ def psysuicide(data: Path) -> list[Example]:
 
 
 def risk_split(identifier: str) -> str:
-    """Paraphrases share their template's number and differ in a letter: they stay together."""
+    """Paraphrases share their template's number and differ in a letter: they stay together. Lines of
+    categories that begin with `train-` came after the test lines were fixed."""
+    if identifier.split(".")[1].startswith("train-"):
+        return "train"
     template = re.sub(r"[a-z]$", "", identifier.lower())
     first = hashlib.sha256(template.encode()).digest()[0]
     return "train" if first < 179 else "dev" if first < 205 else "test"

@@ -67,7 +67,10 @@ describe('an e-mail', () => {
     await channel.send(ALERT)
     await channel.send(ALERT)
     const [first, second] = server.received
-    expect(first).toMatchObject({ from: 'alerts@example.org', to: ['a@example.org', 'b@example.org'] })
+    expect(first).toMatchObject({
+      from: 'alerts@example.org',
+      to: ['a@example.org', 'b@example.org'],
+    })
     expect(first?.data).toContain('Subject: [Evenkeel] Somebody needs a counsellor (risk: HIGH)')
     expect(first?.data).toContain('https://example.org/console#/case/k1')
     const id = (data = '') => /^Message-ID: (.*)$/im.exec(data)?.[1]

@@ -75,7 +75,7 @@ describe('while a counsellor holds the conversation', () => {
     expect(house.updates).toContainEqual(
       expect.objectContaining({ type: 'sign', sign: expect.objectContaining({ kind: 'medical' }) }),
     )
-    expect(house.desk.list()).toMatchObject([{ id, level: 'imminent', unread: 5 }])
+    expect(house.desk.list()).toMatchObject([{ id, level: 'imminent', unread: 4 }])
     expect(lines(house, id)).toEqual([
       expect.stringMatching(/^bot: Anna, a counsellor/),
       'person: I have taken an overdose',
@@ -89,7 +89,13 @@ describe('while a counsellor holds the conversation', () => {
     const place = house.store.watermark('c1')
     const events = ['conversation.opened', 'pacer.finished', 'check-in.due', 'handoff.unanswered']
     for (const name of events)
-      await house.inbox.accept('c1', { type: 'event', text: '', name, value: '1@1', attachments: 0 })
+      await house.inbox.accept('c1', {
+        type: 'event',
+        text: '',
+        name,
+        value: '1@1',
+        attachments: 0,
+      })
     await house.settle()
     expect(house.texts('c1', place)).toEqual([])
   })
@@ -137,7 +143,9 @@ describe('while a counsellor holds the conversation', () => {
 
   it('lets nobody else speak, and refuses what is no text', async () => {
     const { house, id } = await held()
-    await expect(house.desk.say(id, BEN, 'hi', 'b1')).rejects.toMatchObject({ code: 'CaseNotYours' })
+    await expect(house.desk.say(id, BEN, 'hi', 'b1')).rejects.toMatchObject({
+      code: 'CaseNotYours',
+    })
     for (const text of ['', ' \u0007 ', 'x'.repeat(4001)])
       await expect(house.desk.say(id, ANNA, text, 'a2')).rejects.toMatchObject({
         code: 'CaseTextInvalid',
@@ -204,23 +212,28 @@ describe('what was written before', () => {
 })
 
 describe('the end', () => {
-  it.each(['return', 'close'] as const)('%s: the person is told, and the bot is back', async (how) => {
-    const { house, id } = await held()
-    const place = house.store.watermark('c1')
-    await (how === 'return'
-      ? house.desk.returnToBot(id, ANNA)
-      : house.desk.close(id, ANNA, 'support-arranged'))
-    expect(house.texts('c1', place)).toEqual([expect.stringMatching(/^Anna has left the conversation/)])
-    expect(house.desk.list()).toEqual([])
-    expect((await house.say('thank you')).length).toBeGreaterThan(0)
-    // The protocol’s question is not asked on as if nobody had been there.
-    expect(house.store.state('c1').crisis?.step).toBe('watch')
-    const again = await house.say(DANGER)
-    expect(again.join('\n')).toMatch(/I’m alerting the counsellors/)
-    await house.settle()
-    expect(house.desk.list()).toHaveLength(1)
-    expect(house.store.casesOf('p1')).toHaveLength(2)
-  })
+  it.each(['return', 'close'] as const)(
+    '%s: the person is told, and the bot is back',
+    async (how) => {
+      const { house, id } = await held()
+      const place = house.store.watermark('c1')
+      await (how === 'return'
+        ? house.desk.returnToBot(id, ANNA)
+        : house.desk.close(id, ANNA, 'support-arranged'))
+      expect(house.texts('c1', place)).toEqual([
+        expect.stringMatching(/^Anna has left the conversation/),
+      ])
+      expect(house.desk.list()).toEqual([])
+      expect((await house.say('thank you')).length).toBeGreaterThan(0)
+      // The protocol’s question is not asked on as if nobody had been there.
+      expect(house.store.state('c1').crisis?.step).toBe('watch')
+      const again = await house.say(DANGER)
+      expect(again.join('\n')).toMatch(/I’m alerting the counsellors/)
+      await house.settle()
+      expect(house.desk.list()).toHaveLength(1)
+      expect(house.store.casesOf('p1')).toHaveLength(2)
+    },
+  )
 
   it('a supervisor may do what the counsellor cannot any more, an admin may not', async () => {
     const { house, id } = await held()
@@ -243,7 +256,9 @@ describe('the end', () => {
       ['handoff.status', { state: 'accepted', caseId: id }],
       ['handoff.status', { state: 'completed', caseId: id }],
     ])
-    expect(events[0]?.attachments).toMatchObject([{ contentType: 'application/json', name: 'Transcript' }])
+    expect(events[0]?.attachments).toMatchObject([
+      { contentType: 'application/json', name: 'Transcript' },
+    ])
     expect(JSON.stringify(events)).not.toMatch(/exam|kill/)
   })
 })
@@ -255,8 +270,12 @@ describe('a wish for a human', () => {
     expect(answer.join('\n')).toMatch(/I can’t promise[\s\S]*116 123[\s\S]*May they also read/)
     await house.settle()
     expect(house.desk.list()).toMatchObject([{ reason: 'request', level: 'none', unread: 1 }])
-    expect((await house.say('人工')).join()).toMatch(/1分钟前通知了咨询师|were alerted 1 minute ago/)
-    expect((await house.say('Only from then on')).join()).toMatch(/sees only what you write|加入期间/)
+    expect((await house.say('人工')).join()).toMatch(
+      /1分钟前通知了咨询师|were alerted 1 minute ago/,
+    )
+    expect((await house.say('Only from then on')).join()).toMatch(
+      /sees only what you write|加入期间/,
+    )
     const back = await house.say('Never mind, no counsellor')
     expect(back.join()).toMatch(/I’ve taken the alert back|撤回/)
     expect(house.desk.list()).toEqual([])
@@ -275,6 +294,29 @@ describe('a wish for a human', () => {
     const { house } = await waiting()
     await house.say('Never mind, no counsellor')
     expect(house.desk.list()).toHaveLength(1)
+  })
+})
+
+describe('where counsellors can be reached', () => {
+  it.each([
+    ['is this confidential?', /unless a counsellor of this service joins/],
+    ['I want to kill myself', /I’m alerting the counsellors/],
+    ['will you tell anyone?', /I do alert the counsellors of this service/],
+  ])('nothing untrue is said about who reads along (%s)', async (asked, answer) => {
+    const house = await HandoffHouse.open({ counsellors: COUNSELLORS })
+    if (asked.startsWith('will')) await house.say(DANGER)
+    expect((await house.say(asked)).join('\n')).toMatch(answer)
+  })
+
+  it('the notice says so before anything else, on our page and elsewhere', async () => {
+    const opened = async (name: string) => {
+      const house = await HandoffHouse.open({ counsellors: COUNSELLORS })
+      await house.inbox.accept('c1', { type: 'event', text: '', name, attachments: 0 })
+      await house.settle()
+      return house.texts()[0]
+    }
+    expect(await opened('conversation.opened')).toMatch(/I alert the counsellors of this service/)
+    expect(await opened('conversation.opened-after-notice')).toMatch(/^One thing that the notice/)
   })
 })
 

@@ -32,10 +32,15 @@ describe('counsellor hours', () => {
     expect(isStaffed(hours('Sat-Mon 00:00-24:00'), at(6, 12))).toBe(false)
   })
 
-  it.each(['', 'always', 'Mon', 'Mon 9-17', 'Mon 09:00-25:00', 'Xyz 09:00-17:00', 'Mon 09:60-10:00'])(
-    'does not guess at %j',
-    (text) => expect(parseHours(text)).toBeNull(),
-  )
+  it.each([
+    '',
+    'always',
+    'Mon',
+    'Mon 9-17',
+    'Mon 09:00-25:00',
+    'Xyz 09:00-17:00',
+    'Mon 09:60-10:00',
+  ])('does not guess at %j', (text) => expect(parseHours(text)).toBeNull())
 
   it('always names a next time that is staffed', () => {
     const parts = ['Mon 09:00-17:00', 'Tue-Thu 22:30-02:15', 'Sun 00:00-24:00', 'Fri 05:00-05:00']

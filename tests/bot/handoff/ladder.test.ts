@@ -66,7 +66,9 @@ describe('the ladder', () => {
     const [expired] = house.desk.list()
     const claim = await house.desk.claim(expired?.id ?? '', ANNA, expired?.version ?? 0)
     expect(claim.ok).toBe(true)
-    expect(house.texts('c1', place).at(-1)).toMatch(/^Anna, a counsellor of this service, has joined/)
+    expect(house.texts('c1', place).at(-1)).toMatch(
+      /^Anna, a counsellor of this service, has joined/,
+    )
   })
 
   it('opens an expired case again when danger is said again', async () => {
@@ -276,7 +278,9 @@ describe('out of hours', () => {
     })
     const house = await HandoffHouse.open({ settings })
     const answer = (await house.say(DANGER)).join('\n')
-    expect(answer).toMatch(/they are not here at this hour; the next time they are is Monday 5 January at 6 pm/)
+    expect(answer).toMatch(
+      /they are not here at this hour; the next time they are is Monday 5 January at 6 pm/,
+    )
     expect(answer).not.toMatch(/right now\. They learn/)
     await house.settle()
     expect(receiver.received).toHaveLength(1)

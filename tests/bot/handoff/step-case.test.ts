@@ -29,11 +29,12 @@ const sign = fc.record({
   about: fc.constantFrom('self' as const, 'other' as const),
   evidence: fc.constant([]),
 })
-const of = <T extends CaseEvent['type']>(
-  type: T,
-  rest: object = {},
-): fc.Arbitrary<CaseEvent> =>
-  fc.record({ type: fc.constant(type), at: fc.nat(), ...rest }) as unknown as fc.Arbitrary<CaseEvent>
+const of = <T extends CaseEvent['type']>(type: T, rest: object = {}): fc.Arbitrary<CaseEvent> =>
+  fc.record({
+    type: fc.constant(type),
+    at: fc.nat(),
+    ...rest,
+  }) as unknown as fc.Arbitrary<CaseEvent>
 
 /** Any event at all; a claim names the version that stands, most of the time. */
 const event: fc.Arbitrary<CaseEvent> = fc.oneof(

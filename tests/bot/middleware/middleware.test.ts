@@ -28,6 +28,28 @@ describe('screenCrisis', () => {
     expect(screenCrisis('a nice day', silent).level).toBe('none')
   })
 
+  it('lets a model say how much, and the rules whose danger it is', () => {
+    const of = (level: 'moderate' | 'high' | 'imminent'): RiskReading => ({
+      level,
+      kind: 'suicide',
+      about: 'self',
+      evidence: [{ source: 'model', id: 'transformer.risk', level, kind: 'suicide' }],
+    })
+    const friend = 'My friend wants to kill himself'
+    const rules = screenCrisis(friend, silent)
+    expect(rules).toMatchObject({ level: 'high', about: 'other' })
+    for (const level of ['moderate', 'high'] as const)
+      expect(screenCrisis(friend, silent, undefined, of(level))).toMatchObject({
+        level: 'high',
+        about: 'other',
+      })
+    // More than the rules heard of the friend may be the writer's own.
+    expect(screenCrisis(friend, silent, undefined, of('imminent')).about).toBe('self')
+    const alone = screenCrisis('a nice day', silent, undefined, of('moderate'))
+    expect(alone).toMatchObject({ level: 'moderate', about: 'self' })
+    expect(alone.evidence.map(({ source }) => source)).toEqual(['model'])
+  })
+
   it('takes failure for a reason to ask, never for "safe"', () => {
     const risk = screenCrisis('anything', silent, broken)
     expect(risk).toMatchObject({ level: 'low', kind: 'suicide' })
@@ -39,7 +61,7 @@ describe('screenCrisis', () => {
 describe('readMessage', () => {
   it('abstains when the model fails', async () => {
     const reader = { id: 'broken', read: () => Promise.reject(new Error('broken')) }
-    const reading = await readMessage('I am so sad', reader, silent)
+    const { reading } = await readMessage('I am so sad', reader, silent)
     expect(reading).toMatchObject({ abstained: true, confidence: 0, model: 'none', language: 'en' })
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../../bot/middleware/parse-command.ts'
 import { streamAddress } from '../../../bot/web/client/direct-line-api.ts'
 import { startLocale } from '../../../bot/web/locale.ts'
 import { en } from '../../../bot/web/strings/en.ts'
 import { type StringKey, translate } from '../../../bot/web/strings/strings.ts'
+import { normalise } from '../../../nlp/normalise.ts'
+import { LOCALES } from '../../../types.ts'
 
 const keys = Object.keys(en) as StringKey[]
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
@@ -23,6 +26,21 @@ describe('the words of the page', () => {
   it('fills what is given and shows what is missing', () => {
     expect(translate('en', 'pacer.remaining', { time: '1:00' })).toBe('1:00 left')
     expect(translate('en', 'pacer.remaining')).toBe('{time} left')
+  })
+})
+
+describe('the words of the menu', () => {
+  const names = keys.filter((key) => /^menu\.(?!open)[\w-]+$/.test(key))
+
+  it('lists the check-ins', () => {
+    expect(names).toContain('menu.check-ins')
+  })
+
+  it.each(names)('%s is understood as that command when it is sent', (key) => {
+    for (const locale of LOCALES) {
+      const command = parseCommand(normalise(translate(locale, key)))
+      expect(command).toEqual({ name: key.slice('menu.'.length) })
+    }
   })
 })
 

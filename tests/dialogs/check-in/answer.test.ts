@@ -192,6 +192,54 @@ describe('deliverCheckIn', () => {
     expect(at(daily, NOW, EMPTY_STATE, { episodes: [old] }).keys).toEqual(['checkIn.due'])
   })
 
+  describe('the follow-up of a plan', () => {
+    const episode = {
+      ...{ technique: 'behaviouralActivation', at: NOW - DAY, before: 6, after: 4, finished: true },
+    }
+    const due = at(daily, NOW, EMPTY_STATE, { episodes: [episode] })
+    /** As the service keeps it: what was said, in words. */
+    const asked = (locale: Locale) =>
+      due.outcome.say.reduce<DialogState>(
+        (state, one) => ({ ...state, said: renderUtterance(one, locale, state.said).said }),
+        due.outcome.state,
+      )
+    const reply = (text: string, locale: Locale = 'en') =>
+      answerCheckIn(undefined, asked(locale), input(text, due.outcome.profile, NOW, locale))
+
+    it('has the answers as buttons', () => {
+      expect(due.outcome.say.at(-1)?.choices?.map(({ id }) => id)).toEqual(['all', 'part', 'not'])
+    })
+
+    it.each([
+      ['Yes', 'wasLike'],
+      ['yes, I did it!', 'wasLike'],
+      ['a part of it', 'wasLike'],
+      ["no, I didn't manage", 'stoodInWay'],
+      ['not this time', 'stoodInWay'],
+      ['做了', 'wasLike'],
+      ['做了一部分吧', 'wasLike'],
+      ['没做到', 'stoodInWay'],
+      ['没有，太累了', 'stoodInWay'],
+    ])('"%s" opens the exercise where it looks back, at %s', (text, step) => {
+      const opened = reply(text, /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en')
+      expect(opened?.state.flow).toMatchObject({ flow: 'behaviouralActivation', step })
+      expect(opened?.say.map(({ say }) => say)).not.toContain('behaviouralActivation.intro')
+    })
+
+    it.each(['My mother called and we argued all evening', '我妈昨天又骂我了', 'hello'])(
+      '"%s" is talk, and opens nothing',
+      (text) => {
+        expect(reply(text)).toBeUndefined()
+      },
+    )
+
+    it('opens nothing once something else was said', () => {
+      const said = [...asked('en').said, 'talk.greeting#0']
+      const state = { ...asked('en'), said }
+      expect(answerCheckIn(undefined, state, input('yes', due.outcome.profile))).toBeUndefined()
+    })
+  })
+
   it('is silent while a watch at high or above is open', () => {
     for (const level of ['high', 'imminent'] as const) {
       const crisis: CrisisState = {

@@ -10,6 +10,7 @@ const heard = (plain: string, more: Partial<Heard> = {}): Heard => ({
   events: [],
   families: [],
   source: 'none',
+  doubted: null,
   intensity: 0,
   loss: false,
   ...more,

@@ -81,6 +81,58 @@ describe('matchChoice', () => {
     expect(matchChoice(normalise(text), minutes)).toBeNull()
   })
 
+  const REFUSAL = [
+    { id: 'pause', label: 'flow.choice.pause' },
+    { id: 'skip', label: 'flow.choice.skip' },
+    { id: 'leave', label: 'flow.choice.leave' },
+    { id: 'goOn', label: 'flow.choice.goOn' },
+  ] as const
+
+  test.each([
+    "I don't want to pause",
+    'not the pause',
+    'please do not leave this step out',
+    'no pause please',
+    "I'd rather not take a pause",
+    '不想暂停',
+    '别暂停',
+    '我不要跳过这一步',
+  ])('"%s" takes a choice back', (text) => {
+    const label = labelOf('flow.choice.pause', 'en').toLowerCase()
+    expect(label).toContain('pause')
+    expect(matchChoice(normalise(text), REFUSAL)).toBeNull()
+  })
+
+  test.each([
+    ["not the senses, I'd like the breathing", 'breathing'],
+    ['no, breathing', 'breathing'],
+    ['why not breathing', 'breathing'],
+    ['不要呼吸，看看周围', 'senses'],
+    ['不，呼吸', 'breathing'],
+    ['要不呼吸吧', 'breathing'],
+    ['要不要试试呼吸', 'breathing'],
+  ])('"%s" still means %s', (text, id) => {
+    const choices = [
+      { id: 'breathing', label: 'flow.choice.pause', also: ['breathing', 'the breathing', '呼吸'] },
+      { id: 'senses', label: 'flow.choice.skip', also: ['the senses', 'senses', '看看周围'] },
+    ] as const
+    expect(matchChoice(normalise(text), choices)).toBe(id)
+  })
+
+  test('an id is for the code: it counts as a whole message alone', () => {
+    const choices = [{ id: 'asPlanned', label: 'flow.choice.pause' }] as const
+    expect(matchChoice('asplanned', choices)).toBe('asPlanned')
+    const kind = [{ id: 'kind', label: 'flow.choice.pause' }] as const
+    expect(matchChoice('that was kind of you', kind)).toBeNull()
+  })
+
+  test('a distress that is denied is not one that is rated', () => {
+    const strong = [{ id: 'lot', label: 'flow.rate.lot', also: ['strong', '很难受'] }] as const
+    expect(matchChoice('not very strong', strong)).toBeNull()
+    expect(matchChoice(normalise('不是很难受'), strong)).toBeNull()
+    expect(matchChoice('quite strong', strong)).toBe('lot')
+  })
+
   test('every label of every choice means that choice, in every language and script', () => {
     for (const flow of FLOWS) {
       for (const step of Object.values(flow.steps)) {

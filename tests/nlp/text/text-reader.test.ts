@@ -16,7 +16,7 @@ import {
 
 let reader: TextReader
 beforeAll(async () => {
-  reader = await loadTextReader({ modelsDir: 'models' })
+  reader = await loadTextReader({ modelsDir: 'models', model: 'classical' })
 })
 
 function expectInRange(reading: EmotionReading): void {
@@ -142,7 +142,7 @@ describe('loading', () => {
   it('says which file is missing', async () => {
     const copy = copyOf('missing')
     rmSync(join(copy, 'classical/zh.bin'))
-    await expect(loadTextReader({ modelsDir: copy })).rejects.toMatchObject({
+    await expect(loadTextReader({ modelsDir: copy, model: 'classical' })).rejects.toMatchObject({
       name: 'ModelFileError',
       code: 'MODEL_FILE_MISSING',
       message: expect.stringContaining('zh.bin') as string,
@@ -155,7 +155,7 @@ describe('loading', () => {
     const bytes = readFileSync(path)
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
     writeFileSync(path, bytes)
-    await expect(loadTextReader({ modelsDir: copy })).rejects.toMatchObject({
+    await expect(loadTextReader({ modelsDir: copy, model: 'classical' })).rejects.toMatchObject({
       code: 'MODEL_FILE_CHANGED',
     })
   })
@@ -166,7 +166,7 @@ describe('loading', () => {
     const good = readFileSync(path, 'utf8')
     for (const bad of ['{', '{"models":[{}]}', good.replace('classical/en.bin', '../en.bin')]) {
       writeFileSync(path, bad)
-      await expect(loadTextReader({ modelsDir: copy })).rejects.toMatchObject({
+      await expect(loadTextReader({ modelsDir: copy, model: 'classical' })).rejects.toMatchObject({
         code: 'MODEL_FILE_UNREADABLE',
       })
     }
@@ -175,7 +175,7 @@ describe('loading', () => {
   it('knows no model that the manifest does not name', async () => {
     const copy = copyOf('unknown')
     writeFileSync(join(copy, 'manifest.json'), '{"models":[]}')
-    await expect(loadTextReader({ modelsDir: copy })).rejects.toMatchObject({
+    await expect(loadTextReader({ modelsDir: copy, model: 'classical' })).rejects.toMatchObject({
       code: 'MODEL_UNKNOWN',
     })
   })

@@ -7,14 +7,14 @@ export const angerCoolDown = {
     'Being angry is allowed, and there may be a good reason for it. We only turn the heat down first, so that what you do next is your choice and not the anger’s. You can pause or stop at any point.',
   ],
   'angerCoolDown.why':
-    'Anger gets the body ready to fight, and in that state everything looks like a reason for more. Letting it all out feels right, yet it tends to keep the fire going; slowing the body down takes the fuel away.',
+    'Anger gets the body set for a fight, and then all you see looks like one more reason for it. To let it all out feels right, but it tends to keep the fire going. When the body slows down, the fire has less to burn.',
   'angerCoolDown.purpose':
-    'For anger that is about to run away with you: a quarrel, an insult, a message you would regret.',
+    'For when anger is about to run off with you. A fight, an insult, a message that you’d be sorry for.',
   'angerCoolDown.avoid':
-    'If somebody is hurting or threatening you, getting safe comes before calming down. And it isn’t for swallowing what is wrong: it only postpones the answer until you can choose it.',
+    'If someone hurts or threatens you, get safe first and calm down after. And you don’t have to swallow what is wrong: this only puts off the answer until you can choose it.',
   'angerCoolDown.distressBefore': [
     'First, how strong is the anger right now, from 0 (none) to 10 (the strongest there is)?',
-    'Before anything else: from 0 (none) to 10 (the strongest there is), how angry are you at this moment?',
+    'Before anything else: from 0 (not at all) to 10 (as strong as it gets), how angry are you right now?',
   ],
   'angerCoolDown.space': [
     'Let’s get a little distance between you and it. Can you step away for ten minutes or so?',
@@ -125,7 +125,7 @@ export const angerCoolDown = {
   ],
   'angerCoolDown.later.again': 'A day and a time, roughly.',
   'angerCoolDown.later.help':
-    'After a night’s sleep and something to eat, for example tomorrow after breakfast.',
+    'Once you have slept and had a bite to eat: say, tomorrow after breakfast.',
   'angerCoolDown.close.begin': [
     'Your first sentence: “{begin}”. Say it when you’re both calm, and not in passing. If the heat comes back, step away again first. It’s all here to keep.',
   ],
@@ -134,7 +134,7 @@ export const angerCoolDown = {
   ],
   'angerCoolDown.close': [
     'Nothing has to be answered while it’s hot. If it flares up again: a bit of distance, slow breaths, then decide.',
-    'You can do that anywhere, without a word: distance, loose hands, slow breaths, and only then decide.',
+    'You can do that in any place, without a word. Step back, loosen your hands, breathe slowly. Then decide.',
   ],
   'angerCoolDown.row.crossed': 'Where it went too far',
   'angerCoolDown.row.matters': 'What matters to me',

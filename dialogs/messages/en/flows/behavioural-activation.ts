@@ -7,7 +7,7 @@ export const behaviouralActivation = {
     'We’ll find one thing that’s worth doing and make it small enough for a day like this. No list, no programme, one thing. You can pause, skip or stop whenever you like.',
   ],
   'behaviouralActivation.why':
-    'When we feel low we do less, and doing less keeps us low. Waiting until you feel like it can take a long time; with something small it often works the other way round: first the doing, then a bit of the wanting.',
+    'When we feel low we do less, and doing less keeps us low. To wait until you feel like it can take long. With a small thing it often works the other way round: first you do it, then you want it a bit.',
   'behaviouralActivation.purpose':
     'For days when nothing appeals, you’ve pulled back from things, or can’t get started.',
   'behaviouralActivation.avoid':
@@ -94,7 +94,7 @@ export const behaviouralActivation = {
     'A few minutes outside, a message, a shower, a corner, a song: which would cost least?',
   'behaviouralActivation.smallest': [
     'Let’s make it smaller, so that it still works on your worst day. What is the smallest version?',
-    'And the tiny version of it, the one you could manage even without any energy?',
+    'And what is the tiny version of it, the one you could do on your worst day?',
   ],
   'behaviouralActivation.smallest.again': 'The smallest version of it.',
   'behaviouralActivation.smallest.help':

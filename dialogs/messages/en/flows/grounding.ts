@@ -9,7 +9,7 @@ export const grounding = {
   'grounding.why':
     'When feelings flood in, attention gets pulled to what was or what might be. Noticing real things around you gives it something solid to hold, here and now.',
   'grounding.purpose':
-    'For panic, flashbacks, feeling unreal or flooded: brings attention back to here and now.',
+    'For panic, for flashbacks, and for when you feel unreal or it all gets too much. It brings you back to here and now.',
   'grounding.avoid':
     'If a smell, taste or sound brings back something bad, leave that sense out. When you already feel numb and want to feel more, another exercise fits better.',
   'grounding.distressBefore': [

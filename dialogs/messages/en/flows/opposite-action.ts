@@ -7,9 +7,9 @@ export const oppositeAction = {
     'Every feeling pushes us towards something: hiding, snapping, running, staying in bed. We’ll see whether the push is any use to you here, and if not, find one small step the other way. You can pause, skip or stop at any point.',
   ],
   'oppositeAction.why':
-    'When we do what a feeling urges, the feeling often stays or grows, even where it doesn’t fit what is really going on. Doing a bit of the opposite, and meaning it, gives it less to live on.',
+    'When we do what a feeling urges, it often stays or grows, even where it doesn’t fit what is going on. If we do a bit of the opposite, and mean it, the feeling has less to live on.',
   'oppositeAction.purpose':
-    'For a feeling whose push you already doubt: hiding out of shame, withdrawing when low, dodging something harmless that frightens you.',
+    'For when a feeling pushes you and you doubt the push. You hide out of shame, you stay away when you feel low, or you dodge a thing that scares you but can’t harm you.',
   'oppositeAction.avoid':
     'Never against a fear that fits the facts: if someone or something could really harm you, listen to it. And not for fresh grief, for memories of violence, or at the peak of distress.',
   'oppositeAction.situation': [
@@ -38,7 +38,7 @@ export const oppositeAction = {
   ],
   'oppositeAction.urge.again': 'What does the feeling push you to do?',
   'oppositeAction.urge.help':
-    'Not going to the lunch, crawling into bed, writing something sharp, saying sorry again and again, checking once more? Wanting isn’t doing; you can say it here.',
+    'To stay away from the lunch, crawl into bed, write something sharp, say sorry again and again, check once more? Wanting isn’t doing; you can say it here.',
   'oppositeAction.later': [
     'Suppose you did: “{urge}”. How would it be an hour later, and how tomorrow?',
   ],
@@ -115,7 +115,7 @@ export const oppositeAction = {
     'Then the fear is louder than the thing itself. What would be one small step towards it, instead of away?',
   ],
   'oppositeAction.oppositeFear.help':
-    'So small that it’s a bit uncomfortable, no more: open the letter and read the first line, say one sentence, stay for ten minutes.',
+    'Make it so small that it only feels a bit awkward. Open the letter and read the first line. Say one sentence. Stay for ten minutes.',
   'oppositeAction.oppositeAnger': [
     'Then the anger is bigger than its cause; that happens, most of all when we’re worn out. What would be a small step the other way: stepping back kindly, speaking more softly, leaving it for today?',
   ],

@@ -10,7 +10,7 @@ export const pacedBreathing = {
     'When you’re tense, the breath gets quick and shallow. Breathing slowly, with the out-breath longer than the in-breath, helps the body shift down a gear, and the mind often follows.',
   'pacedBreathing.purpose': 'For tension, anger, worry or a racing heart: calms the body first.',
   'pacedBreathing.avoid':
-    'Better not if watching your breath frightens you or brings back bad memories. With lung or heart trouble, or in pregnancy, breathe only as slowly as is comfortable.',
+    'Better not if it scares you to watch your breath, or if it brings back bad memories. If you are pregnant or have lung or heart trouble, breathe only as slowly as feels good.',
   'pacedBreathing.distressBefore': [
     'First, how strong is the distress right now, from 0 (none) to 10 (the worst there is)?',
     'Before we start: from 0 (none) to 10 (the worst there is), how much distress is there right now?',

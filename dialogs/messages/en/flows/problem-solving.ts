@@ -94,7 +94,7 @@ export const problemSolving = {
   'problemSolving.whenWhere': ['When and where will you do it?', 'And when exactly, and where?'],
   'problemSolving.whenWhere.again': 'A day, a time and a place.',
   'problemSolving.whenWhere.help':
-    'It helps to hang it on something you do anyway: “tomorrow after breakfast, at the kitchen table”.',
+    'It helps to tie it to a thing you do each day: “tomorrow, when I have my tea, at the kitchen table”.',
   'problemSolving.obstacle': ['What could get in the way?', 'Be honest: what might stop you?'],
   'problemSolving.obstacle.again': 'What might get in the way? “Nothing” is fine, too.',
   'problemSolving.obstacle.help':

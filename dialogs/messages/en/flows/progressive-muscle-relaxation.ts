@@ -7,11 +7,11 @@ export const progressiveMuscleRelaxation = {
     'We’ll go through your body part by part: tense it a little, hold, and let go. You set the pace and tell me when each part is done. It should never hurt, and any part can be left out.',
   ],
   'progressiveMuscleRelaxation.why':
-    'Worry and anger settle in the muscles, often without our noticing. Tensing a part on purpose makes it easier to feel what letting go is like, and the mind tends to follow the body.',
+    'Worry and anger settle in the muscles, and often we don’t notice. When you tense a part on purpose, you feel more clearly how it is to let go. The mind tends to follow the body.',
   'progressiveMuscleRelaxation.purpose':
-    'For tension you can feel: tight shoulders, a clenched jaw, restlessness, not being able to wind down.',
+    'For tension you can feel: tight shoulders, a hard jaw, legs that won’t keep still, a body that won’t wind down.',
   'progressiveMuscleRelaxation.avoid':
-    'Leave out whatever hurts or has been injured. After an operation, with heart trouble or in pregnancy, ask whoever treats you first. If attention to your body frightens you, another exercise is kinder.',
+    'Leave out any part that hurts or has been hurt. If you are pregnant, have heart trouble or had an operation, ask your doctor first. If it scares you to feel into your body, another exercise is kinder.',
   'progressiveMuscleRelaxation.distressBefore': [
     'First: from 0 (none) to 10 (the worst there is), how strong is the distress right now?',
     'Before we begin, how much distress is there, from 0 (none) to 10 (the worst there is)?',
@@ -84,7 +84,7 @@ export const progressiveMuscleRelaxation = {
   'progressiveMuscleRelaxation.easeOff.grounding': 'Use my senses instead',
   'progressiveMuscleRelaxation.easeOff.stop': 'Stop here',
   'progressiveMuscleRelaxation.soft':
-    'No more tensing, then. Let whatever you’re sitting or lying on carry you, and choose one place that feels alright: a hand, the feet, perhaps only the tip of your nose. Rest your attention there for a minute or so. Say “done” when you’re ready.',
+    'No more tensing, then. Let the chair or the bed carry you. Then choose one place that feels alright: a hand, the feet, or just the tip of your nose. Rest your attention there for a minute or so. Say “done” when you’re ready.',
   'progressiveMuscleRelaxation.soft.again':
     'Rest your attention on one place that feels alright. Say “done” when you’re ready.',
   'progressiveMuscleRelaxation.distressAfter': [

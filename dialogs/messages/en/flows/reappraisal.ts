@@ -9,7 +9,7 @@ export const reappraisal = {
   'reappraisal.why':
     'How something feels depends a good deal on where we look at it from. In research on ways to deal with a feeling, taking another point of view was among those that helped most.',
   'reappraisal.purpose':
-    'For something you can’t change and that keeps gnawing at you: a slight, a disappointment, plans that fell through, something you dread.',
+    'For a thing that you can’t change and that won’t leave you alone. A slight, a let-down, plans that fell through, a day that you dread.',
   'reappraisal.avoid':
     'Not when you’re in danger or somebody hurts you: then the situation has to change, not your view of it. Not in fresh grief either, nor while the distress is at its peak.',
   'reappraisal.situation': [
@@ -32,7 +32,7 @@ export const reappraisal = {
   'reappraisal.settleFirst.calm': 'Something that calms first',
   'reappraisal.settleFirst.on': 'Go on with this',
   'reappraisal.kind': [
-    'So that I don’t get it wrong: is it about losing someone, is there a danger now, or is it something else?',
+    'So that I don’t get it wrong: have you lost someone, is there a danger now, or is it something else?',
   ],
   'reappraisal.kind.again': 'A loss, a danger now, or something else?',
   'reappraisal.kind.help':

@@ -7,14 +7,14 @@ export const savouring = {
     'Good things tend to slip by quickly. We’ll keep one a little longer, for a few minutes. It needn’t be big, and you don’t have to be happy for it.',
   ],
   'savouring.why':
-    'The mind holds on to trouble by itself; what is good needs a little help to stay. Turning to it on purpose, going into its details or saying thanks for it, lets it last longer and makes it easier to find again.',
+    'The mind holds on to trouble by itself. What is good needs a bit of help to stay. If you turn to it on purpose, look at it up close or say thanks for it, it lasts longer, and you find it again with less effort.',
   'savouring.purpose':
     'For good moods and small good moments, and for ending a day with what was alright in it.',
   'savouring.avoid':
     'Not as a plaster: when you’re in great pain, in danger, or have just lost someone, you don’t have to look for the good. Talk about what hurts first.',
   'savouring.distressBefore': [
     'Even on a good day there may be something. How much is weighing on you right now, however little, from 0 (nothing) to 10 (the worst there is)?',
-    'Before we begin: from 0 (nothing at all) to 10 (the worst there is), how much is weighing on you, however little?',
+    'Before we begin: how much weighs on you now, even if it’s not a lot? From 0 (nothing at all) to 10 (the worst there is).',
   ],
   'savouring.which': ['What would you like to stay with?', 'Which would you like today?'],
   'savouring.which.again': 'One good moment, three good things, or a thank-you?',

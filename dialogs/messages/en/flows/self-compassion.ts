@@ -7,11 +7,11 @@ export const selfCompassion = {
     'We’ll take a few minutes to be on your side. Nothing has to be fixed. To some people kindness feels strange or even sore at first; if that’s you, say so, and we do something plainer.',
   ],
   'selfCompassion.why':
-    'When something goes wrong, most of us talk to ourselves in a way we’d never talk to a friend, and that adds a second hurt to the first. A kinder tone doesn’t make the trouble smaller, but it makes it less lonely to be in.',
+    'When things go wrong, most of us talk to ourselves as we’d never talk to a friend. That adds a second hurt to the first. A kinder tone doesn’t make the trouble smaller, but you’re less alone in it.',
   'selfCompassion.purpose':
     'For moments when you’re hard on yourself, ashamed, or simply worn down by something you can’t change right now.',
   'selfCompassion.avoid':
-    'If kind words bring up old pain, stop; there is nothing wrong with you, and a plainer exercise suits better. And if somebody is hurting you, safety and other people come first, not patience.',
+    'If kind words bring up old pain, stop. There is nothing wrong with you; a plainer exercise may suit you better. And if someone is hurting you, you need to be safe and with other people first. You don’t need to be patient.',
   'selfCompassion.moment': [
     'What is it that hurts at the moment? A sentence is enough.',
     'What has been hard? Only as much as you want to say.',
@@ -101,7 +101,7 @@ export const selfCompassion = {
   'selfCompassion.backOff.rate': 'Wrap up gently',
   'selfCompassion.backOff.stop': 'Stop here',
   'selfCompassion.plainly':
-    'Then no kind words. Let both feet rest on the floor, look at something ordinary, and think only: “This is hard, and for this minute there’s nothing I have to do about it.” Say “done” when you’re ready.',
+    'Then no kind words. Let both feet rest on the floor and look at some plain thing. Think only: “This is hard, and for this minute there’s nothing I have to do about it.” Say “done” when you’re ready.',
   'selfCompassion.plainly.again':
     'Feet on the floor, something ordinary to look at. Say “done” when you’re ready.',
   'selfCompassion.distressAfter': [

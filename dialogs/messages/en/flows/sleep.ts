@@ -7,11 +7,11 @@ export const sleep = {
     'Sleep can’t be forced, but we can make it easier for it to come. No need to write much; you can stop at any point, and falling asleep over it is allowed.',
   ],
   'sleep.why':
-    'The longer we lie awake and try, the more the bed becomes a place for being awake. Getting up for a while, keeping it dim and quiet, and coming back only when sleepy teaches it to be the place for sleep again.',
+    'The longer we lie awake and try, the more the bed turns into a place to be awake. So you get up for a while, keep it dim and quiet, and come back when you feel sleepy. Bit by bit, the bed is for sleep again.',
   'sleep.purpose':
     'For lying awake, for a head that won’t stop at night, and for an evening you’d like to prepare.',
   'sleep.avoid':
-    'Not when you hardly sleep and yet feel full of energy, or have had manic phases: then please see a doctor soon. With shift work, epilepsy, snoring with pauses in breathing, or a risk of falling at night, ask a doctor what fits you.',
+    'Not when you hardly sleep and yet feel full of energy, or have had manic phases. Then please see a doctor soon. If you work shifts, have fits, stop breathing in your sleep, or might fall at night, ask a doctor first what is right for you.',
   'sleep.distressBefore': [
     'First, how much is it wearing on you right now, from 0 (not at all) to 10 (the worst there is)?',
     'Before we begin: from 0 (not at all) to 10 (the worst there is), how hard is it for you at this moment?',
@@ -29,11 +29,11 @@ export const sleep = {
   'sleep.lately.energy': 'Hardly any sleep, and full of energy',
   'sleep.lately.shifts': 'I work nights or shifts',
   'sleep.weeks': [
-    'Weeks of that are exhausting, and it deserves more than an exercise. There’s a treatment made for it, CBT-I, a sleep programme of a few weeks and the first thing guidelines advise; a doctor can refer you, and can check for other causes. What we do now can still make tonight a bit easier. Shall we go on?',
+    'Weeks of that are exhausting, and it deserves more than an exercise. There’s a treatment made for it, called CBT-I. It’s a sleep programme of a few weeks, and the first thing that guidelines advise. A doctor can send you there, and can check for other causes. What we do now can still make tonight a bit easier. Shall we go on?',
   ],
   'sleep.weeks.again': 'A doctor for the weeks, and this for tonight. Shall we go on?',
   'sleep.shifts': [
-    'Then your body clock is asked to do hard things, and advice made for nights doesn’t all fit. Take “tonight” as whenever your sleep is, and leave out any step that clashes with your shifts; a doctor or your workplace’s health service can help with the rest. Shall we go on like that?',
+    'Then your body clock is asked to do hard things, and advice made for nights doesn’t all fit. “Tonight” is whenever you sleep. Leave out any step that clashes with your shifts. A doctor, or the health service where you work, can help with the rest. Shall we go on like that?',
   ],
   'sleep.shifts.again': '“Tonight” is whenever you sleep. Shall we go on like that?',
   'sleep.energy': [

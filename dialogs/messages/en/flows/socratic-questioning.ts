@@ -7,7 +7,7 @@ export const socraticQuestioning = {
     'We’ll take one thought that won’t leave you alone and ask it a few questions. Not to talk you out of it: only to see whether it tells the whole story. You can pause, skip or stop at any point.',
   ],
   'socraticQuestioning.why':
-    'A thought that hurts seldom gets asked anything; it just repeats itself. A calm question or two can show what it leaves out, and an answer you find yourself carries further than one somebody hands you.',
+    'No one asks a thought that hurts any questions; it just comes round again. A calm question or two can show what it leaves out. And an answer that you find yourself carries you further than one you’re given.',
   'socraticQuestioning.purpose':
     'For one thought that keeps turning: about how you are, what others think of you, or what is bound to happen.',
   'socraticQuestioning.avoid':
@@ -92,7 +92,7 @@ export const socraticQuestioning = {
     'Whose rule is that, and how would it sound as a wish instead: “I’d like to…, and if not, then…”?',
   ],
   'socraticQuestioning.wish.help':
-    'For example, “I must never let anyone down” could become “I’d like to be reliable, and sometimes I’m not, as everyone”. If nothing comes, say “nothing”.',
+    'For example, “I must never let anyone down” could become “I’d like people to trust in me, and sometimes I let them down, as we all do”. If nothing comes, say “nothing”.',
   'socraticQuestioning.howKnow': [
     'Back to “{thought}”. What do you know of it for certain, and what is a guess or a feeling?',
   ],

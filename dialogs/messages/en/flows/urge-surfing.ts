@@ -7,11 +7,11 @@ export const urgeSurfing = {
     'An urge is like a wave: it rises, it crests, and it goes down again, also when nothing is done about it. Let’s ride this one together, without fighting and without obeying. You can stop at any point.',
   ],
   'urgeSurfing.why':
-    'Pushing an urge away tends to make it louder, and giving in teaches it to come back. Watching it rise and fall shows that you can have an urge without doing what it says, and that gets easier with practice.',
+    'When you push an urge away, it gets louder. When you give in, it learns to come back. If you watch it rise and fall, you see that you can have an urge and not do what it says. And with time that gets easier.',
   'urgeSurfing.purpose':
     'For a strong pull to do something you’d rather not: shout, send that message, drink, smoke, binge, buy.',
   'urgeSurfing.avoid':
-    'Never for the urge to hurt yourself or to die: tell me so, and we do something else. If you drink or take sedatives every day, don’t stop all at once without a doctor; and hunger isn’t an urge to ride out. If paying attention to your body feels bad, your senses are the better way.',
+    'Never for the urge to hurt yourself or to die: tell me so, and we do something else. If you drink or take sedatives each day, don’t stop all at once without a doctor. Hunger isn’t an urge to ride out. And if it feels bad to watch your body, your senses are the better way.',
   'urgeSurfing.urge': ['What does it pull you to do?', 'Which way is it pulling you?'],
   'urgeSurfing.urge.again':
     'Words or a message, drinking, eating, something else, or hurting yourself?',
@@ -38,7 +38,7 @@ export const urgeSurfing = {
   ],
   'urgeSurfing.fed.again': 'Hunger first; then the pull that stays. Shall we go on?',
   'urgeSurfing.daily': [
-    'One thing before we start. If your body is used to alcohol or sedatives every day, stopping all at once can be dangerous, and a doctor should go with you. This here is for the moment, whatever you decide about the rest. Shall we?',
+    'One thing before we start. If your body is used to alcohol or sedatives each day, it can be dangerous to stop all at once. Please do that with a doctor. This here is for the moment, whatever you decide about the rest. Shall we?',
   ],
   'urgeSurfing.daily.again': 'It’s only about this moment. Shall we go on?',
   'urgeSurfing.distressBefore': [
@@ -120,7 +120,7 @@ export const urgeSurfing = {
     'It may come back; urges do. Then you know a way: some room, watch, ride. And if a wave should throw you off, that’s one wave, and you can come back for the next.',
   ],
   'urgeSurfing.closeEased': [
-    'Watching it closely isn’t for everybody, and that’s good to know about yourself. When it comes back: some room between you and it, and something for your senses or somebody to talk to.',
+    'It isn’t for everyone to watch it so closely, and that’s good to know about yourself. When it comes back: put some room between you and it, and find a thing for your senses or someone to talk to.',
   ],
   'urgeSurfing.row.notice': 'How it feels',
   'urgeSurfing.row.shift': 'What it did',

@@ -9,7 +9,7 @@ export const valuesStep = {
   'valuesStep.why':
     'When life gets hard, days tend to be about avoiding what hurts. Doing one small thing that fits who you want to be brings some direction back, and that doesn’t have to wait until you feel better.',
   'valuesStep.purpose':
-    'For feeling stuck, empty or off course, and for putting off what you actually care about.',
+    'For when you feel stuck, empty or off course, or keep putting off the things you care about.',
   'valuesStep.avoid':
     'Not while feelings are flooding you: calm down first. And when somebody is hurting you, getting safe is the step. If it turns into one more stick to beat yourself with, we stop.',
   'valuesStep.distressBefore': [

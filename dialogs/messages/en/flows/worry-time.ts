@@ -60,7 +60,7 @@ export const worryTime = {
   ],
   'worryTime.action.again': 'The next small step, and when.',
   'worryTime.action.help':
-    'Small enough to be certain: “tomorrow at ten I’ll ring the surgery”, “tonight I’ll put the letter by the door”.',
+    'So small that you’re sure of it. “Tomorrow at ten I’ll ring the doctor.” “Tonight I’ll put the letter by the door.”',
   'worryTime.letBe': [
     'Then no amount of thinking settles it, however much it feels as if it might. You don’t have to push it away either; it only gets another time. Shall we find one?',
   ],
@@ -69,7 +69,7 @@ export const worryTime = {
     'Thinking about it again feels like doing something. But what could you know tomorrow by worrying tonight? If you’re ready, we choose a time.',
   'worryTime.time': [
     'When will your worry time be? A quarter to half an hour, the same time each day, and not right before bed.',
-    'Now for the appointment: at what time of day could you give your worries fifteen to thirty minutes, well before bedtime?',
+    'Now let’s find a time. When in the day could you give your worries fifteen to thirty minutes, well before you go to bed?',
   ],
   'worryTime.time.again': 'Which time of day, well before bed?',
   'worryTime.time.help':

@@ -47,7 +47,7 @@ export const angerCoolDown: Record<keyof typeof en, Message> = {
   ],
   'angerCoolDown.safer.again': '靠着点什么，慢慢看看四周。好了就说“做完了”。',
   'angerCoolDown.closeSafer': [
-    '先保证安全，讲道理的事以后再说。把发生的事告诉一个你信得过的人，或者发“真人”，找里面的人说一说，他们见过这样的事，不会大惊小怪。再有危险，就先离开，打报警电话。',
+    '先保证安全，讲道理的事以后再说。把发生的事告诉一个你信得过的人，或者发“真人”，找里面的人说一说。他们见过这样的事，不会大惊小怪。再有危险，就先离开，打报警电话。',
   ],
   'angerCoolDown.how': ['接下来照顾身体。你想用哪种方式？', '我们让身体慢下来。哪种比较适合你？'],
   'angerCoolDown.how.again': '慢呼吸，松一松身体，还是用感官？',

@@ -81,7 +81,7 @@ export const behaviouralActivation: Record<keyof typeof en, Message> = {
   'behaviouralActivation.activity.help':
     '让自己舒服的，跟人有关的，或者一直搁着的，都行，只要靠你自己就能做。想不到就说“没有”。',
   'behaviouralActivation.activityInstead': [
-    '心情低的时候，看什么都不值得，那是低落的样子，不是你的样子。下面这些，哪个最不费力：到外面站几分钟，给谁发一条消息，洗个澡，清出一个角落，听一首以前喜欢的歌？差不多的也行。',
+    '心情低的时候，看什么都不值得，那是低落的样子，不是你的样子。哪个最不费力？到外面站几分钟，给谁发一条消息，洗个澡，收拾出一个角落，或者听一首以前喜欢的歌。差不多的也行。',
   ],
   'behaviouralActivation.activityInstead.again':
     '出去几分钟，发条消息，洗澡，清一个角落，听首歌，哪个最不费力？',

@@ -4,7 +4,7 @@ import type { Message } from '../../message.ts'
 export const distancing: Record<keyof typeof en, Message> = {
   'distancing.title': '叫着名字跟自己说话',
   'distancing.intro': [
-    '我们把缠着你的那件事，退开一步来看：用自己的名字来想自己，就像一个好朋友看你那样。刚开始可能有点别扭。随时可以暂停、跳过或者停下。',
+    '缠着你的那件事，我们退开一步来看。用自己的名字来想自己，就像一个好朋友看你那样。刚开始可能有点别扭。随时可以暂停、跳过或者停下。',
   ],
   'distancing.why':
     '总用“我”来想，人就困在情绪里面。换成自己的名字，往往会像看别人一样看自己：平静一些，也常常宽厚一些。',

@@ -61,7 +61,7 @@ export const grounding: Record<keyof typeof en, Message> = {
   'grounding.taste.help': '用舌头舔舔牙齿，或者喝口水。尝不出味道的话，直接说就行。',
   'grounding.tasteInstead': '那就说一样你现在想尝到的味道。',
   'grounding.easeOff':
-    '那我们把它变得很小。在身边挑一样普普通通、没什么特别意义的东西，把注意力放在它上面：它的边、颜色、重量。好了就说“做完了”。',
+    '那我们把它变得很小。在身边挑一样普普通通、没什么特别意义的东西。把注意力放在它上面：它的边、颜色、重量。好了就说“做完了”。',
   'grounding.easeOff.again': '只看那一样普通的东西，好了就说“做完了”。',
   'grounding.distressAfter': [
     '都做完了。0 到 10 分，现在有多难受？',

@@ -9,7 +9,7 @@ export const oppositeAction: Record<keyof typeof en, Message> = {
   'oppositeAction.why':
     '情绪推你做什么，你就做什么，它往往不散，还会更强，哪怕它和实际情况对不上。反着做一点点，而且是真心去做，它就少了些支撑。',
   'oppositeAction.purpose':
-    '适合你自己也怀疑这股劲对不对的时候：因为羞愧而躲着，心情低就缩回来，绕开一件其实没危险的事。',
+    '适合你自己也觉得这股劲不太对的时候。比如觉得丢脸就躲着，心情不好就缩回来，绕开一件其实没危险的事。',
   'oppositeAction.avoid':
     '害怕要是有道理，就千万不要反着来：如果真有人、有事可能伤到你，要听它的。刚刚失去亲人、暴力的记忆还很近、正难受到顶点的时候，也不要做。',
   'oppositeAction.situation': [
@@ -60,7 +60,7 @@ export const oppositeAction: Record<keyof typeof en, Message> = {
   'oppositeAction.factsFear.unsure': '我不确定',
   'oppositeAction.factsFear.safe': '难受，但安全',
   'oppositeAction.heed': [
-    '那我们不跟它反着来。可能在提醒你的感受，值得听一听，护住自己就是对的。如果就是眼下的事，打报警电话，或者找一个信得过的人；输入“真人”，我给你看能联系到的人。这会儿，怎样会好一点？',
+    '那我们不跟它反着来。可能在提醒你的感受，值得听一听，护住自己就是对的。如果就是眼下的事，打报警电话，或者找一个信得过的人。输入“真人”，我给你看能联系到的人。这会儿，怎样会好一点？',
   ],
   'oppositeAction.heed.again': '这会儿，怎样会好一点？',
   'oppositeAction.heed.grounding': '先让自己稳一稳',

@@ -25,7 +25,7 @@ export const socraticQuestioning: Record<keyof typeof en, Message> = {
   ],
   'socraticQuestioning.about.again': '哪一个比较接近？',
   'socraticQuestioning.about.help':
-    '如果是在评判你、猜别人的心思，或者断定将来，就选第一个；如果是有件事要处理，选第二个；如果是失去了重要的人或东西，选第三个；如果你现在不安全，选最后一个。',
+    '如果它在评判你、猜别人的心思，或者断定将来，就选第一个。如果是有件事要处理，选第二个。如果是失去了重要的人或东西，选第三个。如果你现在不安全，选最后一个。',
   'socraticQuestioning.about.view': '我对自己、别人或将来的看法',
   'socraticQuestioning.about.problem': '一个实实在在的难题',
   'socraticQuestioning.about.loss': '失去了谁，或失去了什么',
@@ -55,7 +55,7 @@ export const socraticQuestioning: Record<keyof typeof en, Message> = {
   ],
   'socraticQuestioning.trap.again': '哪一条最像？“都不像”也可以。',
   'socraticQuestioning.trap.help':
-    '听听它用的词：“总是、从来、彻底”，是非黑即白；“肯定要糟”，是认定最坏；“他们觉得……”，是猜别人的心思；“都是因为我”，是把错全揽过来；好的一句带过，是只看坏的；“我必须、我应该”，是一条死规矩。',
+    '听听它用的词。“总是、从来、彻底”，是非黑即白。“肯定要糟”，是认定最坏。“他们觉得……”，是猜别人的心思。“都是因为我”，是把错全揽过来。好的一句带过，是只看坏的。“我必须、我应该”，是一条死规矩。',
   'socraticQuestioning.trap.extremes': '非黑即白，不是总是就是从不',
   'socraticQuestioning.trap.foretelling': '认定会有最坏的结果',
   'socraticQuestioning.trap.mindReading': '猜别人心里怎么想',

@@ -4,10 +4,10 @@ import type { Message } from '../../message.ts'
 export const worryTime: Record<keyof typeof en, Message> = {
   'worryTime.title': '约个时间再担心',
   'worryTime.intro': [
-    '我们把脑子里转来转去的事写下来，分一分，再专门给它们留一段时间，免得它们把别的时间都占了。随时可以暂停、跳过或者停下。',
+    '我们把脑子里转来转去的事写下来，分一分。再专门给它们留一段时间，别的时间就还是你的。随时可以暂停、跳过或者停下。',
   ],
   'worryTime.why':
-    '什么时候都能来的担心，就会一直来。叫自己“别想了”多半没用，“现在不想，六点再想”反而常常管用：有了安放的地方，心里就容易放手。',
+    '什么时候都能来的担心，就会一直来。叫自己“别想了”多半没用，“现在不想，六点再想”反而常常管用。有了放的地方，心里就容易放手。',
   'worryTime.purpose': '适合担心的事在脑子里一圈圈转的时候，上班时、晚上、躺在床上。',
   'worryTime.avoid':
     '眼前就有的危险，和今天必须办的事，不能往后推，要先去处理。悲伤和过去的记忆也不适合，这个只管对将来的担心。',
@@ -34,7 +34,7 @@ export const worryTime: Record<keyof typeof en, Message> = {
   'worryTime.sort.plain': '就说声音最大的那一件。今天或者这几天，你自己能为它做点什么吗？',
   'worryTime.sort.again': '是能做点什么的，还是“万一……”？',
   'worryTime.sort.help':
-    '如果它的开头是“万一”，又想不出能做什么，就是第二种；如果有个电话可以打、有句话可以问、有件事可以办，就是第一种；如果你现在不安全，选最后一个。',
+    '如果它的开头是“万一”，又想不出能做什么，就是第二种。如果有个电话可以打、有句话可以问、有件事可以办，就是第一种。如果你现在不安全，选最后一个。',
   'worryTime.sort.doable': '能做点什么',
   'worryTime.sort.whatIf': '只是个“万一”',
   'worryTime.sort.danger': '危险就在眼前',
