@@ -15,6 +15,7 @@ import { normalise } from '../../nlp/normalise.ts'
 import { compareRisk } from '../../nlp/risk.ts'
 import type { RiskLevel } from '../../types.ts'
 import type { InboundActivity } from '../activity.ts'
+import { asksForNews } from './asks-for-news.ts'
 import type { CaseChange } from './case-book.ts'
 import { holderOf, type Case, type CaseEvent, type CaseSign } from './case.ts'
 import type { Reach } from './counsellors-reach.ts'
@@ -51,6 +52,11 @@ export interface HandoffAnswer {
 const HUMAN_ASKED: readonly MessageKey[] = ['service.human', 'talk.wantHuman']
 /** Says that nobody reads along; what an alert says takes its place. */
 const PROGRAM: MessageKey = 'crisis.program'
+/** What would be untrue where counsellors are alerted, and what is said instead. */
+const TRUE_HERE: Partial<Readonly<Record<MessageKey, MessageKey>>> = {
+  'crisis.aside.secret': 'handoff.aside.secret',
+  'crisis.aside.program': 'handoff.aside.program',
+}
 /** Moderate danger that is still there after this long is lasting. */
 const LASTING_MS = 10 * 60_000
 
@@ -87,6 +93,22 @@ export function answerConsent(
   }
 }
 
+/** Somebody who waits asks how that stands: the truth, and whom to reach meanwhile. */
+export function answerNews(
+  current: Case | undefined,
+  input: DialogInput,
+): HandoffAnswer | undefined {
+  if (!current || !asksForNews(input.plain)) return undefined
+  return current.status === 'expired'
+    ? { say: [withHelplines('handoff.expired', input)] }
+    : { say: [stillWaiting(current, input)] }
+}
+
+function stillWaiting({ waitingSince }: Case, input: DialogInput): Utterance {
+  const wait = describeWait(Math.max(60_000, input.now - waitingSince), input.locale)
+  return withHelplines('handoff.waiting', input, { wait })
+}
+
 /** Tells how the wait stands, when that is still so. */
 export function answerLadder(
   { name, value }: Pick<InboundActivity, 'name' | 'value'>,
@@ -109,12 +131,13 @@ export function answerLadder(
  * what the person is told of it. It never says that somebody comes.
  */
 export function decideHandoff(
-  { state, say }: Pick<DialogOutcome, 'state' | 'say'>,
+  { state, say: decided }: Pick<DialogOutcome, 'state' | 'say'>,
   turn: HandoffTurn,
   view: HandoffView,
 ): HandoffAnswer {
   const { before, input } = turn
-  if (view.reach.who === 'nobody') return { say }
+  if (view.reach.who === 'nobody') return { say: decided }
+  const say = decided.map((one) => ({ ...one, say: TRUE_HERE[one.say] ?? one.say }))
   const asked = say.findIndex((one) => HUMAN_ASKED.includes(one.say))
   if (asked >= 0) {
     const answer = request(turn, view)
@@ -149,10 +172,7 @@ export function decideHandoff(
 function request(turn: HandoffTurn, { current, reach, newId }: HandoffView): HandoffAnswer {
   const { input, personId, conversationId } = turn
   const { now: at, locale, profile } = input
-  if (current && current.status !== 'expired') {
-    const wait = describeWait(Math.max(60_000, at - current.waitingSince), locale)
-    return { say: [withHelplines('handoff.waiting', input, { wait })] }
-  }
+  if (current && current.status !== 'expired') return { say: [stillWaiting(current, input)] }
   const say: Utterance[] = [
     reach.who === 'counsellors' && !reach.staffed
       ? withHelplines('handoff.requested.hours', input, { opens: opensIn(input, reach) })

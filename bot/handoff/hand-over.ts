@@ -7,6 +7,7 @@ import type { CaseEvent } from './case.ts'
 import {
   answerConsent,
   answerLadder,
+  answerNews,
   decideHandoff,
   type HandoffTurn,
   type HandoffView,
@@ -33,8 +34,8 @@ export function answerCase(
     return say.length === 0 ? undefined : { state, profile, say }
   }
   if (input.risk.level !== 'none') return undefined
-  const consent = answerConsent(view.current, input)
-  return consent && { state, profile, ...consent }
+  const answer = answerConsent(view.current, input) ?? answerNews(view.current, input)
+  return answer && { state, profile, ...answer }
 }
 
 /**

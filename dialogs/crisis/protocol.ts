@@ -139,8 +139,10 @@ function asideTo(crisis: CrisisState, { plain, risk }: DialogInput): Aside | nul
   if (rank(risk.level) >= rank('moderate')) return null
   const step = stepOf(crisis)
   const aside = parseAside(plain, { step, kind: crisis.kind, about: crisis.about })
-  if (aside === null || OVERRIDING.includes(aside)) return aside
   const reply = toQuestion(parseCrisisReply(plain), step)
+  // "My brother is in the next room" says who is there, where that was asked.
+  if (aside === 'quiet' && ASKS[step] === 'person' && reply === 'yes') return null
+  if (aside === null || OVERRIDING.includes(aside)) return aside
   return reply === 'unclear' || reply === 'refuse' ? aside : null
 }
 

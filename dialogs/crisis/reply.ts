@@ -30,7 +30,7 @@ const YES =
 
 /** Words that come before an answer without being one. */
 const LEAD_IN =
-  /^(?:(?:well|so|um+|uh+|hmm+|honestly|look|oh|please)(?: |$)|(?:额+|呃+|那个|其实|唉|哎|啊) ?)/
+  /^(?:(?:well|so|um+|uh+|hmm+|honestly|actually|look|oh|please)(?: |$)|(?:额+|呃+|那个|其实|唉|哎|啊) ?)/
 
 /** One sign alone is an answer as well. Other faces say a feeling, and no yes or no. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -41,12 +41,16 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** A message as the parsers of answers see it: words alone, no apostrophes, no lead-in. */
 export function bareWords(plain: string): string {
   const sign = SIGNS.find(([pattern]) => pattern.test(plain))
-  return `${sign?.[1] ?? ''}${plain}`
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(LEAD_IN, '')
-    .replace(LEAD_IN, '')
+  return (
+    `${sign?.[1] ?? ''}${plain}`
+      .replace(/['’‘`´]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      // Recognisers of speech, and people in fear, say a word twice.
+      .replace(/\b([a-z]+) \1\b/g, '$1')
+      .replace(LEAD_IN, '')
+      .replace(LEAD_IN, '')
+  )
 }
 
 /**

@@ -76,10 +76,12 @@ export const englishAbuseRules: readonly RiskRule[] = [
     patterns: [
       String.raw`\b(?:im|i am|i dont feel|i do not feel) (?:really |still |just )?(?:not safe|unsafe|in danger|safe)\b(?<!\b(?:im|i am) (?:really |still |just )?safe)(?! of (?:failing|losing|missing|being late|forgetting))`,
       String.raw`\b(?:someone|somebody|people)(?: here| at home| outside)? (?:is |are |s )?(?:may |might |could |will |wants? to |going to |trying to |threatening to ){0,2}(?:hurt|hurts|hurting|harm|harms|harming|attack|attacking) me\b`,
+      String.raw`\b(?:they|he|she|theyre|hes|shes|people|someone|somebody)(?: are| is| re| s)? (?:all |still |really )?(?:coming|trying|planning|going|wants?|after me) to (?:kill|murder|poison|hurt|attack) me\b(?! (?:with (?:kindness|homework|love)|at (?:chess|tennis|work)))`,
       String.raw`\b(?:im|i am|i get|i keep) (?:being |getting )?hurt by (?:someone|somebody|him|her|them|my \w{3,12})\b(?! (?:words|comments|silence|lies|jokes))|\b(?:im|i am) being hurt\b`,
     ],
     caps: { past: 'low', humour: 'low' },
     matches: [
+      'they are coming to kill me',
       "I'm not safe",
       'I am in danger',
       'somebody here may hurt me',
@@ -91,6 +93,7 @@ export const englishAbuseRules: readonly RiskRule[] = [
       'I am in danger of failing this class',
       'her words hurt me',
       'it hurts me to see him sad',
+      'they are trying to kill me with kindness',
     ],
     note: 'Danger from another person, said plainly. The exercises offer these words as a button.',
   },

@@ -164,6 +164,8 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b(?:unalive|unaliving|sewerslide|self ?delete|self ?deleting|log off (?:of )?life|catch the bus|alt ?f4 (?:my )?life)\b`,
       String.raw`\b(?:want to|going to|i|ill|might) (?:yeet|rope|neck|unsubscribe) (?:myself|from life|off)\b`,
       String.raw`\biwanttodie\b|\bikms\b|\bkillme\b`,
+      // How recognisers of speech hear the word.
+      String.raw`\b(?:sue|soo|sewer|sui|suey) ?(?:a )?(?:side|aside)\b(?<!\bside ?side)(?! (?:of|door|street|road|pipe|effect|from))`,
     ],
     caps: { humour: 'low' },
     matches: [
@@ -171,9 +173,15 @@ export const englishSuicideRules: readonly RiskRule[] = [
       'honestly i should just kms tonight',
       'i want to unalive',
       'k.m.s',
+      'i keep thinking about sue a side',
       { text: 'failed my test kms lmao', level: 'low' },
     ],
-    misses: ['we drove 40 km', 'kys is a horrible thing to say', 'I take the bus to work at eight'],
+    misses: [
+      'the sewer side of the street',
+      'we drove 40 km',
+      'kys is a horrible thing to say',
+      'I take the bus to work at eight',
+    ],
     note: 'Ways around a word filter. Often a joke, so one step lower than the plain words; with laughter, low: ask.',
   },
   {
@@ -244,6 +252,28 @@ export const englishSuicideRules: readonly RiskRule[] = [
       'this is the last season of the show',
     ],
     note: `Preparatory behaviour in C-SSRS's sense. ${CSSRS}`,
+  },
+  {
+    id: 'en.suicide.commanded',
+    language: 'en',
+    kind: 'suicide',
+    level: 'high',
+    about: 'self',
+    patterns: [
+      String.raw`\b(?:god|jesus|allah|satan|the (?:devil|demons?|angels?|spirits?|voices?(?: in my head)?|tv|radio|whispers?)|voices?(?: in my head)?|a voice) (?:\w{2,9} ){0,3}(?:tells?|telling|told|orders?|ordered|ordering|commands?|commanded|commanding|says?|saying|said|wants?|wanted) (?:that )?(?:me )?(?:to |i (?:have|need|must|should|ought)(?: to)? |its time to )(?:die|be dead|jump|end it|<kill-self>)(?=\b| |$)`,
+    ],
+    caps: { 'third-person': 'high' },
+    matches: [
+      'the voices tell me to kill myself',
+      'God told me to die today',
+      'a voice in my head says I should end it',
+    ],
+    misses: [
+      'the voices in the choir told me to sing',
+      'God told me to be kind',
+      'the radio said it was time to go',
+    ],
+    note: 'Told to die by a voice or a power. Commands of this kind are asked about with every question of risk; what is believed of them is neither argued with nor confirmed. Level as active thoughts, C-SSRS item 2.',
   },
   {
     id: 'en.suicide.farewell',

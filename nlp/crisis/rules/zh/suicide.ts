@@ -164,6 +164,20 @@ export const chineseSuicideRules: readonly RiskRule[] = [
     note: `Farewell and notes are preparatory behaviour. ${CSSRS}`,
   },
   {
+    id: 'zh.suicide.commanded',
+    language: 'zh',
+    kind: 'suicide',
+    level: 'high',
+    about: 'self',
+    patterns: [
+      '(?:上帝|老天爷?|神明?|佛祖?|菩萨|魔鬼|恶魔|鬼|鬼魂|电视里?|收音机里?|声音|有个声音|脑子里的?(?:人|声音)|耳边(?:的声音)?)(?:里的?(?:人|声音))?(?:一直|总是?|老是?|不停地?|在|都|又|每天|昨晚|今天|今晚|说){0,3}(?:叫|让|命令|告诉|要|逼|催|喊|劝)(?:着)?我(?:今天|今晚|现在|赶紧|快点|快|就|该|应该|马上|去){0,3}(?:死(?!心|记|磕|撑|守)|<suicide>|<end-life>)',
+    ],
+    caps: { 'third-person': 'high' },
+    matches: ['脑子里有个声音叫我去死', '上帝告诉我今天该死', '那个声音一直命令我自杀'],
+    misses: ['有个声音叫我快点起床', '菩萨让我多做好事', '电视里让我买这个'],
+    note: 'Told to die by a voice or a power. Commands of this kind are asked about with every question of risk; what is believed of them is neither argued with nor confirmed. Level as active thoughts, C-SSRS item 2.',
+  },
+  {
     id: 'zh.suicide.farewell',
     language: 'zh',
     kind: 'suicide',
