@@ -143,7 +143,10 @@ async function startOn(
     new Agenda(jobs),
   )
   const webDir = join(config.root, 'dist', 'web')
-  const counselling = createConsole({ config, records, desk, clock, logger, webDir })
+  const counselling = createConsole({
+    ...{ config, records, desk, clock, logger, webDir },
+    unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
+  })
   let draining = false
   const server = createServer(
     createHttp({

@@ -41,7 +41,7 @@ import { parseCommand } from './middleware/parse-command.ts'
 import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
 import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
-import { watchTrajectory } from './middleware/watch-trajectory.ts'
+import { resignation, watchTrajectory } from './middleware/watch-trajectory.ts'
 import type { PendingTurn, SessionStore } from './stores/session-store.ts'
 
 /** What a turn needs from outside. */
@@ -91,14 +91,15 @@ export async function takeTurn(
   const command = inbound.type === 'message' ? parseCommand(plain) : undefined
   const talks = inbound.type === 'message' && inbound.text !== '' && !command
   const { state: saved, trend } = talks
-    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger)
+    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger, person.timeZone)
     : { state: kept }
   const { reading, seen, isPartial } =
     inbound.text === '' || command
       ? UNREAD
       : await readMessage(inbound.text, services.reader, logger)
   // The dialog answers what is new in this message; what stands from before counts beside it.
-  const risk = screenCrisis(inbound.text, logger, services.screen, seen, trend)
+  const giving = talks ? resignation(inbound.text, saved, now) : undefined
+  const risk = screenCrisis(inbound.text, logger, services.screen, seen, trend, giving)
   const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
 
   const known = { ...person, country: person.country ?? services.country }

@@ -8,7 +8,7 @@ import { screenByRules } from '../nlp/crisis/screen.ts'
 import { ModelFileError } from '../nlp/model-file-error.ts'
 import { TEXT_MODELS, loadTextReader, type TextModel } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
-import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
+import { workersForBatch } from '../nlp/text/transformer/load-transformer.ts'
 import { analyseLine } from './analysis/analyse-line.ts'
 import { inOrder } from './analysis/in-order.ts'
 import { readLineBatches } from './analysis/read-lines.ts'
@@ -66,7 +66,7 @@ function optionsOf(args: string[]): Options {
       args,
       options: {
         model: { type: 'string', default: TEXT_MODELS[0] },
-        workers: { type: 'string', default: String(defaultWorkers()) },
+        workers: { type: 'string', default: String(workersForBatch()) },
         models: { type: 'string', default: join(import.meta.dirname, '../../models') },
         help: { type: 'boolean', default: false },
       },

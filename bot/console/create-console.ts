@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type express from 'express'
 import { Router, type Request, type Response } from 'express'
 import helmet from 'helmet'
+import type { Unconfirmed } from '../../dialogs/crisis/confirmable.ts'
+import { toScript } from '../../dialogs/messages/traditional.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { CaseDesk } from '../handoff/case-desk.ts'
@@ -15,6 +17,7 @@ import { AccountRoster } from './roster.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
 import { SignIn } from './sign-in.ts'
+import type { HelplinesAnswer } from './wire.ts'
 
 export interface ConsoleParts {
   readonly config: Config
@@ -24,6 +27,8 @@ export interface ConsoleParts {
   readonly logger: Logger
   /** Folder of the built pages. */
   readonly webDir: string
+  /** Help lines that nobody has confirmed, or not lately. */
+  readonly unconfirmedLines: () => readonly Unconfirmed[]
 }
 
 export interface Console {
@@ -42,6 +47,7 @@ export function createConsole({
   clock,
   logger,
   webDir,
+  unconfirmedLines,
 }: ConsoleParts): Console {
   const { store, accounts, audit } = records
   const sessions = new Sessions(store, accounts, clock, {
@@ -61,6 +67,20 @@ export function createConsole({
   api.use(sessionRoutes({ guard, signIn, sessions, accounts, audit, stream }))
   api.use(caseRoutes({ guard, desk, audit, roster, online: () => stream.online() }))
   api.use(adminRoutes({ guard, accounts, audit }))
+  // Everybody who works here is warned: people are given these numbers now.
+  api.get('/helplines', (request, response) => {
+    guard.reader(request)
+    const unconfirmed = unconfirmedLines().map(({ line: { name, country, contact }, why }) => ({
+      name: {
+        en: name.en,
+        'zh-Hans': toScript(name.zh, 'zh-Hans'),
+        'zh-Hant': toScript(name.zh, 'zh-Hant'),
+      },
+      ...{ country, contact, why },
+    }))
+    const answer: HelplinesAnswer = { unconfirmed }
+    response.json(answer)
+  })
 
   const router = Router()
   router.use('/console/api', api)

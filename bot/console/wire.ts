@@ -1,6 +1,8 @@
+import type { Unconfirmed } from '../../dialogs/crisis/confirmable.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { CaseSummary, CaseUpdate } from '../handoff/case-desk.ts'
 import type { Counsellor } from '../handoff/case.ts'
+import type { Locale } from '../../types.ts'
 import type { AccountSummary, Role } from './account.ts'
 import type { AuditEntry, AuditVerdict } from './audit-entry.ts'
 
@@ -31,6 +33,16 @@ export interface AuditAnswer {
   readonly entries: readonly AuditEntry[]
   /** Of the whole log. */
   readonly verdict: AuditVerdict
+}
+
+export interface HelplinesAnswer {
+  readonly unconfirmed: readonly {
+    readonly name: Readonly<Record<Locale, string>>
+    /** ISO 3166-1 alpha-2, `EU`, or null for an international directory. */
+    readonly country: string | null
+    readonly contact: string
+    readonly why: Unconfirmed['why']
+  }[]
 }
 
 export interface AccountsAnswer {

@@ -1,9 +1,10 @@
+import { formatHelplines } from '../crisis/helplines.ts'
 import { HIGH_INTENSITY, TURNS_AFTER_REFUSAL } from '../policy.ts'
 import type { DialogOutcome } from '../types.ts'
 import { threadQuestion } from './answer-small-talk.ts'
 import { hear } from './listen.ts'
 import { recentFamily } from './memory.ts'
-import { askedLast, bareRating, findShortAnswer } from './short-answers.ts'
+import { askedLast, bareRating, findShortAnswer, findWellness } from './short-answers.ts'
 import { wordCount } from './word-count.ts'
 import { decide, finish, heardInto, offerChoices, offering, type Turn } from './turn.ts'
 
@@ -22,12 +23,28 @@ export function answerShort(turn: Turn): DialogOutcome | null {
   if (rating !== null && memory.turn > 2 && asked !== 'howAreYou') {
     return answerRating(turn, rating)
   }
+  if (asked === 'allRight') {
+    switch (findWellness(plain)) {
+      case 'well':
+        return finish(turn, memory, [{ say: 'talk.bye' }])
+      case 'notWell': {
+        const { country } = turn.input.profile
+        const helplines = formatHelplines(country, turn.input.locale)
+        const card = { type: 'helplines', country } as const
+        return finish(turn, memory, [{ say: 'talk.farewell.no', values: { helplines }, card }])
+      }
+      case null:
+        return null
+    }
+  }
   if (WHICH.test(state.said.at(-1) ?? '') && wordCount(plain) <= FEW) {
     const heard = hear(plain, turn.input, memory)
     const say = [{ say: 'talk.thatFirst' }, { say: 'talk.ask.further' }] as const
     if (heard.events.length === 0) return finish(turn, heardInto(memory, heard), say)
   }
   switch (findShortAnswer(plain, asked)) {
+    case 'inBetween':
+      return finish(turn, memory, [{ say: memory.turn > 2 ? 'talk.okay.mid' : 'talk.okay' }])
     case 'soSo':
       return finish(turn, memory, [{ say: 'talk.okay' }])
     case 'maybe':

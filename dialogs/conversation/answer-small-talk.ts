@@ -21,6 +21,9 @@ const withoutDriftQuestion = (memory: Memory): Memory => ({
   askedThreadTurn: memory.turn,
 })
 
+const wasSaid = ({ state }: Turn, key: MessageKey): boolean =>
+  state.said.some((entry) => entry.startsWith(`${key}#`))
+
 /** A question that goes on with what was talked of before, for answers such as "yes" or "ok". */
 export function threadQuestion(turn: Turn): Utterance {
   const { input, state } = turn
@@ -91,6 +94,9 @@ export function answerSmallTalk(turn: Turn, kind: SmallTalk): DialogOutcome {
       return answerNo(turn)
     case 'acknowledge':
       return finish(turn, memory, [{ say: reply }, threadQuestion(turn)])
+    case 'farewell':
+      // Asked once: whoever says it again has answered.
+      return finish(turn, memory, [{ say: wasSaid(turn, reply) ? 'talk.bye' : reply }])
     case 'isItNormal':
     case 'opinion': {
       const heard = hear(turn.plain, turn.input, memory)

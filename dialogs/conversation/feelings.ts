@@ -51,7 +51,7 @@ export function familyProbability(reading: EmotionReading, family: Family): numb
 const WORDS: Readonly<Record<Family, { en: RegExp; zh: RegExp }>> = {
   sad: {
     en: /\b(?:sad(?:der|dest|ness)?|(?:feel(?:ing)?|i'm|am|so|really|very|bit) (?:so |really |very |a bit )?(?:down|low|blue)|depress(?:ed|ing)|unhappy|miserable|heart-?broken|hopeless|upset|hurts?(?! (?:me|him|her|my \w+) (?:back|arm|leg))|crying|cried|cry|tears|disappoint(?:ed|ing|ment)|devastated|gloomy|grief|grieving|sorrow\w*|lonely|miss (?:him|her|them) so)\b/g,
-    zh: /难过|伤心|悲伤|难受|失落|沮丧|低落|抑郁|心碎|想哭|哭|绝望|郁闷|失望|委屈|心痛|痛苦|悲痛|心酸|不开心|不高兴|不快乐|emo|孤独|孤单/g,
+    zh: /难过|伤心|悲伤|难受|失落|沮丧|低落|抑郁|心碎|想哭|哭|绝望|郁闷|失望|委屈|心痛|痛苦|悲痛|心酸|心里?(?:很|好|有点|特别)?堵(?!车)|憋屈|(?:心里|就是|好|很|胸口发)闷(?![热骚])|不开心|不高兴|不快乐|emo|孤独|孤单/g,
   },
   anxious: {
     en: /\b(?:anxi(?:ous|ety)|worr(?:y|ied|ies|ying)|nervous\w*|scared|scary|afraid|terrif(?:ied|ying)|panick?(?:y|ed|ing)?|frighten(?:ed|ing)|tense|stressed|on edge|uneasy|restless|dread(?:ing)?|freak(?:ed|ing)? out|overwhelmed|fear|what if (?:i|he|she|they|it|we|something|nobody|everyone))\b/g,

@@ -30,6 +30,7 @@ export const SMALL_TALK = [
   'joke',
   'howAreYou',
   'stillThere',
+  'farewell',
   'thanks',
   'bye',
   'greeting',
@@ -140,6 +141,11 @@ const PATTERNS: Readonly<Record<SmallTalk, { en: RegExp; zh: RegExp }>> = {
   stillThere: {
     en: /^(?:hello\?+|are you (?:still )?(?:there|here|awake|listening|with me)|you (?:still )?there|anyone (?:there|here)|anybody (?:there|here)|can you (?:hear|read) me)[ ?!.]*$/,
     zh: /^(?:(?:你)?(?:还)?在(?:吗|么|不在|不)|有人(?:吗|在吗)|听得到吗|你在听吗|喂+|人呢)[呀啊?!。~ ]*$/,
+  },
+  // A thank-you for everything with a goodbye is more than good night.
+  farewell: {
+    en: /^(?:ok(?:ay)?|well|so|anyway|alright)?[ ,!.]*(?:thanks?(?: you)?|thank u)(?: (?:so|very) much| a lot)? for (?:everything|it all|all (?:of )?(?:it|this|that|you(?:'ve| have)? d(?:id|one)(?: for me)?|your \w+)|always \w+(?: to me)?)(?: you(?:'ve| have)? d(?:id|one)(?: for me)?)?[ ,.!;-]*(?:and |so |this is )*(?:good ?bye|farewell|bye+)(?: (?:then|now|for good|forever|evenkeel|my friend|everyone))*[ .!]*$|^(?:this is )?(?:good ?bye|farewell|bye+)(?: (?:then|now|evenkeel|my friend|everyone))*[ ,.!;-]+(?:and )?(?:thanks?(?: you)?|thank u)(?: (?:so|very) much)? for (?:everything|it all|all of (?:it|this))[^.!?]{0,30}[ .!]*$/,
+    zh: /^(?:好[了吧的]?|嗯|那)?[,。! ]*(?:真的|非常|很)?(?:谢谢|感谢|多谢)(?:你|您|大家|你们)?(?:为我)?(?:做的|给我的|的)?(?:这?一切|所有|一直以来|这段时间|这些日子)[^。!?]{0,10}[,。!;~… ]*(?:那就?)?(?:再见|永别|别了|拜拜|告别)(?:了|啦|吧)?[。!~… ]*$|^(?:再见|永别|别了|拜拜)(?:了|啦)?[,。!~… ]+(?:谢谢|感谢)(?:你|您|大家|你们)?(?:为我)?(?:做的|给我的|的)?(?:这?一切|所有|一直以来|这段时间)[^。!?]{0,10}[。!~… ]*$/,
   },
   thanks: {
     en: /^(?:ok(?:ay)?[ ,!.]*|great[ ,!.]*|oh[ ,]*)?(?:thanks?(?: you)?|thx|ty|tysm|cheers|much appreciated|i appreciate (?:it|that|this|you)|thank u)(?:[ ,!.]*(?:so much|a lot|very much|again|for (?:listening|asking|your help|that|this|everything|the help|being here|helping(?: me)?|your time|hearing me)|that (?:really )?(?:helped|helps)|you(?:'ve| have)? (?:really )?help(?:ed|s)?(?: me)?(?: a lot)?|everything|mate|evenkeel|really|i feel (?:a bit |much |a little )?(?:better|calmer|lighter)(?: now)?))*[ !.:)]*$|^(?:that|this|you|it) (?:really )?(?:helped|helps|was helpful)(?: (?:me|a lot|so much))*[ !.]*$/,
@@ -302,6 +308,7 @@ export const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, MessageKey>> = {
   joke: 'talk.joke',
   howAreYou: 'talk.howAreYou',
   stillThere: 'talk.stillThere',
+  farewell: 'talk.farewell',
   thanks: 'talk.thanks',
   bye: 'talk.bye',
   greeting: 'talk.greeting',

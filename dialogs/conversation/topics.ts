@@ -152,7 +152,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
       'g',
     ),
     zh: /去世|过世|离世|葬礼|追悼|丧事|病逝|走了以后|死了|不在人世|天人永隔|流产|(?:爸|妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|父亲|母亲|老公|老婆|丈夫|妻子|哥哥|姐姐|弟弟|妹妹)(?:上?(?:周|个月|星期)|昨天|今天|去年|今年|刚)?(?:走了|没了|不在了)/g,
-    not: /\bdied (?:laughing|of embarrassment|inside)\b|\b(?:phone|battery|laptop|car|wifi|engine) (?:just )?died\b|\bdied down\b|(?:累|困|气|烦|饿|吓|笑|热|冷|无聊|尴尬|丢人|难受|羡慕|郁闷|急|忙|疼|痛)死了|死了(?:算了|一样)/g,
+    not: /\bdied (?:laughing|of embarrassment|inside)\b|\b(?:phone|battery|laptop|car|wifi|engine) (?:just )?died\b|\bdied down\b|(?:累|困|气|烦|饿|吓|笑|热|冷|无聊|尴尬|丢人|难受|羡慕|郁闷|急|忙|疼|痛)死了|死了(?:算了|一样)|我(?:真的?|感觉|觉得|今天|现在|都|快|就|要)+死了|(?:^|[,。!，、 ])(?:真的?|感觉)?(?:快|快要|要)死了/g,
   },
   breakup: {
     weight: 5,
@@ -189,7 +189,7 @@ const LEXICONS: Readonly<Record<Topic, Lexicon>> = {
   homesick: {
     weight: 4,
     en: /\b(?:homesick\w*|miss(?:ing)? (?:home|my (?:country|home ?town|family|mum|mom|dad|parents))|abroad|immigra\w*|migrat(?:ed|ing|ion)|emigrat\w*|visa|new country|moved (?:here|abroad|away|to (?:a new|another|germany|france|spain|italy|china|japan|korea|canada|america|australia|england|ireland|london|berlin|paris|new york|the (?:us|usa|uk|states|netherlands)|\w+land))|expat\w*|language barrier|culture shock|far (?:away )?from (?:home|my family))\b/g,
-    zh: /想家|异乡|漂泊|留学|国外|移民|签证|他乡|北漂|沪漂|在外地|思乡|背井离乡|离家(?!出走)|水土不服/g,
+    zh: /想家|异乡|漂泊|留学|国外|移民|签证|他乡|北漂|沪漂|在外地|思乡|背井离乡|离家(?!出走)|水土不服|(?:刚|新)(?:来到?|到|搬到)(?:了)?(?:这个?|这座|一个新的?|新的?)?(?:城市|地方)/g,
   },
   bodyImage: {
     weight: 4,

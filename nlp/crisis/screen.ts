@@ -130,7 +130,12 @@ export function screenByRules(text: string): RiskReading {
   const patterns = patternsFor(prepared)
   if (patterns.length === 0) return NO_RISK
   for (const clause of clausesOf(prepared)) {
-    for (const pattern of patterns) search(pattern, clause, prepared, found)
+    // A sentence is looked at once, from its first clause.
+    const sentence = clause.before === '' ? { ...clause, text: clause.sentence } : null
+    for (const pattern of patterns) {
+      const where = pattern.rule.reach === 'sentence' ? sentence : clause
+      if (where !== null) search(pattern, where, prepared, found)
+    }
   }
   const findings = [...found.values()].sort(byUrgency)
   const top = findings[0]

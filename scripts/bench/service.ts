@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../../bot/config.ts'
+import { TEXT_MODELS } from '../../nlp/text/load-text-reader.ts'
 import { BenchUser } from './bench-user.ts'
 import { describeMachine, printTable, spread } from './report.ts'
 
@@ -14,10 +15,12 @@ import { describeMachine, printTable, spread } from './report.ts'
  * Line (HTTP and WebSocket) with the embedded store. The client runs on the same cores, so every
  * figure is worse than the service alone would be.
  *
- * `node dist/scripts/bench/service.js [runs] [seconds]`, by default 5 runs of 10 seconds.
+ * `node dist/scripts/bench/service.js [runs] [seconds] [text model]`, by default 5 runs of 10 seconds
+ * with the default model.
  */
 const RUNS = Number(process.argv[2] ?? 5)
 const SECONDS = Number(process.argv[3] ?? 10)
+const MODEL = TEXT_MODELS.find((name) => name === process.argv[4]) ?? TEXT_MODELS[0]
 /** As `scripts/start` runs it. */
 const FLAGS = ['--max-semi-space-size=4']
 const CONVERSATIONS = 100
@@ -52,6 +55,7 @@ async function measure(): Promise<Measured> {
       PORT: '0',
       DATA_DIR: data,
       LOG_LEVEL: 'error',
+      TEXT_MODEL: MODEL,
       RATE_PER_ADDRESS: '10000000',
       RATE_PER_CONVERSATION: '10000000',
       SOCKETS_PER_ADDRESS: '1000',
@@ -136,7 +140,7 @@ const row = (name: string, target: string, pick: (one: Measured) => number) => [
   target,
   ...spread(results.map(pick)),
 ]
-console.log(describeMachine())
+console.log(`${describeMachine()}, text model ${MODEL}`)
 printTable(
   ['figure', 'asked', 'min', 'median', 'max'],
   [

@@ -9,6 +9,9 @@ import { parseArgs } from 'node:util'
 import { screenByRules } from '../../nlp/crisis/screen.ts'
 import { compareRisk } from '../../nlp/risk.ts'
 import { RISK_LEVELS, type RiskLevel } from '../../types.ts'
+import { PARTS, readRiskCorpus } from './crisis/risk-corpus.ts'
+import { ruleTable, scoreCorpus } from './crisis/rule-table.ts'
+import { projectRoot } from '../../bot/config.ts'
 import { parseCsv } from '../train/classical/csv.ts'
 
 const HELP = `Usage: node dist/scripts/evaluate/crisis.js [options]
@@ -21,6 +24,8 @@ rules were written with the dev half in view; the report half is the honest one.
   --data DIR       folder of the text corpora   (default ../shared/data/text)
   --half HALF      dev, report or both          (default report)
   --rules          also how often each rule fired, by corpus
+  --corpus PART    instead, our own labelled lines: train, dev or test
+  --table          with --corpus: which rule caught, or wrongly caught, how much
   --help           show this
 `
 
@@ -29,6 +34,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data/text' },
     half: { type: 'string', default: 'report' },
     rules: { type: 'boolean', default: false },
+    corpus: { type: 'string' },
+    table: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -148,9 +155,27 @@ function print(name: string, rows: readonly Labelled[], half: string): void {
   }
 }
 
+/** Our own lines: recall and false alarms per language, and what each rule did. */
+function scoreOwnCorpus(wanted: string): void {
+  const part = PARTS.find((one) => one === wanted)
+  if (part === undefined) {
+    process.stderr.write(`--corpus takes ${PARTS.join(', ')}, not ${wanted}\n`)
+    process.exitCode = 1
+    return
+  }
+  const folder = join(projectRoot(), 'scripts', 'train', 'text', 'risk', 'corpus')
+  const lines = readRiskCorpus(folder).filter((line) => line.part === part)
+  process.stdout.write(`Risk corpus, ${part}\n${scoreCorpus(lines)}\n`)
+  if (values.table) process.stdout.write(`\n${ruleTable(lines)}\n`)
+}
+
 function main(): void {
   if (values.help) {
     process.stdout.write(HELP)
+    return
+  }
+  if (values.corpus !== undefined || values.table) {
+    scoreOwnCorpus(values.corpus ?? 'dev')
     return
   }
   if (!['dev', 'report', 'both'].includes(values.half)) {

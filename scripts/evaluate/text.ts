@@ -15,7 +15,7 @@ import { loadTextReader, TEXT_MODELS, type TextModel } from '../../nlp/text/load
 import { riskChances } from '../../nlp/text/transformer/assemble.ts'
 import { headsFor } from '../../nlp/text/transformer/calibration.ts'
 import { Encoder } from '../../nlp/text/transformer/encoder.ts'
-import { defaultWorkers, locateTransformer } from '../../nlp/text/transformer/load-transformer.ts'
+import { workersForBatch, locateTransformer } from '../../nlp/text/transformer/load-transformer.ts'
 import { identifyLanguage } from '../../nlp/language.ts'
 import { compareRisk } from '../../nlp/risk.ts'
 import { GO_EMOTIONS, RISK_LEVELS, SHARED_EMOTIONS } from '../../types.ts'
@@ -115,7 +115,7 @@ async function thresholdsOf(model: TextModel): Promise<Thresholds> {
 }
 
 /** Lines at work at once: enough for every thread. */
-const AT_ONCE = defaultWorkers() * 4
+const AT_ONCE = workersForBatch() * 4
 
 interface Evaluated {
   readonly feelings: FeelingResults
@@ -126,7 +126,8 @@ interface Evaluated {
 }
 
 async function evaluate(model: TextModel): Promise<Evaluated> {
-  const reader = await loadTextReader({ modelsDir: values.models, model })
+  const workers = workersForBatch()
+  const reader = await loadTextReader({ modelsDir: values.models, model, workers })
   const read = (text: string) => reader.read(text)
   const sets = {
     go: await readAll(reader, goEmotions(values.data, 'test'), AT_ONCE),

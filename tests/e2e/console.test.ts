@@ -87,6 +87,7 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     const mei = await counsellor('mei')
     const tom = await counsellor('tom')
     await mei.page.getByText('Nobody is waiting.').waitFor()
+    await mei.page.getByText('help lines are not confirmed').waitFor()
     const chat = await person()
     await chat.ask('I want to kill myself')
 

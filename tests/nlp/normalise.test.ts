@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanForDisplay, normalise, visibleText } from '../../nlp/normalise.ts'
+import { cleanForDisplay, normalise } from '../../nlp/normalise.ts'
+import { visibleText } from '../../nlp/visible-text.ts'
 import { anyText } from '../support/any-text.ts'
 
 describe('normalise', () => {

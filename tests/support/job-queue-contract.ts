@@ -13,6 +13,8 @@ export interface QueueFixture {
   /** Opens the same data again; `crash` leaves what runs unfinished, as the end of a process does. */
   reopen(queue: JobQueue, how: 'close' | 'crash'): Promise<JobQueue>
   now(): number
+  /** Sets the clock back, as somebody who corrects it does. */
+  setBack(milliseconds: number): void
   /** Lets time pass, and waits until what came due on the way has ended. */
   advance(milliseconds: number): Promise<void>
 }
@@ -53,6 +55,61 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await fixture.advance(HOUR)
       expect(ran).toEqual(['a'])
       expect(queue.list('p1')).toEqual([])
+    })
+
+    it('tells what is kept of a job', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      await queue.schedule(request('a', fixture.now() + HOUR))
+      expect(queue.get('a')).toMatchObject({ id: 'a', state: 'waiting' })
+      await queue.cancel('a')
+      expect(queue.get('a')).toBeUndefined()
+    })
+
+    it('runs no more of a kind side by side than its handler wants, and others beside it', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      let running = 0
+      let most = 0
+      const others: string[] = []
+      const narrow = {
+        name: 'narrow',
+        width: 2,
+        async run() {
+          running += 1
+          most = Math.max(most, running)
+          await new Promise((resolve) => setImmediate(resolve))
+          running -= 1
+        },
+      }
+      const wide = {
+        name: 'note',
+        run: ({ id }: { id: string }) => Promise.resolve(void others.push(id)),
+      }
+      for (let n = 0; n < 20; n += 1)
+        await queue.schedule({ ...request(`n${n}`, fixture.now()), name: 'narrow' })
+      await queue.schedule(request('other', fixture.now() + 1))
+      queue.start([narrow, wide])
+      await fixture.advance(1)
+      await fixture.advance(1)
+      expect(most).toBe(2)
+      expect(others).toEqual(['other'])
+      expect(queue.list('p1')).toEqual([])
+    })
+
+    it('waits no longer than it should for a time to pass when the clock is set back', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      const { ran, handler } = noting()
+      queue.start([handler])
+      await queue.schedule({ ...request('wait', fixture.now() + HOUR), after: HOUR })
+      await queue.schedule(request('moment', fixture.now() + HOUR))
+      fixture.setBack(24 * HOUR)
+      await fixture.advance(60_000)
+      await fixture.advance(HOUR)
+      expect(ran).toEqual(['wait'])
+      await fixture.advance(24 * HOUR)
+      expect(ran).toEqual(['wait', 'moment'])
     })
 
     it('runs what is due already as it starts', async () => {

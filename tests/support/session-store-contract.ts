@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InboundActivity, StoredActivity } from '../../bot/activity.ts'
+import type { Case, CaseStatus } from '../../bot/handoff/case.ts'
+import { openCase } from '../../bot/handoff/step-case.ts'
 import type { PendingTurn, Retention, SessionStore } from '../../bot/stores/session-store.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
 import { SHARED_EMOTIONS, type MoodPoint, type SharedEmotion } from '../../types.ts'
@@ -214,6 +216,59 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       expect(turn.seq).toBeGreaterThan(store.watermark('c1'))
     })
 
+    it('keeps a case with the turn that changed it, and tells the unsettled ones apart', async () => {
+      let store = await opened()
+      const { turn, durable } = accept(store, 'help', 'a')
+      await durable
+      await commit(store, turn, { replies: ['I am here'], case: caseOf('k1') })
+      const { durable: saved } = store.saveCase({ case: caseOf('k2', 'closed', 'p2') })
+      await saved
+      store = await fixture().reopen(store)
+      expect(store.case('k1')).toEqual(caseOf('k1'))
+      expect(store.openCases().map(({ id }) => id)).toEqual(['k1'])
+      expect(store.casesOf('p1').map(({ id }) => id)).toEqual(['k1'])
+      expect(store.casesOf('nobody')).toEqual([])
+      await store.saveCase({ case: caseOf('k1', 'returned') }).durable
+      expect(store.openCases()).toEqual([])
+      expect(store.case('k1')?.status).toBe('returned')
+      await store.saveCase({ case: caseOf('k1', 'expired') }).durable
+      expect(store.openCases().map(({ id }) => id)).toEqual(['k1'])
+    })
+
+    it('saves what a counsellor says with its case, in its place, under its id', async () => {
+      const store = await opened()
+      const early = accept(store, 'hello', 'a')
+      const first = store.saveCase({
+        ...{ case: caseOf('k1'), activities: [bot('hi'), bot('it is me')], clientId: 'x' },
+      })
+      const late = accept(store, 'good', 'b')
+      await Promise.all([early.durable, first.durable, late.durable])
+      expect(first.seq).toBe(2)
+      expect(texts(store)).toEqual(['hello', 'hi', 'it is me', 'good'])
+      expect(store.saidInCase('k1', 'x')).toBe(2)
+      expect(store.saidInCase('k1', 'y')).toBeUndefined()
+      expect(store.saidInCase('k2', 'x')).toBeUndefined()
+      expect(store.lastPlace('c1')).toBe(4)
+      expect(store.lastPlace('nowhere')).toBe(0)
+    })
+
+    it('exports a person’s cases, and erases even one that is on its way to the disk', async () => {
+      const store = await opened()
+      const erasing = accept(store, 'delete', 'b')
+      await erasing.durable
+      await store.saveCase({ case: caseOf('k1', 'closed'), clientId: 'x' }).durable
+      expect(store.export('p1')?.cases).toEqual([caseOf('k1', 'closed')])
+      expect(store.inventory('p1').cases).toBe(1)
+      const saving = store.saveCase({ case: caseOf('k2') })
+      const empty = { state: EMPTY_STATE, profile: EMPTY_PROFILE, moods: [], replies: [] }
+      await store.commit({ turn: erasing.turn, personId: 'p1', ...empty, erase: true })
+      await saving.durable
+      expect(store.casesOf('p1')).toEqual([])
+      expect(store.openCases()).toEqual([])
+      expect([store.case('k1'), store.case('k2')]).toEqual([undefined, undefined])
+      expect(store.saidInCase('k1', 'x')).toBeUndefined()
+    })
+
     it('keeps text of every script, and half of a surrogate pair does not break it', async () => {
       const store = await opened()
       const odd = ['我很难过', '😭‍💔', '\u{1F468}\u200D\u{1F469}', 'עברית', 'a\u0000b']
@@ -237,7 +292,11 @@ function accept(store: SessionStore, text: string, clientId: string, to = 'c1', 
 function commit(
   store: SessionStore,
   turn: PendingTurn,
-  { replies = [], moods = [mood(turn.at)] }: { replies?: string[]; moods?: MoodPoint[] },
+  {
+    replies = [],
+    moods = [mood(turn.at)],
+    ...rest
+  }: { replies?: string[]; moods?: MoodPoint[]; case?: Case },
 ): Promise<boolean> {
   return store.commit({
     turn,
@@ -246,7 +305,14 @@ function commit(
     profile: { ...EMPTY_PROFILE, country: 'GB' },
     moods,
     replies: replies.map(bot),
+    ...rest,
   })
+}
+
+function caseOf(id: string, status: CaseStatus = 'opened', personId = 'p1'): Case {
+  const conversationId = personId.replace('p', 'c')
+  const opening = { id, personId, conversationId, at: AT, reason: 'request', sign: null } as const
+  return { ...openCase({ ...opening, locale: 'en', country: null }), status }
 }
 
 function bot(text: string): StoredActivity {

@@ -17,6 +17,7 @@ import { CONSOLE_CATALOGUE } from './strings/catalogue.ts'
 import { adminView } from './views/admin-view.ts'
 import { consoleHeader } from './views/console-header.ts'
 import { showKeys } from './views/dialogs.ts'
+import { helplineBanner } from './views/helpline-banner.ts'
 import { signInView } from './views/sign-in-view.ts'
 
 /** How long something that was told stays to be read. */
@@ -134,6 +135,7 @@ function askAgain(): void {
 function begin(answer: SessionAnswer): void {
   me = answer.me
   header.setMe(me)
+  void warnOfHelplines()
   if (me.role === 'admin') {
     void showAdmin()
     return
@@ -152,6 +154,16 @@ function begin(answer: SessionAnswer): void {
   })
   page.append(desk.element)
   line.open()
+}
+
+/** Numbers that nobody confirmed are given to people all the same: whoever works here should know. */
+async function warnOfHelplines(): Promise<void> {
+  try {
+    const { unconfirmed } = await api.helplines()
+    if (unconfirmed.length > 0) header.element.after(helplineBanner(language, unconfirmed))
+  } catch (error) {
+    tell(faultWords(language, error))
+  }
 }
 
 async function showAdmin(): Promise<void> {

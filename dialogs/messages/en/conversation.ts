@@ -329,6 +329,13 @@ export const conversation = {
     'Thank you for telling me. I am here whenever you want to go on.',
     'You are very welcome.',
   ],
+  'talk.farewell': [
+    'Thank you for trusting me with it. That sounds like a real goodbye, so I would like to ask before you go: are you all right, and safe?',
+    'I was glad to listen. Before you go, because a goodbye like that can mean many things: are you all right tonight?',
+  ],
+  'talk.farewell.no': [
+    'I am glad that you said so, and that you are still here. What is it that is not all right? If part of it is not wanting to live, say it to me straight. And these people can listen to you now:\n{helplines}',
+  ],
   'talk.bye': [
     'Take good care of yourself. You can come back whenever you like.',
     'Goodbye for now. I hope the next hours are gentle with you.',
@@ -501,6 +508,11 @@ export const conversation = {
     'That can mean a lot of things. Is something on your mind, or is it simply an ordinary day?',
     'All right. Is that a real okay, or the one people say?',
     'Okay. What has today been made of so far?',
+  ],
+  'talk.okay.mid': [
+    'Neither good nor bad, then. Which part of it is okay, and which is not quite?',
+    'Somewhere in the middle. What is still pulling at you?',
+    'It can be both at once. What would make it a little better than that?',
   ],
   'talk.maybe': [
     'A maybe is enough for now. Which part of it does feel true?',

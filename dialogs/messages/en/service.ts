@@ -12,7 +12,7 @@ export const service = {
   'service.choice.what': 'What can you do?',
 
   'service.help': [
-    'You can simply write to me. I listen, and when it might help I offer a short exercise; you can always say no. If you want to measure how you’ve been, say “PHQ-9” (low mood) or “GAD-7” (anxiety).\n\nThese words work at any time:\nstop – leave what we are doing\nmood – see how your mood has been\nexercises – all of them, to choose from\ncheck-ins – when I write to you on my own, as you asked\nweek – the last seven days, and what helped\nwhy – how I read you, and why I suggested something\nmemory – what I keep in mind of what you told me\nhuman – people you can reach\nlanguage – English, 简体中文 or 繁體中文\ncountry – whose helplines I should show\nexport – a copy of everything I keep about you\ndelete – erase it',
+    'You can simply write to me. I listen, and when it might help I offer a short exercise; you can always say no. If you want to measure how you’ve been, say “PHQ-9” (low mood) or “GAD-7” (anxiety).\n\nThese words work at any time:\nstop – leave what we are doing\nmood – see how your mood has been\nexercises – all of them, to choose from\ncheck-ins – when I write to you on my own, as you asked\nweek – the last seven days, and what helped\nwhy – how I read you, and why I suggested something\nmemory – what I keep in mind of what you told me\nhuman – people you can reach\nplan – your safety plan, for hard hours\nlanguage – English, 简体中文 or 繁體中文\ncountry – whose helplines I should show\nexport – a copy of everything I keep about you\ndelete – erase it',
   ],
   'service.exercises':
     'These are the exercises I know. Pick one, or tell me what is going on and I’ll suggest one that fits.',

@@ -47,6 +47,12 @@ export const week = {
     'Before we go on with that, may I say something I noticed? Over the last two weeks, what you wrote and rated here has become heavier, step by step. I see only a part, and I may be wrong.',
   'trajectory.notice.distress':
     'Before we go on with that, may I say something I noticed? For many days now, the numbers you give me have stayed high, and no day has really brought relief. That is a lot to carry for so long.',
+  'trajectory.notice.calm':
+    'What you wrote was getting darker for a good while, and in the last two days it has suddenly been light. I’m glad if that is relief. Sometimes such a calm comes after a decision, so I’d rather ask than guess.',
+  'trajectory.notice.nights':
+    'In the past week you have written to me in the middle of several nights, and those were heavy messages. Nights make everything harder, so I’d like to ask.',
+  'trajectory.notice.resigned':
+    'You say that it doesn’t matter any more, and after the last days I don’t want to pass over that.',
   'trajectory.ask':
     'I’d rather ask than guess: does it get so heavy that you sometimes don’t want to be here any more?',
 } as const satisfies Record<string, Message>

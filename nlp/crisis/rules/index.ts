@@ -1,12 +1,16 @@
 import { englishAbuseRules } from './en/abuse.ts'
 import { englishHarmToOthersRules } from './en/harm-to-others.ts'
 import { englishMedicalRules } from './en/medical.ts'
+import { englishPlainWordsOtherRules } from './en/plain-words-others.ts'
+import { englishPlainWordsRules } from './en/plain-words.ts'
 import { englishSelfHarmRules } from './en/self-harm.ts'
 import { englishSuicideRules } from './en/suicide.ts'
 import type { RiskRule } from './rule.ts'
 import { chineseAbuseRules } from './zh/abuse.ts'
 import { chineseHarmToOthersRules } from './zh/harm-to-others.ts'
 import { chineseMedicalRules } from './zh/medical.ts'
+import { chinesePlainWordsOtherRules } from './zh/plain-words-others.ts'
+import { chinesePlainWordsRules } from './zh/plain-words.ts'
 import { chineseSelfHarmRules } from './zh/self-harm.ts'
 import { chineseSuicideRules } from './zh/suicide.ts'
 
@@ -17,9 +21,13 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...englishHarmToOthersRules,
   ...englishAbuseRules,
   ...englishMedicalRules,
+  ...englishPlainWordsRules,
+  ...englishPlainWordsOtherRules,
   ...chineseSuicideRules,
   ...chineseSelfHarmRules,
   ...chineseHarmToOthersRules,
   ...chineseAbuseRules,
   ...chineseMedicalRules,
+  ...chinesePlainWordsRules,
+  ...chinesePlainWordsOtherRules,
 ]

@@ -48,6 +48,11 @@ export interface RiskRule {
    * are bounded, so that every pattern takes linear time.
    */
   readonly patterns: readonly string[]
+  /**
+   * How far a pattern sees: one clause, or from the beginning of a sentence over its commas. What
+   * is told in steps ("he locked the door, he says goodbye") needs the sentence. Left out: a clause.
+   */
+  readonly reach?: 'clause' | 'sentence'
   /** Whose danger a match speaks of; left out, the subject of the clause decides. */
   readonly about?: 'self' | 'other'
   /** Highest level that a match in a scope may have; these override the defaults. */

@@ -70,12 +70,27 @@ function levelChances(encoded: Encoded, window: number, all: readonly Calibrated
   return applied(sliceOf(encoded.rows, window, 'risk_level'), heads, sigmoid)
 }
 
-/** The highest level whose chance reaches its threshold. Below all thresholds nothing is added. */
+/** A level other than the one that thresholds find must be at least as likely as not. */
+const LIKELY = 0.5
+/** Place of "at least moderate" among the four questions. */
+const MODERATE = RISK_LEVELS.indexOf('moderate') - 1
+
+/**
+ * The level that the chances speak for; below the thresholds nothing is added.
+ *
+ * Thresholds are set to find nearly all danger, so they are low. That is right for asking
+ * (moderate), and wrong for calling an emergency or for asking somebody who is merely sad: any other
+ * level is claimed only when it is also likely.
+ */
 function levelOf(chances: readonly number[], heads: readonly CalibratedHeads[]): RiskLevel {
-  const passed = chances.findLastIndex(
-    (chance, i) => chance >= mean(heads.map(({ riskLevel }) => riskLevel.thresholds[i] ?? 1)),
-  )
-  return RISK_LEVELS[passed + 1] ?? 'none'
+  const passes = (i: number, least = 0) => {
+    const threshold = mean(heads.map(({ riskLevel }) => riskLevel.thresholds[i] ?? 1))
+    return (chances[i] ?? 0) >= Math.max(threshold, least)
+  }
+  if (!passes(MODERATE)) return passes(0, LIKELY) ? 'low' : 'none'
+  let level = MODERATE
+  while (level + 1 < chances.length && passes(level + 1, LIKELY)) level += 1
+  return RISK_LEVELS[level + 1] ?? 'moderate'
 }
 
 function kindOf(encoded: Encoded, window: number, heads: readonly CalibratedHeads[]): RiskKind {

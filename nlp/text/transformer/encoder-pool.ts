@@ -54,7 +54,7 @@ const LONGEST_BACK_OFF_MS = 30_000
 /** A thread that has not loaded after this long is given up, in milliseconds. */
 const START_DEADLINE_MS = 60_000
 /** How long closing waits for a thread to come out of native code, in milliseconds. */
-const END_MS = 5000
+const END_MS = 30_000
 
 /** Bounds on a thread's own heap; the network lies outside it. A runaway thread ends, not the service. */
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 } as const

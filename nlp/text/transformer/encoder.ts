@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { visibleText } from '../../normalise.ts'
+import { visibleText } from '../../visible-text.ts'
 import { EncoderError } from './encoder-error.ts'
 import type { NativeGate } from './native-gate.ts'
 import { OUTPUTS, OUTPUT_NAMES, ROW, type Encoded } from './outputs.ts'

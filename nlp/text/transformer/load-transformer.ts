@@ -13,7 +13,7 @@ import type { WorkerSetup } from './worker-messages.ts'
 export const TRANSFORMER = 'transformer'
 
 export interface TransformerOptions {
-  /** Threads that read; by default one a core, two at most. */
+  /** Threads that read; by default `defaultWorkers()`. */
   readonly workers?: number
   /** Messages that may wait; by default 1000. */
   readonly queueLimit?: number
@@ -26,8 +26,16 @@ export interface TransformerOptions {
   readonly onFallback?: (code: EncoderErrorCode, count: number) => void
 }
 
-/** Each thread takes some 60 MB; two read what a service on a few cores is asked. */
+/**
+ * How many threads read in a service: one core is left to the thread that serves requests, and more
+ * than two are the operator's choice, for each takes some 90 MB.
+ */
 export function defaultWorkers(): number {
+  return Math.min(2, Math.max(1, availableParallelism() - 1))
+}
+
+/** How many threads read in a program that does little else. */
+export function workersForBatch(): number {
   return Math.min(2, availableParallelism())
 }
 

@@ -1,32 +1,62 @@
-import { z } from 'zod'
 import { PieceTrie } from './piece-trie.ts'
 
-/** The parts of a Hugging Face `tokenizer.json` that we read; anything else is refused. */
-const Normaliser = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('NFKC') }),
-  z.object({ type: z.literal('Strip') }),
-  z.object({
-    type: z.literal('Replace'),
-    pattern: z.object({ Regex: z.literal('\\s+') }),
-    content: z.literal(' '),
-  }),
-])
-const TokenizerFile = z.object({
-  normalizer: z.object({ type: z.literal('Sequence'), normalizers: z.array(Normaliser) }),
-  pre_tokenizer: z.object({
-    type: z.literal('Metaspace'),
-    replacement: z.literal('▁'),
-    prepend_scheme: z.literal('always'),
-  }),
-  model: z.object({
-    type: z.literal('Unigram'),
-    unk_id: z.int().nonnegative(),
-    vocab: z.array(z.tuple([z.string().min(1), z.number()])).min(5),
-    byte_fallback: z.literal(false).optional(),
-  }),
-})
+/** What we read of a Hugging Face `tokenizer.json`. */
+interface TokenizerFile {
+  readonly normalizer: { readonly normalizers: readonly unknown[] }
+  readonly pre_tokenizer: unknown
+  readonly model: {
+    readonly type: unknown
+    readonly unk_id: unknown
+    readonly byte_fallback?: unknown
+    readonly vocab: readonly (readonly [piece: string, score: number])[]
+  }
+}
 
+/** The steps that are built here, as the file writes them; it must name no other. */
+const NORMALISERS = [
+  { type: 'NFKC' },
+  { type: 'Replace', pattern: { Regex: '\\s+' }, content: ' ' },
+  { type: 'Strip', strip_left: true, strip_right: true },
+].map((step) => JSON.stringify(step))
+const PRE_TOKENIZER = { type: 'Metaspace', replacement: '▁', prepend_scheme: 'always', split: true }
+
+/**
+ * Checked by hand: a schema library in every thread would cost more memory than the vocabulary.
+ * @throws TypeError saying what is not as it must be
+ */
+function check(file: unknown): TokenizerFile {
+  const demand = (holds: boolean, what: string) => {
+    if (!holds) throw new TypeError(`tokenizer.json: ${what} is not one that this version reads`)
+  }
+  const { normalizer, pre_tokenizer, model } = file as Partial<TokenizerFile>
+  const steps = normalizer?.normalizers ?? []
+  demand(
+    steps.length === NORMALISERS.length &&
+      steps.every((step, i) => JSON.stringify(step) === NORMALISERS[i]),
+    'the normaliser',
+  )
+  demand(JSON.stringify(pre_tokenizer) === JSON.stringify(PRE_TOKENIZER), 'the pre-tokenizer')
+  const vocabulary = Array.isArray(model?.vocab) ? model.vocab : []
+  demand(model?.type === 'Unigram' && model.byte_fallback !== true, 'the model')
+  demand(
+    vocabulary.length > SPECIAL.length &&
+      vocabulary.every(
+        (entry: unknown) =>
+          Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]),
+      ),
+    'the vocabulary',
+  )
+  for (const [id, piece] of SPECIAL.entries())
+    demand(vocabulary[id]?.[0] === piece, `the place of ${piece}`)
+  demand(model?.unk_id === UNKNOWN, 'the unknown piece')
+  return file as TokenizerFile
+}
+
+/** Pieces that no text becomes, by their ids. */
 const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>']
+const BEGIN = 0
+const END = 2
+const UNKNOWN = 3
 /** How much an unknown character costs beyond the rarest piece: SentencePiece's own constant. */
 const UNKNOWN_PENALTY = 10
 const WORD_START = '▁'
@@ -40,30 +70,24 @@ const WORD_START = '▁'
  */
 export class UnigramTokenizer {
   /** Ids that go around every text. */
-  readonly begin: number
-  readonly end: number
-  readonly #unknown: number
+  readonly begin = BEGIN
+  readonly end = END
   readonly #trie = new PieceTrie()
   readonly #scores: Float64Array
   readonly #unknownScore: number
 
   /**
    * @param file a parsed tokenizer.json
-   * @throws ZodError when it is none, or asks for a step that is not built here
+   * @throws TypeError when it is none, or asks for a step that is not built here
    */
   constructor(file: unknown) {
-    const { model } = TokenizerFile.parse(file)
-    this.#scores = Float64Array.from(model.vocab, ([, score]) => score)
-    this.#unknown = model.unk_id
+    const { vocab } = check(file).model
+    this.#scores = Float64Array.from(vocab, ([, score]) => score)
     this.#unknownScore =
       this.#scores.reduce((least, one) => Math.min(least, one), 0) - UNKNOWN_PENALTY
-    const specials = new Map<string, number>()
-    model.vocab.forEach(([piece], id) => {
-      if (SPECIAL.includes(piece)) specials.set(piece, id)
-      else this.#trie.add(piece, id)
+    vocab.forEach(([piece], id) => {
+      if (id >= SPECIAL.length) this.#trie.add(piece, id)
     })
-    this.begin = z.int().parse(specials.get('<s>'))
-    this.end = z.int().parse(specials.get('</s>'))
   }
 
   /** The ids of a text, without the two that go around it. Linear in its length. */
@@ -100,14 +124,14 @@ export class UnigramTokenizer {
         reach(start, at + 1, id, this.#scores[id] ?? 0)
         if (at + 1 - start === width) isKnown = true
       }
-      if (!isKnown) reach(start, start + width, this.#unknown, this.#unknownScore)
+      if (!isKnown) reach(start, start + width, UNKNOWN, this.#unknownScore)
       start += width
     }
     const first = out.length
     for (let end = length; end > 0; end = from[end] ?? 0) {
-      const id = by[end] ?? this.#unknown
+      const id = by[end] ?? UNKNOWN
       // Unknown characters in a row are one unknown piece.
-      if (id !== this.#unknown || out.length === first || out.at(-1) !== id) out.push(id)
+      if (id !== UNKNOWN || out.length === first || out.at(-1) !== id) out.push(id)
     }
     const reversed = out.splice(first).reverse()
     for (const id of reversed) out.push(id)

@@ -37,7 +37,7 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   // Full width, as an input method for Chinese leaves it.
   (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   // Invisible signs between letters.
-  (text) => [...text].join('\u200b'),
+  (text) => Array.from(text).join('\u200b'),
   (text) => text.replaceAll("'", '’'),
   (text) => text.replaceAll(' ', '  '),
   (text) => `${text}...`,

@@ -27,8 +27,9 @@ WINDOW, OVERLAP = 128, 32
 ASSERTED_RIGHT = 0.7
 # And each asserted one must be more likely right than its rivals together, about.
 LEAST_CONFIDENCE = 0.45
-# The share of dangerous dev lines that each threshold of danger must find.
-FOUND = 0.97
+# The share of dev lines below a level that may be taken for it: low, moderate, high, imminent. Half
+# of those lines are written to look dangerous; a bot that asks everybody about suicide is not kind.
+FALSE_ALARMS = [0.06, 0.04, 0.03, 0.02]
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:
@@ -92,8 +93,8 @@ def rounded(values: list[float] | np.ndarray) -> list[float]:
 
 
 def danger_thresholds(truth: np.ndarray, probability: np.ndarray) -> list[float]:
-    """For each cut the highest threshold that finds FOUND of what is at least that level."""
-    cuts = [np.quantile(probability[truth[:, i] == 1, i], 1 - FOUND) for i in range(truth.shape[1])]
+    """For each level the lowest threshold that keeps to its share of false alarms."""
+    cuts = [np.quantile(probability[truth[:, i] == 0, i], 1 - FALSE_ALARMS[i]) for i in range(truth.shape[1])]
     return rounded(cuts)
 
 

@@ -64,6 +64,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--export", type=Path, required=True)
     parser.add_argument("--split", choices=["dev", "test"], default="test")
+    parser.add_argument("--json", type=Path, help="also write the scores there")
     parser.add_argument("--alone", action="store_true", help="without the classical model's share")
     parser.add_argument("--root", type=Path, default=Path(__file__).parents[3], help="the built repository")
     options = parser.parse_args()
@@ -74,8 +75,11 @@ def main() -> None:
     if not options.alone:
         # Both languages share the same weights of the two readings.
         logits = joined(logits, classical_scores(texts, options.root), calibration["languages"]["en"]["classicalShare"])
-    for name, value in scores(examples, logits, calibration).items():
+    values = scores(examples, logits, calibration)
+    for name, value in values.items():
         print(f"{name:28} {value:.4f}")
+    if options.json:
+        options.json.write_text(json.dumps(values, indent=1) + "\n", "utf8")
 
 
 if __name__ == "__main__":

@@ -193,6 +193,20 @@ describe('who is not let in', () => {
   })
 })
 
+describe('help lines that nobody has confirmed', () => {
+  it('are told to everybody who works here, and to nobody else', async () => {
+    const { signIn, url } = await consoleApp()
+    expect((await new ConsoleClient(url).get('/helplines')).status).toBe(401)
+    for (const name of ['mei', 'ada'] as const) {
+      const { unconfirmed } = (await (await signIn(name).get('/helplines')).json()) as {
+        unconfirmed: { contact: string; why: string; name: Record<string, string> }[]
+      }
+      const one = unconfirmed.find(({ contact }) => contact === '116 123')
+      expect(one).toMatchObject({ why: 'never', name: { en: 'Samaritans' } })
+    }
+  })
+})
+
 describe('bodies', () => {
   it('that are no JSON, too large, or of another type are named', async () => {
     const { signIn } = await consoleApp()

@@ -39,6 +39,9 @@ function fixture(key?: Buffer): QueueFixture {
       }
       return make()
     },
+    setBack(milliseconds) {
+      clock.advance(-milliseconds)
+    },
     async advance(milliseconds) {
       clock.advance(milliseconds)
       timers.advance(Math.max(milliseconds, 1))

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLogger } from '../../../bot/logger.ts'
-import { watchTrajectory } from '../../../bot/middleware/watch-trajectory.ts'
+import { resignation, watchTrajectory } from '../../../bot/middleware/watch-trajectory.ts'
 import { EMPTY_STATE } from '../../../dialogs/state.ts'
 import type { DialogState } from '../../../dialogs/types.ts'
 import type { MoodPoint } from '../../../types.ts'
@@ -93,5 +93,25 @@ describe('watchTrajectory', () => {
     })
     expect(trend).toBeUndefined()
     expect(error).toHaveBeenCalledOnce()
+  })
+})
+
+describe('resignation', () => {
+  const { state } = look(EMPTY_STATE, () => heavy)
+  const crisis = (step: string, lastAt: number) =>
+    ({ level: 'low', kind: 'suicide', about: 'self', step, since: lastAt, lastAt }) as const
+
+  it('counts after a trend, as the answer to its question too, and not beyond a week', () => {
+    expect(resignation('it doesn’t matter any more', state, NOW + 1)?.level).toBe('moderate')
+    const asked = { ...state, crisis: crisis('soft', NOW) }
+    expect(resignation('都无所谓了', asked, NOW + 1)?.level).toBe('moderate')
+    expect(resignation('it doesn’t matter any more', state, NOW + 8 * DAY)).toBeUndefined()
+  })
+
+  it('is ordinary speech without a trend, and once it was talked about', () => {
+    expect(resignation('whatever', EMPTY_STATE, NOW)).toBeUndefined()
+    expect(resignation('it doesn’t matter any more', EMPTY_STATE, NOW)).toBeUndefined()
+    const watched = { ...state, crisis: crisis('watch', NOW) }
+    expect(resignation('it doesn’t matter any more', watched, NOW + 1)).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { plainWords } from '../../../dialogs/conversation/plain-words.ts'
 import {
   findSmallTalk,
@@ -7,7 +7,7 @@ import {
   type SmallTalk,
   type Wordless,
 } from '../../../dialogs/conversation/small-talk.ts'
-import { plainOf } from './support.ts'
+import { keysOf, plainOf, talk } from './support.ts'
 
 const smallTalkOf = (text: string) => findSmallTalk(plainWords(plainOf(text)))
 
@@ -188,4 +188,42 @@ test('a greeting does not hide what follows it', () => {
   expect(withoutGreeting('你好,我失恋了')).toBe('我失恋了')
   expect(withoutGreeting('high time')).toBe('high time')
   expect(withoutGreeting('hi')).toBe('hi')
+})
+
+describe('a goodbye that thanks for everything', () => {
+  it.each([
+    'Thank you for everything. goodbye',
+    'thanks for all you did for me, farewell',
+    'Goodbye, and thank you for everything',
+    '谢谢你的一切，再见',
+    '谢谢你一直以来的陪伴，再见了',
+    '再见，谢谢你做的一切',
+  ])('"%s" is answered warmly, and asked about once', (text) => {
+    const [first, again] = talk([text, text])
+    expect(keysOf(first?.say ?? [])).toEqual(['talk.farewell'])
+    expect(keysOf(again?.say ?? [])).not.toContain('talk.farewell')
+  })
+
+  it.each([
+    ['thanks, good night', 'talk.bye'],
+    ['thank you for everything', 'talk.thanks'],
+    ['谢谢，晚安', 'talk.bye'],
+  ])('"%s" is no such goodbye', (text, key) => {
+    expect(keysOf(talk([text])[0]?.say ?? [])).toEqual([key])
+  })
+
+  it.each([
+    ['yes, just tired. good night', 'talk.bye'],
+    ["don't worry, I'm fine", 'talk.bye'],
+    ['我很好，别担心', 'talk.bye'],
+    ['no', 'talk.farewell.no'],
+    ['not really', 'talk.farewell.no'],
+    ['不太好', 'talk.farewell.no'],
+  ])('"%s" to that gets %s', (text, key) => {
+    const chinese = /\p{Script=Han}/u.test(text)
+    const goodbye = chinese ? '谢谢你的一切，再见' : 'Thank you for everything. goodbye'
+    const last = talk([goodbye, text]).at(-1)
+    expect(keysOf(last?.say ?? [])).toEqual([key])
+    if (key === 'talk.farewell.no') expect(last?.say[0]?.card?.type).toBe('helplines')
+  })
 })

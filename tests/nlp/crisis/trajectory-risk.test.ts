@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_POINTS_OF_RISK, trajectoryRisk } from '../../../nlp/crisis/trajectory-risk.ts'
 import { NO_RISK } from '../../../nlp/risk.ts'
-import { anyPoints, NOW, rating, reading } from '../trajectory/support.ts'
+import { anyPoints, DAY, NOW, rating, reading } from '../trajectory/support.ts'
 
 const DECLINE = [0.4, 0.3, 0.3, 0.1, 0, -0.1, -0.3, -0.5, -0.6, -0.7].map((valence, i) =>
   reading(9.5 - i, valence),
@@ -43,6 +43,45 @@ describe('trajectoryRisk', () => {
     ['nothing', []],
   ])('finds no reason in %s', (_, points) => {
     expect(trajectoryRisk(points, NOW)).toEqual(NO_RISK)
+  })
+
+  const CALM = [1.4, 0.9, 0.3].map((ago) => reading(ago, 0.5))
+  const DOWN = DECLINE.map((one) => ({ ...one, at: one.at - 2 * DAY }))
+
+  it('asks when a decline turns into sudden calm', () => {
+    expect(ids([...DOWN, ...CALM])).toEqual(['trajectory.calm'])
+    expect(trajectoryRisk([...DOWN, ...CALM], NOW).level).toBe('low')
+  })
+
+  it.each([
+    ['one light message', CALM.slice(0, 1)],
+    ['light and heavy ones', [...CALM, reading(0.5, -0.4)]],
+    ['elation', CALM.map((one) => ({ ...one, arousal: 0.8 }))],
+    ['a small step up', CALM.map((one) => ({ ...one, valence: 0.05 }))],
+  ])('takes %s after a decline for no sudden calm', (_, points) => {
+    expect(ids([...DOWN, ...points])).toEqual([])
+  })
+
+  // NOW is midnight in UTC; minus a quarter of an hour a day keeps each in a night of its own.
+  const night = (ago: number, valence = -0.6) => reading(ago - 2 / 24, valence)
+  const NIGHTS = [1, 2, 4, 5, 6].map((ago) => night(ago))
+
+  it('asks when dark messages at night become more', () => {
+    const found = trajectoryRisk(NIGHTS, NOW, 'UTC')
+    expect(found.evidence.map(({ id }) => id)).toEqual(['trajectory.nights'])
+    expect(found.level).toBe('low')
+    const alsoDistressed = [...NIGHTS, ...DISTRESS]
+    expect(trajectoryRisk(alsoDistressed, NOW, 'UTC').level).toBe('moderate')
+  })
+
+  it.each([
+    ['the same in the week before', [...NIGHTS, ...[8, 9, 10, 11].map((ago) => night(ago))], 'UTC'],
+    ['three nights', NIGHTS.slice(0, 3), 'UTC'],
+    ['light words', NIGHTS.map((one) => ({ ...one, valence: 0.2 })), 'UTC'],
+    ['a time zone in which it was day', NIGHTS, 'Asia/Shanghai'],
+    ['no time zone', NIGHTS, undefined],
+  ])('takes %s for no rise at night', (_, points, zone) => {
+    expect(trajectoryRisk(points, NOW, zone)).toEqual(NO_RISK)
   })
 
   it('is not sounded by an exercise that eased: the last rating of a day counts', () => {

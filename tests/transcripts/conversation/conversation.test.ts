@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_STATE } from '../../../dialogs/state.ts'
 import type { Locale } from '../../../types.ts'
 import { answer, inputOf, keysOf, questionMarks } from '../../dialogs/conversation/support.ts'
-import { en } from './en.ts'
+import { en as told } from './en.ts'
+import { everydayEn } from './everyday-en.ts'
+import { everydayZh } from './everyday-zh.ts'
 import { MOODS, type Transcript } from './transcript.ts'
-import { zh } from './zh.ts'
+import { zh as toldInChinese } from './zh.ts'
+
+const en = [...told, ...everydayEn]
+const zh = [...toldInChinese, ...everydayZh]
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string
 

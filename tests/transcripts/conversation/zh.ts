@@ -654,7 +654,7 @@ export const zh: readonly Transcript[] = [
       },
       {
         person: '还好',
-        says: ['talk.acknowledge', 'talk.ask.hardest'],
+        says: ['talk.okay.mid'],
       },
     ],
   },
@@ -755,7 +755,7 @@ export const zh: readonly Transcript[] = [
       },
       {
         person: '就那样',
-        says: ['talk.acknowledge', 'talk.ask.tried'],
+        says: ['talk.okay.mid'],
       },
       {
         person: '不知道',

@@ -5,6 +5,7 @@ import type {
   AccountsAnswer,
   AuditAnswer,
   Colleague,
+  HelplinesAnswer,
   NoSessionAnswer,
   SessionAnswer,
 } from '../../../console/wire.ts'
@@ -94,6 +95,10 @@ export class ConsoleApi {
   async colleagues(): Promise<readonly Colleague[]> {
     const answer = await this.#read<{ counsellors: readonly Colleague[] }>('/counsellors')
     return answer.counsellors
+  }
+
+  helplines(): Promise<HelplinesAnswer> {
+    return this.#read('/helplines')
   }
 
   accounts(): Promise<AccountsAnswer> {

@@ -184,6 +184,13 @@ export const en = {
   'keys.send': 'Send (Shift+Enter: new line)',
   'keys.enabled': 'Single-key shortcuts',
 
+  'helplines.warning': '{count} help lines are not confirmed, or not lately.',
+  'helplines.warningMore':
+    'People are shown them all the same, beside the emergency number. On the server: npm run helplines -- confirm',
+  'helplines.never': 'never confirmed',
+  'helplines.stale': 'confirmed too long ago',
+  'helplines.changed': 'the number has changed since',
+
   'admin.accounts': 'Accounts',
   'admin.change': 'Accounts are made and changed on the server: npm run counsellor -- --help',
   'admin.account': 'Account',

@@ -182,6 +182,13 @@ export const zhHans: ConsoleWords = {
   'keys.send': '发送（Shift+Enter 换行）',
   'keys.enabled': '单键快捷键',
 
+  'helplines.warning': '有 {count} 条求助热线还没有核实，或很久没有核实。',
+  'helplines.warningMore':
+    '对方仍会看到这些号码，旁边附有急救或报警电话。核实请在服务器上运行：npm run helplines -- confirm',
+  'helplines.never': '从未核实',
+  'helplines.stale': '核实时间太久',
+  'helplines.changed': '核实后号码有变',
+
   'admin.accounts': '账号',
   'admin.change': '账号在服务器上建立和修改：npm run counsellor -- --help',
   'admin.account': '账号',

@@ -182,6 +182,13 @@ export const zhHant: ConsoleWords = {
   'keys.send': '傳送（Shift+Enter 換行）',
   'keys.enabled': '單鍵快速鍵',
 
+  'helplines.warning': '有 {count} 條求助專線還沒有核實，或很久沒有核實。',
+  'helplines.warningMore':
+    '對方仍會看到這些號碼，旁邊附有急救或報警電話。核實請在伺服器上執行：npm run helplines -- confirm',
+  'helplines.never': '從未核實',
+  'helplines.stale': '核實時間太久',
+  'helplines.changed': '核實後號碼有變',
+
   'admin.accounts': '帳號',
   'admin.change': '帳號在伺服器上建立和修改：npm run counsellor -- --help',
   'admin.account': '帳號',

@@ -99,11 +99,23 @@ describe('assemble', () => {
   })
 
   it('adds nothing below the thresholds, and keeps each level to its own', () => {
-    expect(read(encodedOf({ risk_level: [0.3, 0.3, 0.3, 0.3] })).risk?.level).toBe('none')
-    expect(read(encodedOf({ risk_level: [0.5, -1, -2, -3] })).risk?.level).toBe('low')
-    expect(read(encodedOf({ risk_level: [3, 2, -2, -3] })).risk?.level).toBe('moderate')
-    expect(read(encodedOf({ risk_level: [3, 2, 1, 2] })).risk?.level).toBe('high')
-    expect(read(encodedOf({ risk_level: [3, 3, 3, 3] })).risk?.level).toBe('imminent')
+    const levelOf = (logits: number[], heads = HEADS) =>
+      read(encodedOf({ risk_level: logits }), [heads]).risk?.level
+    expect(levelOf([0.3, 0.3, 0.3, 0.3])).toBe('none')
+    expect(levelOf([0.5, -1, -2, -3])).toBe('low')
+    expect(levelOf([3, 2, -2, -3])).toBe('moderate')
+    expect(levelOf([3, 2, 1, 2])).toBe('high')
+    expect(levelOf([3, 3, 3, 3])).toBe('imminent')
+    // No level is skipped.
+    expect(levelOf([3, 2, -2, 9])).toBe('moderate')
+    // Thresholds that find nearly all danger do not make an emergency of it, nor danger of sadness.
+    const eager = {
+      ...HEADS,
+      riskLevel: { ...HEADS.riskLevel, thresholds: [0.1, 0.1, 0.05, 0.02] },
+    }
+    expect(levelOf([-1, -2, -2, -3], eager)).toBe('moderate')
+    expect(levelOf([-1, -3, -2, -3], eager)).toBe('none')
+    expect(levelOf([3, 2, 1, -1], eager)).toBe('high')
   })
 
   it('abstains below the threshold of confidence, and where it is told to', () => {
