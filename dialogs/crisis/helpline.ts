@@ -40,7 +40,7 @@ export interface EmergencyNumber {
 }
 
 /** The countries and regions with help lines of their own; `EU` is its member states together. */
-export type CountryCode = 'US' | 'GB' | 'IE' | 'EU' | 'CN' | 'HK' | 'TW' | 'SG'
+export type CountryCode = 'US' | 'CA' | 'GB' | 'IE' | 'EU' | 'AU' | 'NZ' | 'CN' | 'HK' | 'TW' | 'SG'
 
 /** Everything that is known of one country or region. */
 export interface CountryHelp {

@@ -73,7 +73,20 @@ const emergency = (
   sourceDate: string | null,
 ): EmergencyNumber => ({ number, reaches, source, sourceDate })
 
-/** The eight countries and regions whose help lines were read, in the order they are shown. */
+const canadaLaunch: Source = {
+  title: 'Government of Canada launches three-digit suicide crisis helpline (CNW)',
+  url: 'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+}
+const lifelineText: Source = {
+  title: 'Lifeline’s crisis text service now available 24/7 (Life in Mind)',
+  url: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
+}
+const needToTalk: Source = {
+  title: 'Single phone number to access support services (New Zealand Minister of Health, Scoop)',
+  url: 'http://www.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm',
+}
+
+/** The countries and regions whose help lines were read, in the order they are shown. */
 export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     code: 'US',
@@ -122,6 +135,46 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
         languages: ['en', 'es'],
         source: mcphs,
         sourceDate: null,
+        ...read,
+      },
+    ],
+  },
+  {
+    code: 'CA',
+    name: { en: 'Canada', zh: '加拿大' },
+    short: { en: 'Canada', zh: '加拿大' },
+    emergency: [
+      emergency(
+        '911',
+        anyEmergency,
+        {
+          title: '988 hotline launched (Richmond Hill United Church)',
+          url: 'https://richmondhilluc.ca/news/988-hotline-launched',
+        },
+        null,
+      ),
+    ],
+    lines: [
+      {
+        id: 'ca.988.phone',
+        name: { en: '9-8-8: Suicide Crisis Helpline', zh: '9-8-8 自杀危机热线' },
+        channel: 'phone',
+        contact: '988',
+        hours: ALWAYS,
+        languages: ['en', 'fr'],
+        source: canadaLaunch,
+        sourceDate: '2023-11-30',
+        ...read,
+      },
+      {
+        id: 'ca.988.sms',
+        name: { en: '9-8-8: Suicide Crisis Helpline', zh: '9-8-8 自杀危机热线' },
+        channel: 'sms',
+        contact: '988',
+        hours: ALWAYS,
+        languages: ['en', 'fr'],
+        source: canadaLaunch,
+        sourceDate: '2023-11-30',
         ...read,
       },
     ],
@@ -243,6 +296,86 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
           url: 'https://euroalert.net/en/news/9357/european-commission-reserves-phone-numbers-for-victims-of-crime-and-non-emergency-medical-hotlines-in-europe',
         },
         sourceDate: null,
+        ...read,
+      },
+    ],
+  },
+  {
+    code: 'AU',
+    name: { en: 'Australia', zh: '澳大利亚' },
+    short: { en: 'Australia', zh: '澳大利亚' },
+    emergency: [
+      emergency(
+        '000',
+        anyEmergency,
+        {
+          title: 'Frequently asked questions (Lifeline H2H)',
+          url: 'https://lifelineh2h.org.au/get-help/telephone-crisis-support/faqs/',
+        },
+        null,
+      ),
+    ],
+    lines: [
+      {
+        id: 'au.lifeline.phone',
+        name: { en: 'Lifeline', zh: 'Lifeline 生命线' },
+        channel: 'phone',
+        contact: '13 11 14',
+        hours: ALWAYS,
+        languages: ['en'],
+        source: lifelineText,
+        sourceDate: '2022-02',
+        ...read,
+      },
+      {
+        id: 'au.lifeline.sms',
+        name: { en: 'Lifeline', zh: 'Lifeline 生命线' },
+        channel: 'sms',
+        contact: '0477 13 11 14',
+        hours: ALWAYS,
+        languages: ['en'],
+        source: lifelineText,
+        sourceDate: '2022-02',
+        ...read,
+      },
+    ],
+  },
+  {
+    code: 'NZ',
+    name: { en: 'New Zealand', zh: '新西兰' },
+    short: { en: 'NZ', zh: '新西兰' },
+    emergency: [
+      emergency(
+        '111',
+        anyEmergency,
+        {
+          title: 'Break the Silence: experts call for single national crisis helpline (NZ Herald)',
+          url: 'https://www.nzherald.co.nz/nz/news/article.cfm?c_id=1&objectid=11898163',
+        },
+        null,
+      ),
+    ],
+    lines: [
+      {
+        id: 'nz.1737.phone',
+        name: { en: '1737, Need to talk?', zh: '1737 谈心热线' },
+        channel: 'phone',
+        contact: '1737',
+        hours: ALWAYS,
+        languages: ['en'],
+        source: needToTalk,
+        sourceDate: '2017-06',
+        ...read,
+      },
+      {
+        id: 'nz.1737.sms',
+        name: { en: '1737, Need to talk?', zh: '1737 谈心热线' },
+        channel: 'sms',
+        contact: '1737',
+        hours: ALWAYS,
+        languages: ['en'],
+        source: needToTalk,
+        sourceDate: '2017-06',
         ...read,
       },
     ],

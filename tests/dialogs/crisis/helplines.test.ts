@@ -58,9 +58,12 @@ describe('the helplines as data', () => {
     }
     expect(COUNTRIES.map(({ code }) => code)).toEqual([
       'US',
+      'CA',
       'GB',
       'IE',
       'EU',
+      'AU',
+      'NZ',
       'CN',
       'HK',
       'TW',
@@ -71,6 +74,9 @@ describe('the helplines as data', () => {
 
   it.each([
     ['US', ['988', '911']],
+    ['CA', ['988', '911']],
+    ['AU', ['13 11 14', '0477 13 11 14', '000']],
+    ['NZ', ['1737', '111']],
     ['GB', ['116 123', '999']],
     ['IE', ['116 123', '50808', '112']],
     ['DE', ['112']],
