@@ -52,11 +52,6 @@ export interface HandoffAnswer {
 const HUMAN_ASKED: readonly MessageKey[] = ['service.human', 'talk.wantHuman']
 /** Says that nobody reads along; what an alert says takes its place. */
 const PROGRAM: MessageKey = 'crisis.program'
-/** What would be untrue where counsellors are alerted, and what is said instead. */
-const TRUE_HERE: Partial<Readonly<Record<MessageKey, MessageKey>>> = {
-  'crisis.aside.secret': 'handoff.aside.secret',
-  'crisis.aside.program': 'handoff.aside.program',
-}
 /** Moderate danger that is still there after this long is lasting. */
 const LASTING_MS = 10 * 60_000
 
@@ -131,13 +126,12 @@ export function answerLadder(
  * what the person is told of it. It never says that somebody comes.
  */
 export function decideHandoff(
-  { state, say: decided }: Pick<DialogOutcome, 'state' | 'say'>,
+  { state, say }: Pick<DialogOutcome, 'state' | 'say'>,
   turn: HandoffTurn,
   view: HandoffView,
 ): HandoffAnswer {
   const { before, input } = turn
-  if (view.reach.who === 'nobody') return { say: decided }
-  const say = decided.map((one) => ({ ...one, say: TRUE_HERE[one.say] ?? one.say }))
+  if (view.reach.who === 'nobody') return { say }
   const asked = say.findIndex((one) => HUMAN_ASKED.includes(one.say))
   if (asked >= 0) {
     const answer = request(turn, view)

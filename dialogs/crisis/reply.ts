@@ -21,16 +21,16 @@ const UNSAFE =
 const FINE =
   /^(?:(?:yes|yeah|no|we are|were|they are|she is|he is|everyone is|its) )?(?:im|i am|theyre|shes|hes|were)? ?(?:(?:quite|totally|really|all|currently|actually|feeling) )?(?:fine|ok|okay|safe|good|all right|alright|better)\b|^(?:我|她|他|对方|现在|目前|这里|是)?(?:是|很|挺|都|还|暂时|比较){0,2}(?:安全|没事|还好|很好|挺好|好多了|好些了|好了|缓过来|不难受了|能喘气)/
 const NO =
-  /^(?:no+|nope|nah|naw|n|never|not at all|not (?:really|now|today|right now|yet|anymore|thinking|like that|planning|suicidal|going to)|im not|i am not|i dont(?! know)|i do not(?! know)|i wont|i will not|i havent|i have not|i cant(?! say)|i would never|id never|i didnt|they arent|theyre not|he isnt|hes not|she isnt|shes not|of course not|absolutely not|definitely not|nothing|nobody|no one|none|there isnt|there is no|theres no|negative)\b|^(?:没有?|从没|从来没|并没|不|否|还没|才没|哪有|怎么会|绝对没|绝不|当然不|当然没|目前没|现在没|今天不|暂时没|我没|我不|他没|她没|对方没|先不了)/
+  /^(?:no+|nope|nah|naw|n|never|not at all|not (?:really|now|today|right now|yet|anymore|thinking|like that|planning|suicidal|going to)|im not|i am not|i dont(?! know)|i do not(?! know)|i wont|i will not|i havent|i have not|i cant(?! say)|i would never|id never|i didnt|they arent|theyre not|he isnt|hes not|she isnt|shes not|of course not|absolutely not|definitely not|nothing|nobody|no one|none|there isnt|there is no|theres no|negative)\b|^(?:没有?(?!用)|从没|从来没|并没|不|否|还没|才没|哪有|怎么会|绝对没|绝不|当然不|当然没|目前没|现在没|今天不|暂时没|我没|我不|他没|她没|对方没|先不了)/
 /** Somebody is named: a yes to "is there someone?", and to nothing else. */
 const PERSON =
-  /^(?:yes |yeah |maybe |perhaps |its |ill call |ill tell |call |i (?:told|could tell|can tell|could call|can call|will tell|have) )?(?:my|our) (?:[a-z]{3,8} )?(?:mum|mom|mother|dad|father|friends?|sister|brother|wife|husband|partner|boyfriend|girlfriend|roommates?|flatmates?|parents?|aunt|uncle|grandma|grandpa|neighbou?rs?|teacher|therapist|doctor|cousin|son|daughter|family|boss|colleague)\b|^(?:我?有|可以找|也许|可能|我?(?:可以|会|想|要)?(?:跟|和|告诉|找|给|问))?(?:我)?(?:的|一个|个)?(?:有人|人|个|朋友|家人|妈|爸|同学|室友|舍友|闺蜜|姐|哥|妹|弟|老公|老婆|男朋友|女朋友|父母|老师|同事|邻居|奶奶|爷爷|医生|咨询师)/
+  /^(?:yes |yeah |maybe |perhaps |its |ill call |ill tell |call |i (?:told|could tell|can tell|could call|can call|will tell|have) )?(?:my|our) (?:[a-z]{3,8} )?(?:mum|mom|mother|dad|father|friends?|sister|brother|wife|husband|partner|boyfriend|girlfriend|roommates?|flatmates?|parents?|aunt|uncle|grandma|grandpa|neighbou?rs?|teacher|therapist|doctor|cousin|son|daughter|family|boss|colleague)\b|^(?:我?有|可以找|也许|可能|我?(?:可以|会|想|要)?(?:跟|和|告诉|找|给|问))?(?:我)?(?:的|一个|个)?(?:有人|人|个|朋友|家人|妈|爸|同学|室友|舍友|闺蜜|姐|姊|哥|妹|弟|老公|老婆|男朋友|女朋友|父母|老师|同事|邻居|奶奶|爷爷|医生|咨询师)/
 const YES =
   /^(?:y+e+s+|yeah+|yea|yep|yup|ya|y|yh|ye|aye|mhm+|mm+hm+|uh ?huh|sure|definitely|absolutely|certainly|of course|i am|im (?:thinking|going|planning)|i do|i have|i did|i will|i think so|think so|true|correct|right|exactly|always|every day|all the time|constantly|a lot|there is|they are|he is|she is|done|called|i called|im calling|on the phone)\b|^(?:我)?(?:是|对|有|嗯+|恩+|会|想|在|好|可以|能|打了|打过|已经|联系了|找了|没错|确实|经常|总是|每天|天天|一直|当然|在打)+(?:的|啊|呀|呢|吧|了|过|打了?|联系了?|想|会|有|是|$| ){1,4}(?:$| |的|啊|吧|了)?|^会(?:去|做)/
 
 /** Words that come before an answer without being one. */
 const LEAD_IN =
-  /^(?:(?:well|so|um+|uh+|hmm+|honestly|actually|look|oh|please)(?: |$)|(?:额+|呃+|那个|其实|唉|哎|啊) ?)/
+  /^(?:(?:well|so|um+|uh+|hmm+|honestly|actually|look|oh|please)(?: |$)|(?:额+|呃+|那个|其实|(?:我)?真的(?!吗|假)|唉|哎|啊) ?)/
 
 /** One sign alone is an answer as well. Other faces say a feeling, and no yes or no. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [

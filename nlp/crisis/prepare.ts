@@ -31,6 +31,11 @@ const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
   sewerslide: 'suicide',
   'sewer slide': 'suicide',
   sewercide: 'suicide',
+  // As recognisers of speech hear it.
+  'sue a side': 'suicide',
+  'sue aside': 'suicide',
+  'soo a side': 'suicide',
+  'sui side': 'suicide',
   sucidal: 'suicidal',
   suicidle: 'suicidal',
   suisidal: 'suicidal',
@@ -123,6 +128,8 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\bs{1,9}u{1,9}i{1,9}c{1,9}i{1,9}d{1,9}e{1,9}\b/g, 'suicide'],
   [/\bki[*#_-]{1,2}(?=\b| )/g, 'kill'],
 ]
+/** Small words said twice, by voice or in tears: "i want to to die". Negations stay as they are. */
+const SAID_TWICE = /\b(i|im|to|want to|want|my|end|kill|be|die) \1\b/g
 /** `s u i c i d e`, `k.m.s`: at least three single letters in a row. */
 const SPACED_LETTERS = /(?<![a-z0-9])[a-z](?:[ .\-_*][a-z]){2,40}(?![a-z0-9])/g
 /** `自 杀`, `自.杀`: single Han characters held apart. */
@@ -137,6 +144,10 @@ const SEPARATORS = /[ .\-_*/+·]/g
 
 /** Ways around a filter in Chinese: sound-alikes, look-alikes, pinyin, initials. */
 const CHINESE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // Said twice, by voice or in tears, and a sound-alike that recognisers of speech write.
+  [/(不想|不要|我想|想死|自杀)\1{1,3}/g, '$1'],
+  [/([我不想])\1{2,6}/g, '$1'],
+  [/(?<=不想(?:再|要|继续)?)货(?=了|下去|着)|货(?=不下去)/g, '活'],
   [/自[鲨沙刹煞纱莎傻🔪]|自 ?sha\b|zi ?杀|z ?杀|紫杀|字杀|籽杀|姿杀|自s(?![a-z0-9])/gu, '自杀'],
   [/(?<=[想要我去吧了]|准备|打算|直接|一起)(?:紫[砂沙鲨])(?![壶茶杯锅泥陶具器花])/gu, '自杀'],
   [/(?<=[想要我去]|准备|打算)zs(?![a-z0-9])/g, '自杀'],
@@ -184,6 +195,7 @@ export function prepare(text: string): string {
       .replace(LEET_INSIDE, (sign) => LEET[sign] ?? sign)
     for (const [pattern, word] of MASKS) plain = plain.replace(pattern, word)
     plain = plain
+      .replace(SAID_TWICE, '$1')
       .replace(INTENSIFIERS, '')
       .replace(SPELLING, (word) => ENGLISH_SPELLINGS[word] ?? word)
   }

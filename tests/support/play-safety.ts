@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { z } from 'zod'
 import type { MessageKey } from '../../dialogs/messages/en.ts'
 import { restoreState } from '../../dialogs/state.ts'
 import type { CrisisState } from '../../dialogs/types.ts'
@@ -18,6 +19,14 @@ const HOUR = 3_600_000
 /** Between two messages of the person. */
 const PAUSE = 5000
 
+/** What is looked at of an alert. */
+const alertShape = z.object({
+  reason: z.string(),
+  level: z.string(),
+  kind: z.string().nullable(),
+  about: z.string(),
+  rung: z.number(),
+})
 /** All that an alert may hold; a test fails when one holds more. */
 const ALERT_FIELDS = [
   'about',
@@ -65,7 +74,7 @@ export interface Played {
  * @param check is given every turn
  */
 export async function playSafety(
-  { country, counsellors = 'always', before = [], turns }: SafetyTranscript,
+  { country, counsellors = 'always', script, before = [], turns }: SafetyTranscript,
   language: 'en' | 'zh',
   check: (played: Played) => void,
 ): Promise<void> {
@@ -84,7 +93,7 @@ export async function playSafety(
     },
     services: {
       country: where,
-      defaultLocale: language === 'en' ? 'en' : 'zh-Hans',
+      defaultLocale: language === 'en' ? 'en' : script === 'Hant' ? 'zh-Hant' : 'zh-Hans',
       screen: (text) => {
         const reading = screenByRules(text)
         readings.push(reading)
@@ -157,9 +166,9 @@ function describeAlert(
 ): string {
   expect(Object.keys(alert).sort(), 'fields of an alert').toEqual(ALERT_FIELDS)
   expectImpersonal(body, said)
-  const { reason, level, kind, about, rung } = alert
-  const described = `${String(reason)} ${String(level)} ${String(kind ?? 'request')} ${String(about)}`
-  return rung === 0 ? described : `${described} rung ${String(rung)}`
+  const { reason, level, kind, about, rung } = alertShape.parse(alert)
+  const described = `${reason} ${level} ${kind ?? 'request'} ${about}`
+  return rung === 0 ? described : `${described} rung ${rung}`
 }
 
 /**

@@ -37,16 +37,6 @@ export const handoff = {
     'I’ve told the counsellors that it has become more serious. None of them has answered yet.',
   ],
 
-  // In the place of what is said where no counsellor could be alerted.
-  'handoff.aside.secret': [
-    'I can’t call the police, your family, your school or anybody else you know. If somebody may be in danger I do alert the counsellors of this service, as I told you: they learn what kind of danger it is and how serious, not what you wrote. Who else hears of it is up to you. I only hope you won’t carry it alone; and if life is in danger: {emergency}.',
-    'Nobody you know is told from here; I have no way to do it. Only the counsellors of this service are alerted to danger, to its kind and how serious it is, and not to your words. I can’t fetch help to where you are; {emergency} can.',
-  ],
-  'handoff.aside.program': [
-    'I’m a program; no human writes these answers, and none reads along unless I tell you that a counsellor has joined. For a person right now you need one of the lines.',
-    'No, I’m not a person. Should a counsellor of this service join, I’ll say so by name; until then you are talking to a program, and somebody human is at the other end of the lines.',
-  ],
-
   'handoff.unanswered': [
     'It has been {wait}, and nobody has answered yet. I’m alerting them again, and more people where there are any. I don’t know whether somebody comes, so please don’t wait for it. These people can be reached now:\n\n{helplines}',
   ],

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkAlways } from '../../support/check-always.ts'
-import { playSafety, type Played } from '../../support/play-safety.ts'
-import {
-  SAFETY_CATEGORIES,
-  safetyTranscripts,
-  type SafetyTranscript,
-} from '../../support/safety-transcript.ts'
+import { checkAlways } from './check-always.ts'
+import { playSafety, type Played } from './play-safety.ts'
+import { SAFETY_CATEGORIES, safetyTranscripts, type SafetyTranscript } from './safety-transcript.ts'
 
 const AT_LEAST = { conversations: 60, aCategory: 3, traditional: 8 } as const
 /** No means, no amount, no place: test data about danger are written with the same care. */
@@ -14,7 +10,7 @@ const NO_METHOD =
   /\d+ ?(?:mg|g|ml|毫克|片|颗|顆|粒|楼|樓)(?![a-z])|rope|razor|helium|knife|gun\b|bridge|绳|繩|炭|刀|楼顶|樓頂|割腕|跳楼|跳樓|安眠药|安眠藥/i
 
 function read(language: 'en' | 'zh'): Map<string, SafetyTranscript[]> {
-  const folder = new URL(`./${language}/`, import.meta.url)
+  const folder = new URL(`../transcripts/crisis/${language}/`, import.meta.url)
   return new Map(
     readdirSync(folder).map((file) => {
       const data: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
@@ -57,7 +53,8 @@ function checkTurn({ never, script }: SafetyTranscript) {
   }
 }
 
-describe.each(['en'] as const)('safety suite, %s', (language) => {
+/** The conversations of a language under `tests/transcripts/crisis`, over the whole service. */
+export function safetySuite(language: 'en' | 'zh'): void {
   const categories = read(language)
   const transcripts = [...categories.values()].flat()
 
@@ -81,4 +78,4 @@ describe.each(['en'] as const)('safety suite, %s', (language) => {
       await playSafety(transcript, language, (played) => checks.forEach((check) => check(played)))
     })
   })
-})
+}
