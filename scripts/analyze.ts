@@ -108,6 +108,14 @@ const LINES_PER_WORKER = 4
 /** Readings are written in chunks of about this size: a write a line would cost most of the time. */
 const CHUNK = 64 * 1024
 
+/** Ends when nothing can be written any more. Threads must not be cut off while they read. */
+async function leave(error: NodeJS.ErrnoException, loading: Promise<TextReader>): Promise<never> {
+  if (error.code !== 'EPIPE') process.stderr.write(`analyze: Writing failed: ${error.message}\n`)
+  const reader = await loading
+  await reader.close?.()
+  return process.exit(error.code === 'EPIPE' ? 0 : 1)
+}
+
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   if (options.help) {
@@ -115,12 +123,9 @@ async function main(): Promise<void> {
     return
   }
   // The reader of a pipe may leave when it has enough (`| head`): that is no fault.
+  let leaving: Promise<never> | undefined
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.stderr.write(`analyze: Writing failed: ${error.message}\n`)
-    // Threads must not be cut off in the middle of a reading.
-    void loading
-      .then((one) => one.close?.())
-      .finally(() => process.exit(error.code === 'EPIPE' ? 0 : 1))
+    leaving ??= leave(error, loading)
   })
   const told: Told = { fallbacks: 0 }
   const loading = load(options, told)
@@ -130,7 +135,8 @@ async function main(): Promise<void> {
   let chunk = ''
   let failures = 0
   const flush = async () => {
-    if (chunk !== '' && !process.stdout.write(chunk)) await once(process.stdout, 'drain')
+    if (chunk !== '' && !process.stdout.write(chunk))
+      await once(process.stdout, 'drain').catch(() => leaving)
     chunk = ''
   }
   for await (const lines of readLineBatches(process.stdin)) {

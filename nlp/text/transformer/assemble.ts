@@ -188,7 +188,7 @@ export function assemble(
     applied(
       sliceOf(rows, window, 'distress'),
       heads.map((one) => ({ scale: [one.distress.scale], bias: [one.distress.bias] })),
-      sigmoid,
+      (x) => Math.max(0, Math.min(1, x)),
     ),
   )
   const largest = Math.max(...shared)

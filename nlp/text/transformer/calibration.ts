@@ -16,6 +16,7 @@ const Heads = z.object({
   emotions: withThresholds(OUTPUTS.emotions),
   shared: withThresholds(OUTPUTS.shared),
   va: z.object(scaled(OUTPUTS.va)),
+  /** Linear, to ratings from 0 to 1. */
   distress: z.object({ scale: z.number(), bias: z.number() }),
   riskLevel: withThresholds(OUTPUTS.risk_level),
   riskKind: z.object(scaled(OUTPUTS.risk_kind)),
