@@ -118,13 +118,12 @@ async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.stderr.write(`analyze: Writing failed: ${error.message}\n`)
     // Threads must not be cut off in the middle of a reading.
-    void closing
-      .then((close) => close?.())
+    void loading
+      .then((one) => one.close?.())
       .finally(() => process.exit(error.code === 'EPIPE' ? 0 : 1))
   })
   const told: Told = { fallbacks: 0 }
   const loading = load(options, told)
-  const closing = loading.then((one) => () => one.close?.())
   const reader = await loading
   const limit = options.model === 'classical' ? 1 : options.workers * LINES_PER_WORKER
   const progress = trackProgress(process.stderr)

@@ -21,7 +21,13 @@ const SETTLE_MS = 600
 const PATIENCE_MS = 120_000
 
 const dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-pictures-'))
-const config = loadConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', COUNTRY: 'GB' })
+const config = loadConfig({
+  ...process.env,
+  PORT: '0',
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'error',
+  COUNTRY: 'GB',
+})
 const { accounts, store } = openConsole(config, SYSTEM_CLOCK)
 const given = await accounts.add({ name: 'mei', display: 'Mei Lin', role: 'counsellor' }, PASSWORD)
 await store.close()

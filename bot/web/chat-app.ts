@@ -164,6 +164,8 @@ export class ChatApp {
     }
     this.#setTyping(false)
     this.#withCounsellor = counsellorOf(activity) !== null
+    // What was asked before, such as whether a counsellor may read back, can still be answered.
+    if (this.#withCounsellor) return
     const suggestions = parseSuggestions(activity.suggestedActions?.actions ?? [])
     // An answer in several bubbles may ask in the first of them; the next answer ends the question.
     if (suggestions.length > 0) this.#suggestions.show(suggestions)

@@ -56,14 +56,15 @@ export function findShortAnswer(plain: string, asked: Asked): ShortAnswer | null
   return NO.test(plain) && asked === 'open' ? 'no' : null
 }
 
+/** Every word is an alternative of its own, none a beginning of two: matching stays linear. */
 const WELL =
-  /^(?:(?:yes+|yeah|yep|sure|of course|thanks?(?: you)?|don't worry|no worries|i am|i'm|all|totally|really|just|good ?night|bye+|good ?bye|fine|ok|okay|good|safe|alright|all right|tired|great|well|going to (?:bed|sleep)|and|so|very|i)[ ,.!]*)+$|^(?:(?:嗯+|是的?|对|好[的了]?|挺好|很好|我|没事|放心|别担心|安全|还好|还行|只是|就是|困了|累了|去睡了?|要睡了?|晚安|再见|拜拜|谢谢你?|的|啦|了|呀|呢)[,。!~… ]*)+$/
+  /^(?=.*(?:\b(?:yes|yeah|yep|sure|course|worry|worries|fine|okay|ok|good|safe|right|alright|well|great|tired|bed|sleep|night|bye)|嗯|是|对|好|没事|放心|安全|行|困|累|晚安|再见|拜拜))(?:(?:yes+|yeah|yep|sure|of course|thanks|thank|you|don't worry|no worries|i|am|i'm|all|right|alright|totally|really|just|night|bye+|fine|okay|ok|good|safe|tired|great|well|going to (?:bed|sleep)|and|so|very|嗯|是|对|好|挺|很|我|没事|放心|别担心|安全|还|行|只|就|困|累|去|要|睡|晚安|再见|拜|谢|你|的|啦|了|呀|呢)[ ,.!。~…]*)+$/
 const NOT_WELL =
   /\b(?:no+|not|nope|don't know|never|i'm not sure)\b|^(?:不|没有|不太|不是|不好|说不好|不知道)/
 
 /** The answer to "are you all right?" at a goodbye; null when it says something else. */
 export function findWellness(plain: string): 'well' | 'notWell' | null {
-  if (WELL.test(plain)) return 'well'
+  if (plain.length <= 80 && WELL.test(plain)) return 'well'
   return NOT_WELL.test(plain) && plain.length <= 40 ? 'notWell' : null
 }
 

@@ -4,6 +4,8 @@ import { DirectLineUser, textsOf } from '../support/direct-line-user.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testApp } from '../support/test-app.ts'
+import type { Profile } from '../../dialogs/types.ts'
+import { abstainingReading } from '../../nlp/text/unread.ts'
 import type { EmotionReading } from '../../types.ts'
 
 const BROKEN_READER = { id: 'broken', read: () => Promise.reject(new Error('the model is gone')) }
@@ -175,6 +177,30 @@ describe('a turn', () => {
     await later.say('memory')
     expect(textsOf(await later.say('Forget all of this'))).toMatch(/Forgotten/)
     expect(textsOf(await later.say('memory'))).toMatch(/not kept anything/)
+  })
+
+  it('keeps how it was put right, hands it out without the words, and erases it', async () => {
+    const sad = { ...abstainingReading('en', 'sad-reader'), abstained: false, valence: -0.6 }
+    const reading = { ...sad, shared: { ...sad.shared, sadness: 0.8 } }
+    const user = await talkIn('en', {
+      reader: { id: 'sad-reader', read: () => Promise.resolve(reading) },
+    })
+    const exported = async () => {
+      const response = await fetch(`${user.url}/api/export`, {
+        headers: { authorization: `Bearer ${user.session.token}` },
+      })
+      return (await response.json()) as { profile: Profile }
+    }
+    await user.say('hello')
+    await user.say('the lamp in the hallway was on again')
+    await user.say('not sad, angry')
+    expect(textsOf(await user.say('export'))).toMatch(/put right what I read, 1 so far/)
+    const { profile } = await exported()
+    expect(profile.corrections).toMatchObject([{ read: 'sad', said: 'angry', model: 'sad-reader' }])
+    expect(JSON.stringify(profile)).not.toContain('lamp')
+    await user.say('delete')
+    await user.say('Yes, erase everything')
+    expect((await exported()).profile).not.toHaveProperty('corrections')
   })
 
   it('explains itself', async () => {

@@ -59,6 +59,17 @@ describe('analyze', () => {
     expect(code).toBe(0)
   })
 
+  it('gives the same with any number of threads, and reads with the classical model', () => {
+    const lines = 'I am so happy\n我好难过\nI want to kill myself\n'.repeat(30)
+    const one = analyze(['--workers', '1'], lines)
+    const two = analyze(['--workers', '2'], lines)
+    expect(two.stdout).toBe(one.stdout)
+    expect(one.status).toBe(0)
+    const classical = analyze(['--model', 'classical'], lines)
+    expect(classical.stdout.trimEnd().split('\n')).toHaveLength(90)
+    expect(classical.stdout).not.toBe(one.stdout)
+  })
+
   it('documents itself', () => {
     const { stdout, status } = analyze(['--help'])
     for (const word of ['emotions', 'abstained', 'risk', 'Exit codes', '--model']) {
@@ -70,6 +81,7 @@ describe('analyze', () => {
   it.each([
     [['--nope'], /--nope.*See --help/],
     [['--model', 'oracle'], /oracle.*classical/],
+    [['--workers', '0'], /--workers.*1 to 64/],
     [['file.txt'], /file\.txt.*See --help/],
   ])('refuses %j with a sentence', (args, sentence) => {
     const { stdout, stderr, status } = analyze(args)

@@ -48,7 +48,7 @@ export const service = {
   'service.export':
     'Here is everything I keep about you, as one file: {activities} messages and {moodPoints} mood points. Look after it; it holds what you told me.',
   'service.export.corrections':
-    'In it, too: {corrections} times you put right how I read you. I keep which feelings those were, never the words you wrote.',
+    'In it, too: how often you put right what I read, {corrections} so far. I keep which feelings those were, never the words you wrote.',
   'service.delete.ask':
     'This would erase everything I keep about you: {activities} messages, {moodPoints} mood points and {episodes} exercises. It can’t be undone. Shall I erase it?',
   'service.delete.yes': 'Yes, erase everything',

@@ -36,13 +36,12 @@ function check(file: unknown): TokenizerFile {
     'the normaliser',
   )
   demand(JSON.stringify(pre_tokenizer) === JSON.stringify(PRE_TOKENIZER), 'the pre-tokenizer')
-  const vocabulary = Array.isArray(model?.vocab) ? model.vocab : []
+  const vocabulary: TokenizerFile['model']['vocab'] = model?.vocab ?? []
   demand(model?.type === 'Unigram' && model.byte_fallback !== true, 'the model')
   demand(
     vocabulary.length > SPECIAL.length &&
       vocabulary.every(
-        (entry: unknown) =>
-          Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]),
+        ([piece, score]) => typeof (piece as unknown) === 'string' && Number.isFinite(score),
       ),
     'the vocabulary',
   )

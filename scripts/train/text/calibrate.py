@@ -17,7 +17,7 @@ import numpy as np
 from sklearn.isotonic import IsotonicRegression
 
 import metrics
-from corpora import Example
+from corpora import DANGER_WORDS, Example
 from labels import HEADS, SHARED
 from prepare import load_prepared
 from runtime import Runtime
@@ -30,6 +30,8 @@ LEAST_CONFIDENCE = 0.45
 # The share of dev lines below a level that may be taken for it: low, moderate, high, imminent. Half
 # of those lines are written to look dangerous; a bot that asks everybody about suicide is not kind.
 FALSE_ALARMS = [0.06, 0.04, 0.03, 0.02]
+# The share of ordinary comments and told experiences, without a plain word of danger, that may be.
+ORDINARY_ALARMS = [0.003, 0.006, 0.003, 0.002]
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:
@@ -92,9 +94,11 @@ def rounded(values: list[float] | np.ndarray) -> list[float]:
     return [round(float(value), 5) for value in values]
 
 
-def danger_thresholds(truth: np.ndarray, probability: np.ndarray) -> list[float]:
-    """For each level the lowest threshold that keeps to its share of false alarms."""
-    cuts = [np.quantile(probability[truth[:, i] == 0, i], 1 - FALSE_ALARMS[i]) for i in range(truth.shape[1])]
+def danger_thresholds(truth: np.ndarray, probability: np.ndarray, ordinary: np.ndarray) -> list[float]:
+    """For each level the lowest threshold that keeps to its share of false alarms, both among our
+    own lines and among ordinary texts. All are [texts, levels]."""
+    cuts = [max(np.quantile(probability[truth[:, i] == 0, i], 1 - FALSE_ALARMS[i]),
+                np.quantile(ordinary[:, i], 1 - ORDINARY_ALARMS[i])) for i in range(truth.shape[1])]
     return rounded(cuts)
 
 
@@ -195,8 +199,10 @@ def calibrate(examples: list[Example], alone: dict[str, np.ndarray], classical: 
         danger = pick("risk", language=language)
         level = part(danger, "risk_level")
         truth = np.array([examples[i].targets["risk_level"] for i in danger])
-        level["thresholds"] = danger_thresholds(
-            truth, sigmoid(logits["risk_level"][danger] * level["scale"] + np.array(level["bias"])))
+        plain = [i for i in pick("goemotions", "brighter-eng", "brighter-chn", language=language)
+                 if not DANGER_WORDS.search(examples[i].text)]
+        chance = sigmoid(logits["risk_level"] * level["scale"] + np.array(level["bias"]))
+        level["thresholds"] = danger_thresholds(truth, chance[danger], chance[plain])
         kind = part(danger, "risk_kind")
         languages[language] = {
             "classicalShare": share, "emotions": emotions, "shared": shared,

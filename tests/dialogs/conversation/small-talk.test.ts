@@ -7,6 +7,7 @@ import {
   type SmallTalk,
   type Wordless,
 } from '../../../dialogs/conversation/small-talk.ts'
+import { findWellness } from '../../../dialogs/conversation/short-answers.ts'
 import { keysOf, plainOf, talk } from './support.ts'
 
 const smallTalkOf = (text: string) => findSmallTalk(plainWords(plainOf(text)))
@@ -225,5 +226,11 @@ describe('a goodbye that thanks for everything', () => {
     const last = talk([goodbye, text]).at(-1)
     expect(keysOf(last?.say ?? [])).toEqual([key])
     if (key === 'talk.farewell.no') expect(last?.say[0]?.card?.type).toBe('helplines')
+  })
+
+  it('reads an answer of any length in linear time', () => {
+    for (const part of ['goodbye', '嗯', '好的', '是的', 'alright ', "i'm ", 'yess'])
+      for (const most of [79, 4000])
+        expect(findWellness(`${part.repeat(most).slice(0, most)}?`)).toBeNull()
   })
 })

@@ -58,7 +58,7 @@ export async function consoleApp(settings: Record<string, string> = {}, parts: P
     clock,
     given,
     /** A session as signing in begins it, without the slow hash. */
-    signIn(name: StaffName): ConsoleClient {
+    signIn: (name: StaffName): ConsoleClient => {
       const client = new ConsoleClient(app.url)
       const account = records.accounts.get(name)
       if (!account) throw new Error(`there is no ${name}`)
@@ -68,7 +68,7 @@ export async function consoleApp(settings: Record<string, string> = {}, parts: P
       return client
     },
     /** Somebody whose words open a case. */
-    async inDanger(words = 'I want to kill myself', locale = 'en') {
+    inDanger: async (words = 'I want to kill myself', locale = 'en') => {
       const person = await DirectLineUser.open(app.url, locale)
       await person.say(words)
       return person
