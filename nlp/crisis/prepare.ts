@@ -177,7 +177,7 @@ const HAN = /\p{Script=Han}/u
  */
 export function prepare(text: string): string {
   // A new line ends a thought; `normalise` would turn it into a space.
-  let plain = normalise(text.replace(/[\r\n\u2028\u2029]+/g, ' ; ')).replace(/[’‘'`´ʼ]/g, '')
+  let plain = normalise(text.replace(/[\r\n\u2028\u2029]+/g, '; ')).replace(/[’‘'`´ʼ]/g, '')
   const hasHan = HAN.test(plain)
   const hasLetters = LETTER.test(plain)
   if (hasHan || hasLetters) {

@@ -162,6 +162,11 @@ describe('screenByRules', () => {
     expect(screenByRules(`${'今天天气很好'.repeat(10_000)}我想自杀`).level).toBe('high')
   })
 
+  it('hears a line that ends with the end of its line', () => {
+    for (const text of ['tonight is the night\nthe weather is nice', 'tonight is the night\r\n'])
+      expect(screenByRules(text).evidence.map(({ id }) => id)).toContain('en.suicide.last-words')
+  })
+
   it('keeps every positive example at its level among harmless clauses', () => {
     const plain = RISK_RULES.flatMap((rule) =>
       rule.matches

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { MessageKey } from '../../../dialogs/messages/en.ts'
-import { en } from '../../../dialogs/messages/en.ts'
-import { variantsOf } from '../../../dialogs/render.ts'
-import type { Locale } from '../../../types.ts'
 import { DirectLineUser, textsOf } from '../../support/direct-line-user.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
+import { messageKeys } from '../../support/message-keys.ts'
 import { testApp } from '../../support/test-app.ts'
 import { ManualTimers } from '../../bot/web/manual-timers.ts'
 
@@ -52,20 +49,8 @@ function read(file: string): Map<string, Turn[]> {
   return conversations
 }
 
-/** Which message a bubble is: the catalogue is asked, because the service sends words alone. */
-function keysIn(locale: Locale): (text: string) => MessageKey | undefined {
-  const escape = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const patterns = (Object.keys(en) as MessageKey[])
-    .filter((key) => /^(?:crisis\.(?!lines)|safetyPlan|checkIn|service|trajectory)/.test(key))
-    .flatMap((key) =>
-      variantsOf(key, locale).map((variant) => {
-        const parts = variant.split(/\{[A-Za-z]\w*\}/).map(escape)
-        return { key, length: variant.length, pattern: new RegExp(`^${parts.join('[^]*')}$`, 'u') }
-      }),
-    )
-    .sort((a, b) => b.length - a.length)
-  return (text) => patterns.find(({ pattern }) => pattern.test(text))?.key
-}
+/** The messages that these conversations name. */
+const NAMED = /^(?:crisis\.(?!lines)|safetyPlan|checkIn|service|trajectory)/
 
 /** Hours as the service counts them; the clock is the test's own. */
 const HOUR = 3_600_000
@@ -76,7 +61,8 @@ describe.each([
   ['en', 'en.txt'],
   ['zh-Hans', 'zh.txt'],
 ] as const)('%s', (locale, file) => {
-  const keyOf = keysIn(locale)
+  const keysOf = messageKeys(locale)
+  const keyOf = (text: string) => keysOf(text).find((key) => NAMED.test(key))
 
   it.each([...read(file)])('%s', async (_, turns) => {
     const clock = new ManualClock()
