@@ -40,7 +40,7 @@ import { moodPoints } from './middleware/mood-points.ts'
 import { parseCommand } from './middleware/parse-command.ts'
 import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
-import { screenCrisis, type Screen } from './middleware/screen-crisis.ts'
+import { heardAlone, screenCrisis, type Screen } from './middleware/screen-crisis.ts'
 import { resignation, watchTrajectory } from './middleware/watch-trajectory.ts'
 import type { PendingTurn, SessionStore } from './stores/session-store.ts'
 
@@ -99,7 +99,8 @@ export async function takeTurn(
       : await readMessage(inbound.text, services.reader, logger)
   // The dialog answers what is new in this message; what stands from before counts beside it.
   const giving = talks ? resignation(inbound.text, saved, now) : undefined
-  const risk = screenCrisis(inbound.text, logger, services.screen, seen, trend, giving)
+  const model = heardAlone(seen, saved.crisis)
+  const risk = screenCrisis(inbound.text, logger, services.screen, model, trend, giving)
   const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
 
   const known = { ...person, country: person.country ?? services.country }

@@ -1,5 +1,6 @@
 import { screenByRules } from '../../nlp/crisis/screen.ts'
 import { compareRisk, joinRisk } from '../../nlp/risk.ts'
+import type { CrisisState } from '../../dialogs/types.ts'
 import type { RiskReading } from '../../types.ts'
 import type { Logger } from '../logger.ts'
 
@@ -25,6 +26,18 @@ function whoseDanger(seen: RiskReading, rules: RiskReading): RiskReading {
   const isModel = seen.evidence.every(({ source }) => source === 'model')
   const isOthers = rules.about === 'other' && compareRisk(seen.level, rules.level) <= 0
   return isModel && isOthers ? { ...seen, about: 'other' } : seen
+}
+
+/**
+ * What the model saw, where it is heard. It learned from messages that stand alone: in an answer to
+ * the protocol's question ("no, I'm safe, I don't want to die") it takes the words for the danger
+ * that they deny. There the protocol and the rules listen; the open level stands whatever is said.
+ */
+export function heardAlone(
+  seen: RiskReading | undefined,
+  crisis: CrisisState | null | undefined,
+): RiskReading | undefined {
+  return crisis && crisis.step !== 'watch' ? undefined : seen
 }
 
 /**

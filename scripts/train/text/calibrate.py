@@ -29,7 +29,7 @@ ASSERTED_RIGHT = 0.7
 LEAST_CONFIDENCE = 0.45
 # The share of dev lines below a level that may be taken for it: low, moderate, high, imminent. Half
 # of those lines are written to look dangerous; a bot that asks everybody about suicide is not kind.
-FALSE_ALARMS = [0.06, 0.04, 0.03, 0.02]
+FALSE_ALARMS = [0.04, 0.03, 0.02, 0.01]
 # The share of ordinary comments and told experiences, without a plain word of danger, that may be.
 ORDINARY_ALARMS = [0.003, 0.006, 0.003, 0.002]
 

@@ -5,7 +5,7 @@ import { disclose } from '../../../bot/middleware/disclose.ts'
 import { moodPoints } from '../../../bot/middleware/mood-points.ts'
 import { Limiter } from '../../../bot/middleware/rate-limit.ts'
 import { readMessage } from '../../../bot/middleware/read-message.ts'
-import { screenCrisis } from '../../../bot/middleware/screen-crisis.ts'
+import { heardAlone, screenCrisis } from '../../../bot/middleware/screen-crisis.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../../dialogs/state.ts'
 import { unreadable } from '../../../nlp/text/unread.ts'
 import type { EmotionReading, RiskReading } from '../../../types.ts'
@@ -26,6 +26,14 @@ describe('screenCrisis', () => {
   it('takes the maximum; a missing reading lowers nothing', () => {
     expect(screenCrisis('a nice day', silent, undefined, high, undefined).level).toBe('high')
     expect(screenCrisis('a nice day', silent).level).toBe('none')
+  })
+
+  it('hears the model in messages that stand alone, not in an answer to the protocol', () => {
+    const open = { level: 'high', kind: 'suicide', about: 'self', since: 0, lastAt: 0 } as const
+    expect(heardAlone(high, null)).toBe(high)
+    expect(heardAlone(high, { ...open, step: 'watch' })).toBe(high)
+    expect(heardAlone(high, { ...open, step: 'today' })).toBeUndefined()
+    expect(heardAlone(undefined, null)).toBeUndefined()
   })
 
   it('lets a model say how much, and the rules whose danger it is', () => {
