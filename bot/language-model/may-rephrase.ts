@@ -1,7 +1,12 @@
 import type { MessageKey } from '../../dialogs/messages/en.ts'
 
 /** These give the person's own words back, or ask: they stay as they were written. */
-const KEPT: ReadonlySet<MessageKey> = new Set<MessageKey>(['reflect.quote', 'reflect.two'])
+const KEPT: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'reflect.quote',
+  'reflect.two',
+  'reflect.doubt',
+  'reflect.doubt.open',
+])
 
 /** Listening that asks nothing and promises nothing. */
 const LISTENING: ReadonlySet<MessageKey> = new Set<MessageKey>([

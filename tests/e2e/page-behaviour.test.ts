@@ -311,7 +311,7 @@ describe('the conversation', () => {
     await button.press('Enter')
     await page.keyboard.press('ArrowDown')
     await chat.answered(() => page.keyboard.press('Enter'))
-    expect(await chat.said()).toEqual(['Mood'])
+    expect(await chat.said()).toEqual(['Plan'])
   })
 
   it('switches language on a word of the bot, and tells the bot when a person does', async () => {

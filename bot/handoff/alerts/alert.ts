@@ -54,6 +54,6 @@ export function alertOf(
 ): Alert {
   const { id: caseId, level, kind, about, locale, country, rung } = one
   const waitedSeconds = Math.max(0, Math.round((at - one.waitingSince) / 1000))
-  const link = `${consoleUrl}#/case/${encodeURIComponent(caseId)}`
+  const link = `${consoleUrl}#case=${encodeURIComponent(caseId)}`
   return { id, reason, caseId, level, kind, about, locale, country, rung, waitedSeconds, link, at }
 }

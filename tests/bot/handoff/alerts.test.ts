@@ -27,7 +27,7 @@ describe('an alert', () => {
     expect(ALERT).toEqual({
       ...{ id: 'handoff-alert/k1/1/0/new/webhook', reason: 'new', caseId: 'k1', level: 'high' },
       ...{ kind: 'suicide', about: 'self', locale: 'zh-Hans', country: 'CN', rung: 0 },
-      ...{ waitedSeconds: 90, link: 'https://example.org/console#/case/k1', at: 90_000 },
+      ...{ waitedSeconds: 90, link: 'https://example.org/console#case=k1', at: 90_000 },
     })
   })
 })
@@ -72,7 +72,7 @@ describe('an e-mail', () => {
       to: ['a@example.org', 'b@example.org'],
     })
     expect(first?.data).toContain('Subject: [Evenkeel] Somebody needs a counsellor (risk: HIGH)')
-    expect(first?.data).toContain('https://example.org/console#/case/k1')
+    expect(first?.data).toContain('https://example.org/console#case=k1')
     const id = (data = '') => /^Message-ID: (.*)$/im.exec(data)?.[1]
     expect(id(first?.data)).toBe(id(second?.data))
   })
