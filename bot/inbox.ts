@@ -12,6 +12,8 @@ export interface Listener {
   changed(conversationId: string): void
   /** The answer is being worked on, by the bot unless somebody else is named. */
   typing(conversationId: string, from?: Voice): void
+  /** A counsellor has read the person's message at that place, and all before it. */
+  read(conversationId: string, seq: number, from: Voice): void
   /** Answers that could not be saved: they go to whoever is connected, and nowhere else. */
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void
 }

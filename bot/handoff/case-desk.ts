@@ -126,7 +126,7 @@ export interface CaseDesk {
   typing(caseId: string, counsellor: Counsellor): void
   /** The counsellor is there and looking: keeps the conversation theirs while nothing is written. */
   present(caseId: string, counsellor: Counsellor): Promise<void>
-  /** Read up to a place in the log. */
+  /** Read up to a place in the log: the person sees it. */
   markRead(caseId: string, counsellor: Counsellor, seq: number): Promise<void>
   /** A note that the person never sees in the chat; it is part of their export. */
   note(caseId: string, counsellor: Counsellor, text: string): Promise<void>

@@ -24,7 +24,7 @@ export interface HandOffParts {
   readonly queue: JobQueue
   readonly clock: Clock
   readonly logger: Logger
-  readonly listener: Pick<Listener, 'changed' | 'typing'>
+  readonly listener: Pick<Listener, 'changed' | 'typing' | 'read'>
   readonly roster: Roster
   /** Where the server can be reached, when `PUBLIC_URL` does not say. */
   readonly ownUrl: () => string

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../dialogs/messages/en.ts'
 import { EMPTY_STATE } from '../../dialogs/state.ts'
 import type { Utterance } from '../../dialogs/types.ts'
 import type { Locale } from '../../types.ts'
-import { cleanText, type StoredActivity } from '../activity.ts'
+import { cleanText, type StoredActivity, type Voice } from '../activity.ts'
 import type { Clock } from '../clock.ts'
 import { compose } from '../compose.ts'
 import { EvenkeelError } from '../errors.ts'
@@ -46,7 +46,7 @@ export interface DeskOptions {
   readonly clock: Clock
   readonly logger: Logger
   /** The person's open connections. */
-  readonly listener: Pick<Listener, 'changed' | 'typing'>
+  readonly listener: Pick<Listener, 'changed' | 'typing' | 'read'>
   /** The operator's country, for people whose own is not known. */
   readonly country: string | null
   /** A person's safety plan as it is shown to a counsellor; null when they have none. */
@@ -149,7 +149,7 @@ export class Desk implements CaseDesk {
     const activity: StoredActivity = {
       type: 'message',
       timestamp: new Date(at).toISOString(),
-      from: { id: COUNSELLOR_ID, name: counsellor.name, role: 'bot' },
+      from: voiceOf(counsellor),
       text: words,
       inputHint: 'expectingInput',
       channelData: { voice: 'counsellor', counsellorActivityID: clientId },
@@ -174,7 +174,7 @@ export class Desk implements CaseDesk {
     this.#stir(one, counsellor, clock.now()).catch((error: unknown) =>
       logger.error({ err: error }, 'a sign of a counsellor could not be saved'),
     )
-    listener.typing(one.conversationId, { id: COUNSELLOR_ID, name: counsellor.name, role: 'bot' })
+    listener.typing(one.conversationId, voiceOf(counsellor))
   }
 
   async present(caseId: string, counsellor: Counsellor): Promise<void> {
@@ -182,11 +182,14 @@ export class Desk implements CaseDesk {
   }
 
   async markRead(caseId: string, counsellor: Counsellor, seq: number): Promise<void> {
-    const { book, clock } = this.#options
+    const { book, store, clock } = this.#options
     const one = book.get(caseId)
     if (!Number.isSafeInteger(seq) || seq < 0) throw new EvenkeelError('WatermarkInvalid')
-    if (seq <= one.readUpTo && one.unread === 0) return
-    await this.#act(one, { type: 'read', at: clock.now(), by: counsellor, seq })
+    // What is not written yet cannot have been read.
+    const upTo = Math.min(seq, store.lastPlace(one.conversationId))
+    if (upTo > one.readUpTo || one.unread > 0)
+      await this.#act(one, { type: 'read', at: clock.now(), by: counsellor, seq: upTo })
+    this.#showRead(one, counsellor, upTo)
   }
 
   async note(caseId: string, counsellor: Counsellor, text: string): Promise<void> {
@@ -303,6 +306,18 @@ export class Desk implements CaseDesk {
     await this.#act(one, { type: 'stirred', at, by: counsellor })
   }
 
+  /** Shows the person the newest of their messages that the counsellor may see and has read. */
+  #showRead({ id, personId }: Case, counsellor: Counsellor, upTo: number): void {
+    const { book, listener } = this.#options
+    // It may have been handed on, or erased, while the reading was being saved.
+    const one = book.of(personId)
+    if (one?.id !== id || holderOf(one)?.id !== counsellor.id) return
+    const read = this.#transcript(one).findLast(
+      ({ voice, seq }) => voice === 'person' && seq <= upTo,
+    )
+    if (read) listener.read(one.conversationId, read.seq, voiceOf(counsellor))
+  }
+
   #transcript(one: Case): CaseLine[] {
     const { store } = this.#options
     const { conversationId, personId, windows, consent } = one
@@ -352,6 +367,11 @@ export class Desk implements CaseDesk {
       }
     }
   }
+}
+
+/** A counsellor as the person's client sees them. */
+function voiceOf({ name }: Counsellor): Voice {
+  return { id: COUNSELLOR_ID, name, role: 'bot' }
 }
 
 function isOver({ status }: Case): boolean {

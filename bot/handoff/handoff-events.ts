@@ -8,6 +8,8 @@ export const HANDOFF_EVENTS = 'handoff.'
 export const UNANSWERED = 'handoff.unanswered'
 /** Nobody came, and the ladder has ended: the value is `<case>@<round>`. */
 export const EXPIRED = 'handoff.expired'
+/** How far the counsellor has read: the value is the id of a message. Passes by and is not kept. */
+export const READ = 'handoff.read'
 
 /**
  * The bot asks for a human, in the shape of the Bot Framework's hand-off protocol: a name, a value

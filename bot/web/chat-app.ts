@@ -1,6 +1,6 @@
 import { parseSuggestions } from './cards/parse-card.ts'
 import { type BrowserStorage, parseJson } from './browser-storage.ts'
-import { type Activity, counsellorOf } from './client/activity.ts'
+import { type Activity, counsellorOf, placeOf } from './client/activity.ts'
 import { type ClientPorts, DirectLineClient, type LineStatus } from './client/direct-line-client.ts'
 import { parseOutbox } from './client/outbox.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
@@ -145,13 +145,35 @@ export class ChatApp {
         this.#setTyping(activity.from?.id !== personId, activity.from?.name)
         break
       case 'event':
-        if (activity.name === 'person.erased') this.#erased(activity)
-        else if (activity.name === 'locale.changed' && isLocale(activity.value)) {
-          this.#options.onLocale(activity.value)
-        }
+        this.#applyEvent(activity)
         break
       default:
         // Other kinds of activity mean nothing to a page.
+        break
+    }
+  }
+
+  #applyEvent(activity: Activity): void {
+    const { name, value, from } = activity
+    switch (name) {
+      case 'person.erased':
+        this.#erased(activity)
+        break
+      case 'locale.changed':
+        if (isLocale(value)) this.#options.onLocale(value)
+        break
+      case 'handoff.read': {
+        const place = placeOf(value)
+        if (place !== null && from?.name !== undefined) this.#transcript.read(place, from.name)
+        break
+      }
+      case 'handoff.status':
+        // Whatever it says, whoever held the conversation before does not hold it now.
+        this.#transcript.unread()
+        break
+      case undefined:
+      default:
+        // Other events mean nothing to a page.
         break
     }
   }

@@ -1,4 +1,4 @@
-import type { Activity } from './client/activity.ts'
+import { type Activity, placeOf } from './client/activity.ts'
 import type { OutboxItem, RefusalReason } from './client/outbox.ts'
 
 /** One bubble of the conversation. */
@@ -10,6 +10,8 @@ export interface Entry {
   readonly state: 'sending' | 'accepted' | 'sent' | RefusalReason
   /** What the bot sent, with its cards; null for the person's own words. */
   readonly activity: Activity | null
+  /** Place in the server's log; null while it has none. */
+  readonly place: number | null
   /** Milliseconds since the epoch, null when the server did not say. */
   readonly at: number | null
 }
@@ -20,6 +22,9 @@ export type TranscriptChange =
   | { readonly type: 'update'; readonly entry: Entry }
   | { readonly type: 'move'; readonly entry: Entry; readonly before: string | null }
   | { readonly type: 'remove'; readonly key: string }
+  /** Up to here, and no further, `name` has read. */
+  | { readonly type: 'read'; readonly key: string; readonly name: string }
+  | { readonly type: 'unread' }
   | { readonly type: 'clear' }
 
 /**
@@ -32,6 +37,10 @@ export class Transcript {
   /** How many entries, from the start, stand in the server's log. */
   #settled = 0
   #anonymous = 0
+  /** How far a counsellor has read. */
+  #read: { readonly place: number; readonly name: string } | null = null
+  /** The entry that bears the mark. */
+  #marked: string | null = null
 
   constructor(onChange: (change: TranscriptChange) => void) {
     this.#onChange = onChange
@@ -51,6 +60,7 @@ export class Transcript {
       text,
       state: 'sending',
       activity: null,
+      place: null,
       at: null,
     })
   }
@@ -75,13 +85,14 @@ export class Transcript {
   /** Takes one message activity of the server's log, which gives each exactly once. */
   apply(activity: Activity, personId: string): void {
     const own = activity.from?.id === personId
+    const place = placeOf(activity.id)
     const parsed = activity.timestamp === undefined ? NaN : Date.parse(activity.timestamp)
     const at = Number.isNaN(parsed) ? null : parsed
     const clientId = own ? activity.channelData?.clientActivityID : undefined
     const index = clientId === undefined ? -1 : this.#pendingIndex(clientId)
     const pending = this.#entries[index]
     if (pending) {
-      const entry: Entry = { ...pending, state: 'sent', at }
+      const entry: Entry = { ...pending, state: 'sent', place, at }
       this.#entries.splice(index, 1)
       this.#entries.splice(this.#settled, 0, entry)
       if (index !== this.#settled) {
@@ -90,6 +101,7 @@ export class Transcript {
       }
       this.#settled += 1
       this.#onChange({ type: 'update', entry })
+      this.#mark()
       return
     }
     this.#anonymous += 1
@@ -99,9 +111,28 @@ export class Transcript {
       text: activity.text ?? '',
       state: 'sent',
       activity: own ? null : activity,
+      place,
       at,
     })
     this.#settled += 1
+    this.#mark()
+  }
+
+  /** A counsellor has read up to a place; for one and the same counsellor it never goes back. */
+  read(place: number, name: string): void {
+    const before = this.#read
+    if (before?.name === name && place <= before.place) return
+    if (before?.name !== name) this.unread()
+    this.#read = { place, name }
+    this.#mark()
+  }
+
+  /** Whoever had read has left. */
+  unread(): void {
+    this.#read = null
+    if (this.#marked === null) return
+    this.#marked = null
+    this.#onChange({ type: 'unread' })
   }
 
   /** What the bot said since the person's last message, oldest first. */
@@ -114,7 +145,21 @@ export class Transcript {
   clear(): void {
     this.#entries = []
     this.#settled = 0
+    this.#read = null
+    this.#marked = null
     this.#onChange({ type: 'clear' })
+  }
+
+  /** Moves the mark to the newest of the person's messages that were read. */
+  #mark(): void {
+    const read = this.#read
+    if (!read) return
+    const newest = this.#entries.findLast(
+      ({ who, place }) => who === 'person' && place !== null && place <= read.place,
+    )
+    if (!newest || newest.key === this.#marked) return
+    this.#marked = newest.key
+    this.#onChange({ type: 'read', key: newest.key, name: read.name })
   }
 
   #insert(index: number, entry: Entry): void {

@@ -30,6 +30,7 @@ async function fullDisk(what: 'accept' | 'commit') {
   const listener = {
     changed: () => undefined,
     typing: () => undefined,
+    read: () => undefined,
     unsaved: (_: string, replies: readonly StoredActivity[]) => void unsaved.push(...replies),
   }
   const services = {

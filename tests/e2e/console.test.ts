@@ -109,6 +109,12 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     await chat.field.fill('yes, at home')
     await chat.field.press('Enter')
     await mei.heard('yes, at home').waitFor()
+    // She has it on her screen: the one mark stands under the newest message, in the live region.
+    const read = chat.log
+      .locator('.entry.person', { hasText: 'yes, at home' })
+      .locator('.read-mark')
+    await expect.poll(() => read.allInnerTexts()).toEqual(['Read by Mei Lin'])
+    expect(await chat.page.locator('.read-mark').count()).toBe(1)
     await mei.field.pressSequentially('Go')
     await chat.page.locator('.typing:not([hidden])').waitFor()
     await chat.field.pressSequentially('I am')
@@ -120,6 +126,7 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     await mei.page.getByRole('button', { name: 'Return to Evenkeel' }).click()
     await mei.page.getByRole('dialog').getByRole('button', { name: 'Return to Evenkeel' }).click()
     await mei.told.getByText('This case has ended.').waitFor()
+    await expect.poll(() => chat.page.locator('.read-mark').count()).toBe(0)
     await mei.page.getByText('Nobody is waiting.').waitFor()
     await chat.field.fill('')
     await chat.ask('thank you, I feel a bit calmer')
@@ -141,6 +148,7 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     await chat.field.fill('我在家里，有点害怕')
     await chat.field.press('Enter')
     await mei.heard('我在家里，有点害怕').waitFor()
+    await chat.log.getByText('Mei Lin已读').waitFor()
     await mei.page.getByRole('button', { name: '个案信息' }).click()
     await mei.page.getByText('为什么在这里').waitFor()
     await mei.page.locator('#note').fill('独自在家')

@@ -6,7 +6,7 @@ import { loadConfig, projectRoot } from '../../bot/config.ts'
 import type { CaseUpdate } from '../../bot/handoff/case-desk.ts'
 import type { Counsellor } from '../../bot/handoff/case.ts'
 import { createHandOff, type HandOffService } from '../../bot/handoff/create-hand-off.ts'
-import { Inbox } from '../../bot/inbox.ts'
+import { Inbox, type Listener } from '../../bot/inbox.ts'
 import { Agenda } from '../../bot/jobs/agenda.ts'
 import { jobHandlers } from '../../bot/jobs/catalogue.ts'
 import { EmbeddedQueue } from '../../bot/jobs/embedded-queue.ts'
@@ -43,6 +43,8 @@ export class HandoffHouse {
   inbox!: Inbox
   service!: HandOffService
   readonly updates: CaseUpdate[] = []
+  /** What people were told about who has read how far. */
+  readonly readMarks: { conversationId: string; seq: number; name: string | undefined }[] = []
   readonly #options: HouseOptions
   #folder = temporaryFolder()
   #sent = 0
@@ -137,7 +139,12 @@ export class HandoffHouse {
     this.store = new LmdbStore(join(this.#folder, 'store'), retention)
     const { setTimer } = this.timers
     this.queue = new EmbeddedQueue({ path: join(this.#folder, 'jobs'), clock, setTimer, logger })
-    const listener = { changed: () => undefined, typing: () => undefined, unsaved: () => undefined }
+    const listener: Listener = {
+      changed: () => undefined,
+      typing: () => undefined,
+      read: (conversationId, seq, { name }) => this.readMarks.push({ conversationId, seq, name }),
+      unsaved: () => undefined,
+    }
     this.service = createHandOff({
       ...{ config, clock, logger, listener, store: this.store, queue: this.queue },
       roster: { counsellors: () => this.#options.counsellors ?? [] },

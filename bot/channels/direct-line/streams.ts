@@ -4,11 +4,18 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { StoredActivity, Voice } from '../../activity.ts'
 import { BOT_ID } from '../../compose.ts'
 import { EvenkeelError } from '../../errors.ts'
+import { READ } from '../../handoff/handoff-events.ts'
 import type { Listener } from '../../inbox.ts'
 import type { Logger } from '../../logger.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import type { Tokens } from './tokens.ts'
-import { parseWatermark, toActivitySet, toPassingSet, type ActivitySet } from './wire.ts'
+import {
+  activityId,
+  parseWatermark,
+  toActivitySet,
+  toPassingSet,
+  type PassingActivity,
+} from './wire.ts'
 
 /** Activities in one frame: a client that was away for long gets its history in several. */
 const FRAME_ACTIVITIES = 100
@@ -29,6 +36,8 @@ interface Stream {
   readonly address: string
   /** The last place that was sent. */
   cursor: number
+  /** How far the counsellor has read: goes out once the stream has caught up with the log. */
+  read: PassingActivity | null
   /** A frame is on its way: the next one waits for it, so a slow client slows only itself. */
   sending: boolean
   incoming: number
@@ -93,6 +102,15 @@ export class Streams implements Listener {
     this.#pass(conversationId, [{ type: 'typing', from }])
   }
 
+  /** Never overtakes the log, which says who joined and who left. */
+  read(conversationId: string, seq: number, from: Voice): void {
+    const value = activityId(conversationId, seq)
+    for (const stream of this.#byConversation.get(conversationId) ?? []) {
+      stream.read = { type: 'event', name: READ, value, from }
+      this.#pump(stream)
+    }
+  }
+
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void {
     this.#pass(conversationId, replies)
   }
@@ -128,7 +146,8 @@ export class Streams implements Listener {
     if ((this.#byAddress.get(address) ?? 0) >= socketsPerAddress)
       throw new EvenkeelError('TooManySockets')
     const cursor = Math.min(watermark, store.watermark(conversationId))
-    return { conversationId, address, cursor, sending: false, incoming: 0, alive: true }
+    const idle = { read: null, sending: false, incoming: 0, alive: true }
+    return { conversationId, address, cursor, ...idle }
   }
 
   #add(socket: WebSocket, accepted: Omit<Stream, 'socket'>): void {
@@ -169,7 +188,11 @@ export class Streams implements Listener {
     const { conversationId, cursor } = stream
     const logged = this.#options.store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
     const last = logged.at(-1)
-    if (!last) return
+    if (!last) {
+      if (stream.read) this.#passTo(stream, [stream.read])
+      stream.read = null
+      return
+    }
     stream.cursor = last.seq
     stream.sending = true
     const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor))
@@ -180,13 +203,16 @@ export class Streams implements Listener {
   }
 
   /** Sends what is not in the log. A client that is behind misses it, as it may. */
-  #pass(conversationId: string, activities: Parameters<typeof toPassingSet>[1]): void {
-    for (const stream of this.#byConversation.get(conversationId) ?? []) {
-      const set: ActivitySet = toPassingSet(conversationId, activities, stream.cursor)
-      stream.socket.send(JSON.stringify(set), (error) => {
-        if (error) this.#options.logger.debug({ err: error }, 'a passing activity was not sent')
-      })
-    }
+  #pass(conversationId: string, activities: readonly PassingActivity[]): void {
+    for (const stream of this.#byConversation.get(conversationId) ?? [])
+      this.#passTo(stream, activities)
+  }
+
+  #passTo(stream: Stream, activities: readonly PassingActivity[]): void {
+    const set = toPassingSet(stream.conversationId, activities, stream.cursor)
+    stream.socket.send(JSON.stringify(set), (error) => {
+      if (error) this.#options.logger.debug({ err: error }, 'a passing activity was not sent')
+    })
   }
 
   /** Direct Line's keep-alive is an empty message; a ping finds clients that have gone silently. */

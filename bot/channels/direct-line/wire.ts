@@ -27,10 +27,13 @@ export function toActivitySet(
   }
 }
 
-/** An activity that is not in the log, such as `typing`: it moves no watermark. */
+/** An activity that is not in the log, such as `typing`. */
+export type PassingActivity = Pick<StoredActivity, 'type' | 'from'> & Partial<StoredActivity>
+
+/** What is not in the log moves no watermark. */
 export function toPassingSet(
   conversationId: string,
-  activities: readonly (Pick<StoredActivity, 'type' | 'from'> & Partial<StoredActivity>)[],
+  activities: readonly PassingActivity[],
   watermark: number,
 ): ActivitySet {
   return {

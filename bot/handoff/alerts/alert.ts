@@ -1,4 +1,5 @@
 import type { Locale, RiskKind, RiskLevel } from '../../../types.ts'
+import { caseHash } from '../case-link.ts'
 import type { Case } from '../case.ts'
 
 /**
@@ -54,6 +55,6 @@ export function alertOf(
 ): Alert {
   const { id: caseId, level, kind, about, locale, country, rung } = one
   const waitedSeconds = Math.max(0, Math.round((at - one.waitingSince) / 1000))
-  const link = `${consoleUrl}#case=${encodeURIComponent(caseId)}`
+  const link = `${consoleUrl}${caseHash(caseId)}`
   return { id, reason, caseId, level, kind, about, locale, country, rung, waitedSeconds, link, at }
 }

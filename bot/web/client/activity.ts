@@ -36,6 +36,12 @@ export function counsellorOf({ from, channelData }: Activity): string | null {
   return channelData?.voice === 'counsellor' ? (from?.name ?? '') : null
 }
 
+/** Place in the conversation's log, with which an activity's id ends; null for anything else. */
+export function placeOf(id: unknown): number | null {
+  const [, digits] = (typeof id === 'string' && /\|(\d{1,15})$/.exec(id)) || []
+  return digits === undefined ? null : Number(digits)
+}
+
 function optionalString(value: unknown): boolean {
   return value === undefined || typeof value === 'string'
 }

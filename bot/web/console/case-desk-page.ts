@@ -1,5 +1,6 @@
 import type { CaseDetail, CaseSummary } from '../../handoff/case-desk.ts'
 import type { SessionAnswer, StreamFrame } from '../../console/wire.ts'
+import { caseHash, caseOfHash } from '../../handoff/case-link.ts'
 import { h } from '../dom.ts'
 import type { Alerts } from './alerts.ts'
 import type { ConsoleApi } from './client/console-api.ts'
@@ -78,8 +79,8 @@ export class CaseDeskPage {
       window.setInterval(() => this.#present(), PRESENT_EVERY_MS),
     ]
     document.addEventListener('visibilitychange', this.#looked)
-    const [, caseId] = /^#case=([\w-]{1,64})$/.exec(location.hash) ?? []
-    if (caseId !== undefined) void this.#open(caseId)
+    const caseId = caseOfHash(location.hash)
+    if (caseId !== null) void this.#open(caseId)
     this.#draw()
   }
 
@@ -188,7 +189,7 @@ export class CaseDeskPage {
       this.#detail = null
       this.#readUpTo = 0
       this.#lines.clear()
-      history.replaceState(null, '', `#case=${caseId}`)
+      history.replaceState(null, '', caseHash(caseId))
     }
     this.#pane('talk')
     if (await this.#fetch(caseId)) this.#case.focus()

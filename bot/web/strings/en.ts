@@ -29,6 +29,7 @@ export const en = {
   'log.typing': 'Evenkeel is writing',
   'log.counsellor': '{name}, counsellor',
   'log.typingCounsellor': '{name} is writing',
+  'log.read': 'Read by {name}',
   'log.today': 'Today',
   'log.yesterday': 'Yesterday',
 

@@ -29,6 +29,7 @@ export const zhHans: Strings = {
   'log.typing': 'Evenkeel 正在输入',
   'log.counsellor': '{name}（咨询师）',
   'log.typingCounsellor': '{name}正在输入',
+  'log.read': '{name}已读',
   'log.today': '今天',
   'log.yesterday': '昨天',
 

@@ -29,6 +29,7 @@ export const zhHant: Strings = {
   'log.typing': 'Evenkeel 正在輸入',
   'log.counsellor': '{name}（諮詢師）',
   'log.typingCounsellor': '{name}正在輸入',
+  'log.read': '{name}已讀',
   'log.today': '今天',
   'log.yesterday': '昨天',
 

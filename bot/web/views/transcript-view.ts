@@ -27,6 +27,7 @@ export class TranscriptView {
   readonly #typing: HTMLElement
   readonly #typingLabel = h('span', { class: 'visually-hidden' })
   #typingName: string | undefined
+  #readMark: HTMLElement | null = null
   readonly #more: HTMLButtonElement
   readonly #scroller: HTMLElement
   readonly #elements = new Map<string, HTMLElement>()
@@ -98,6 +99,17 @@ export class TranscriptView {
       case 'remove':
         this.#elements.get(change.key)?.remove()
         this.#elements.delete(change.key)
+        break
+      case 'read':
+        this.#readMark?.remove()
+        // A new element each time, so that the log's live region says it where it has moved to.
+        this.#readMark = this.#language.words(h('p', { class: 'read-mark' }), 'log.read', {
+          name: change.name,
+        })
+        this.#elements.get(change.key)?.append(this.#readMark)
+        break
+      case 'unread':
+        this.#readMark?.remove()
         break
       case 'clear':
         this.#elements.clear()

@@ -52,7 +52,8 @@ export async function fuzzCrisis({ messages, seed, reader }: FuzzOptions): Promi
     logger: createLogger('silent'),
     defaultLocale: 'en',
   } as const
-  const quiet = { changed: () => undefined, typing: () => undefined, unsaved: () => undefined }
+  const nothing = () => undefined
+  const quiet = { changed: nothing, typing: nothing, read: nothing, unsaved: nothing }
   try {
     for (let n = 0; n < messages; n += 1) {
       const example = examples[Math.floor(chance() * examples.length)]

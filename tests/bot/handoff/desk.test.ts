@@ -176,6 +176,9 @@ describe('while a counsellor holds the conversation', () => {
     expect(house.updates).toContainEqual({ type: 'typing', caseId: id })
     await house.desk.markRead(id, ANNA, house.store.watermark('c1'))
     expect(house.desk.list()).toMatchObject([{ unread: 0 }])
+    expect(house.readMarks).toEqual([
+      { conversationId: 'c1', seq: house.store.watermark('c1'), name: 'Anna' },
+    ])
     await house.desk.note(id, ANNA, 'calm now')
     expect(house.desk.detail(id, ANNA).notes).toMatchObject([{ text: 'calm now', by: ANNA }])
     expect(house.desk.detail(id, BEN)).toMatchObject({ notes: [], transcript: [] })
@@ -183,6 +186,68 @@ describe('while a counsellor holds the conversation', () => {
     await expect(house.desk.markRead(id, ANNA, -1)).rejects.toMatchObject({
       code: 'WatermarkInvalid',
     })
+  })
+})
+
+describe('a read mark', () => {
+  const newest = (house: HandoffHouse) => house.store.watermark('c1')
+  const marks = (house: HandoffHouse) => house.readMarks.map(({ seq, name }) => [name, seq])
+
+  it('never stands at what the counsellor may not see, nor at what is not written yet', async () => {
+    const { house, id } = await held()
+    // What the person wrote before is closed to her: she has read nothing of theirs.
+    await house.desk.markRead(id, ANNA, newest(house))
+    expect(marks(house)).toEqual([])
+    await house.say('hello')
+    const hello = newest(house)
+    await house.desk.say(id, ANNA, 'I am here.', 'a1')
+    await house.desk.markRead(id, ANNA, Number.MAX_SAFE_INTEGER)
+    expect(marks(house)).toEqual([['Anna', hello]])
+    await house.say('are you there?')
+    expect(house.desk.list()).toMatchObject([{ unread: 1 }])
+    await house.desk.markRead(id, ANNA, newest(house))
+    expect(house.desk.list()).toMatchObject([{ unread: 0 }])
+    expect(marks(house).at(-1)).toEqual(['Anna', newest(house)])
+  })
+
+  it('is the mark of whoever holds the conversation, and of nobody else', async () => {
+    const { house, id } = await held()
+    await house.say('hello')
+    const hello = newest(house)
+    await expect(house.desk.markRead(id, BEN, hello)).rejects.toMatchObject({
+      code: 'CaseNotYours',
+    })
+    await house.desk.markRead(id, ANNA, hello)
+    await house.desk.transfer(id, ANNA, BEN)
+    // Anna's page is late: what she has read counts no more.
+    await house.desk.markRead(id, ANNA, hello)
+    expect(marks(house)).toEqual([['Anna', hello]])
+    await house.desk.markRead(id, BEN, hello)
+    expect(marks(house).at(-1)).toEqual(['Ben', hello])
+    await house.desk.returnToBot(id, BEN)
+    await house.desk.markRead(id, BEN, hello)
+    expect(marks(house)).toHaveLength(2)
+  })
+
+  it('is not shown when the counsellor leaves while it is being saved', async () => {
+    const { house, id } = await held()
+    await house.say('hello')
+    const reading = house.desk.markRead(id, ANNA, newest(house))
+    await house.desk.returnToBot(id, ANNA)
+    await reading
+    expect(marks(house)).toEqual([])
+  })
+
+  it('is not shown when it could not be saved', async () => {
+    const { house, id } = await held()
+    await house.say('hello')
+    const save = house.store.saveCase.bind(house.store)
+    house.store.saveCase = () => ({ seq: 1, durable: Promise.reject(new Error('disk')) })
+    await expect(house.desk.markRead(id, ANNA, newest(house))).rejects.toThrow('disk')
+    expect(marks(house)).toEqual([])
+    house.store.saveCase = save
+    await house.desk.markRead(id, ANNA, newest(house))
+    expect(marks(house)).toEqual([['Anna', newest(house)]])
   })
 })
 

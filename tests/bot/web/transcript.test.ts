@@ -8,8 +8,9 @@ const item = (id: string): OutboxItem => ({
   id,
   activity: { type: 'message', text: id, locale: 'en' },
 })
-const mine = (id: string) => ({
+const mine = (id: string, place?: number) => ({
   type: 'message',
+  ...(place !== undefined && { id: `c|${String(place).padStart(7, '0')}` }),
   text: id,
   from: { id: ME },
   channelData: { clientActivityID: id },
@@ -19,6 +20,8 @@ const bots = (text: string) => ({ type: 'message', text, from: { id: 'evenkeel' 
 /** Draws into a list as a view does, from the changes alone. */
 function drawn() {
   const rows: { key: string; text: string; state: string }[] = []
+  let mark: { key: string; name: string } | null = null
+  const marks: string[] = []
   const place = (before: string | null) =>
     before === null ? rows.length : rows.findIndex(({ key }) => key === before)
   const transcript = new Transcript((change) => {
@@ -36,12 +39,21 @@ function drawn() {
       case 'remove':
         rows.splice(place(change.key), 1)
         break
+      case 'read':
+        mark = { key: change.key, name: change.name }
+        marks.push(`${change.name}: ${rows.find(({ key }) => key === change.key)?.text ?? ''}`)
+        break
+      case 'unread':
+        mark = null
+        marks.push('-')
+        break
       case 'clear':
+        mark = null
         rows.length = 0
         break
     }
   })
-  return { transcript, rows }
+  return { transcript, rows, marks, mark: () => mark }
 }
 
 describe('Transcript', () => {
@@ -83,6 +95,66 @@ describe('Transcript', () => {
     }
     transcript.addPending(item('later'))
     expect(transcript.lastAnswer().map(({ text }) => text)).toEqual(['b', 'c'])
+  })
+
+  it('marks the newest of the person’s messages that was read, once each', () => {
+    const { transcript, marks } = drawn()
+    transcript.addPending(item('a'))
+    transcript.addPending(item('b'))
+    transcript.read(3, 'Anna')
+    expect(marks).toEqual([])
+    transcript.apply(mine('a', 2), ME)
+    transcript.apply(bots('x'), ME)
+    transcript.apply(mine('b', 4), ME)
+    transcript.read(3, 'Anna')
+    transcript.read(2, 'Anna')
+    expect(marks).toEqual(['Anna: a'])
+    transcript.read(4, 'Anna')
+    transcript.read(5, 'Anna')
+    expect(marks).toEqual(['Anna: a', 'Anna: b'])
+  })
+
+  it('takes the mark away with the counsellor, and begins anew with the next', () => {
+    const { transcript, marks } = drawn()
+    transcript.apply(mine('a', 1), ME)
+    transcript.apply(mine('b', 2), ME)
+    transcript.unread()
+    transcript.read(2, 'Anna')
+    transcript.unread()
+    transcript.apply(mine('c', 3), ME)
+    transcript.read(1, 'Ben')
+    transcript.read(0, 'Cleo')
+    expect(marks).toEqual(['Anna: b', '-', 'Ben: a', '-'])
+    transcript.clear()
+    transcript.apply(mine('d', 1), ME)
+    expect(marks).toHaveLength(4)
+  })
+
+  it('has one mark, which only moves down, on nothing of the person’s that was not read', () => {
+    const op = fc.oneof(
+      fc.record({ op: fc.constantFrom('mine', 'bot', 'pending'), at: fc.constant(0) }),
+      fc.record({ op: fc.constant('read'), at: fc.integer({ min: 0, max: 30 }) }),
+    )
+    fc.assert(
+      fc.property(fc.array(op, { maxLength: 30 }), (ops) => {
+        const { transcript, mark } = drawn()
+        let [written, upTo, before] = [0, 0, -1]
+        for (const [i, { op: kind, at }] of ops.entries()) {
+          if (kind === 'mine') transcript.apply(mine(`m${i}`, (written += 1)), ME)
+          if (kind === 'bot') transcript.apply({ ...bots('x'), id: `c|${(written += 1)}` }, ME)
+          if (kind === 'pending') transcript.addPending(item(`p${i}`))
+          if (kind === 'read') transcript.read(at, 'Anna')
+          upTo = Math.max(upTo, kind === 'read' ? at : 0)
+          const { entries } = transcript
+          const read = (entry: (typeof entries)[number]) =>
+            entry.who === 'person' && entry.place !== null && entry.place <= upTo
+          const index = entries.findIndex(({ key }) => key === mark()?.key)
+          expect(index).toBe(entries.findLastIndex(read))
+          expect(index).toBeGreaterThanOrEqual(before)
+          before = index
+        }
+      }),
+    )
   })
 
   it('shows nothing for events', () => {
