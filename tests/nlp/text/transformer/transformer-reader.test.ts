@@ -46,7 +46,7 @@ describe('the transformer reader', () => {
   })
 
   it('sees danger and leaves plain sadness alone', async () => {
-    for (const text of ['I want to kill myself', '我想自杀', '我不想活了', 'i want to die'])
+    for (const text of ['I want to kill myself', '我想自杀', '我好想死', 'i want to die'])
       expect(['moderate', 'high', 'imminent']).toContain(await levelOf(text))
     for (const text of [
       'this homework is killing me lol',
