@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { partOf } from '../crisis/risk-corpus.ts'
 import { RISK_KINDS, RISK_LEVELS, type RiskKind, type RiskLevel } from '../../../types.ts'
 import { parseCsv } from '../../train/classical/csv.ts'
 
@@ -24,15 +25,6 @@ const Row = z.tuple([
   z.string().min(1),
 ])
 
-/** Templates whose hash begins with this byte or more are the test part, about a fifth. */
-const TEST_FROM = 205
-
-/** Lines that vary one template differ in a last letter and stay together. */
-export function isRiskTest(id: string): boolean {
-  const template = id.toLowerCase().replace(/[a-z]$/, '')
-  return (createHash('sha256').update(template).digest()[0] ?? 0) >= TEST_FROM
-}
-
 /**
  * The test part of our risk corpus.
  * @throws ZodError naming what a malformed line holds instead
@@ -52,7 +44,7 @@ export function riskTest(corpusDir: string): RiskLine[] {
             const category = file.slice(0, -'.tsv'.length)
             return { id, language, category, level, kind: kind === '-' ? null : kind, text }
           })
-          .filter(({ id }) => isRiskTest(id)),
+          .filter(({ id }) => partOf(id) === 'test'),
       ),
   )
 }
