@@ -149,7 +149,8 @@ export class ConsoleStream {
   async #take(seat: Seat, frame: PageFrame): Promise<void> {
     // The rest comes from the page by itself, also when nobody sits before it.
     const touched = frame.type === 'active' || frame.type === 'typing'
-    if (!this.#holds(seat, touched)) return
+    // A page that hears of the restart late: what its frame needs may be closed by now.
+    if (this.#closed || !this.#holds(seat, touched)) return
     try {
       await this.#act(seat, frame)
     } catch (error) {

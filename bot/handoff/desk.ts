@@ -182,14 +182,18 @@ export class Desk implements CaseDesk {
   }
 
   async markRead(caseId: string, counsellor: Counsellor, seq: number): Promise<void> {
-    const { book, store, clock } = this.#options
+    const { book, store, clock, listener } = this.#options
     const one = book.get(caseId)
     if (!Number.isSafeInteger(seq) || seq < 0) throw new EvenkeelError('WatermarkInvalid')
     // What is not written yet cannot have been read.
     const upTo = Math.min(seq, store.lastPlace(one.conversationId))
+    // Looked up before it is saved: by then the service may be stopping, and the store closed.
+    const read = this.#newestRead(one, counsellor, upTo)
     if (upTo > one.readUpTo || one.unread > 0)
       await this.#act(one, { type: 'read', at: clock.now(), by: counsellor, seq: upTo })
-    this.#showRead(one, counsellor, upTo)
+    // Whoever has left meanwhile leaves no mark.
+    if (read !== undefined && book.holder(one.personId, one.conversationId)?.id === counsellor.id)
+      listener.read(one.conversationId, read, voiceOf(counsellor))
   }
 
   async note(caseId: string, counsellor: Counsellor, text: string): Promise<void> {
@@ -306,16 +310,11 @@ export class Desk implements CaseDesk {
     await this.#act(one, { type: 'stirred', at, by: counsellor })
   }
 
-  /** Shows the person the newest of their messages that the counsellor may see and has read. */
-  #showRead({ id, personId }: Case, counsellor: Counsellor, upTo: number): void {
-    const { book, listener } = this.#options
-    // It may have been handed on, or erased, while the reading was being saved.
-    const one = book.of(personId)
-    if (one?.id !== id || holderOf(one)?.id !== counsellor.id) return
-    const read = this.#transcript(one).findLast(
-      ({ voice, seq }) => voice === 'person' && seq <= upTo,
-    )
-    if (read) listener.read(one.conversationId, read.seq, voiceOf(counsellor))
+  /** Place of the person's newest message that whoever holds the case may see and has read. */
+  #newestRead(one: Case, { id }: Counsellor, upTo: number): number | undefined {
+    if (holderOf(one)?.id !== id) return undefined
+    const read = ({ voice, seq }: CaseLine) => voice === 'person' && seq <= upTo
+    return this.#transcript(one).findLast(read)?.seq
   }
 
   #transcript(one: Case): CaseLine[] {
