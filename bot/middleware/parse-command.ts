@@ -83,8 +83,12 @@ const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
 /** Bare names that choose a language without the word "language" before them. */
 const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正体中文', '英文'])
 
-/** Longer names of the safety plan. */
-const PLAN = new Set(['safety plan', 'my plan', 'my safety plan'])
+/** Longer names of the safety plan, and a sentence that asks for it and says nothing else. */
+const PLAN = [
+  /^my plan$/,
+  /^(?:(?:can|could|shall|may) (?:we|i|you) |i (?:want|need|would like) to |i['’]d like to |let['’]?s |please |help me (?:to )?)*(?:(?:make|write|build|create|start|see|show|open|edit|change|update) )?(?:me )?(?:an?|my|the|our)? ?safety plan(?:,? please| now| together| with (?:me|you))?$/,
+  /^(?:请|我想|我要|想|能不能|可以|可不可以|我们|帮我|一起|再){0,4}(?:来|做|写|制定|建立?|弄|看一?看?|看一下|打开|改一?改?|改一下|修改|更新)?(?:一份|一个|一下|下|我的|个){0,2}安全计[划画](?:吧|吗|好吗|可以吗)?$/,
+]
 
 /** Longer names of the weekly summary. */
 const WEEK = new Set(['weekly summary', 'my week', '本周小结', '本周总结'])
@@ -99,7 +103,7 @@ export function parseCommand(plain: string): Command | undefined {
   const bare = plain.replace(/^\//, '').replace(/[\s.!?。！？]+$/u, '')
   if (BARE.has(bare)) return { name: 'language', locale: LANGUAGE_NAMES[bare] }
   if (WEEK.has(bare)) return { name: 'week' }
-  if (PLAN.has(bare)) return { name: 'plan' }
+  if (PLAN.some((pattern) => pattern.test(bare))) return { name: 'plan' }
   const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
   const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (name === undefined || rest.length > 0) return undefined
