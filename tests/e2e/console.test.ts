@@ -241,7 +241,10 @@ describe('a counsellor and a person in danger', { timeout: 90_000 }, () => {
     await elsewhere.page.getByRole('button', { name: 'Sign out everywhere' }).click()
     await mei.page.getByText('Your session is over.').waitFor()
     await mei.signIn('mei', PASSWORD, nextCode('mei'))
-    expect(await mei.field.inputValue()).toBe('half a sentence')
+    // The case is shown anew once it has been read again.
+    await mei.page.getByText('Live', { exact: true }).waitFor()
+    await mei.page.getByRole('button', { name: 'Return to Evenkeel' }).waitFor()
+    await expect.poll(() => mei.field.inputValue()).toBe('half a sentence')
     await mei.field.press('Enter')
     await chat.log.getByText('half a sentence').waitFor()
   })
