@@ -94,8 +94,9 @@ const PLAN = [
 const WEEK = new Set(['weekly summary', 'my week', '本周小结', '本周总结'])
 
 /**
- * Recognises a command: the whole message is the word, with or without a slash before it. Anything
- * longer is talk, so no sentence of a person in danger can be taken for one.
+ * Recognises a command: the whole message is the word, with or without a slash before it, or asks
+ * for the safety plan and says nothing else. Anything longer is talk, so no sentence of a person in
+ * danger can be taken for one.
  *
  * @param plain the message as `normalise` leaves it
  */
