@@ -44,6 +44,9 @@ const IGNORED = new Set([
   'delay',
 ])
 
+/** What kind of file somebody sent. */
+export type MediaKind = 'voice' | 'picture' | 'video' | 'file'
+
 /** What a person's client sent, checked and cleaned. */
 export interface InboundActivity {
   readonly type: 'message' | 'event' | 'typing' | 'ignored'
@@ -51,6 +54,10 @@ export interface InboundActivity {
   readonly name?: string
   readonly value?: string
   readonly attachments: number
+  /** What kinds of files came with it, as far as they are known; the bytes are not kept. */
+  readonly media?: readonly MediaKind[]
+  /** The person changed what they had written: this is what it says now. */
+  readonly edited?: true
   /** The client's own id of this activity: the same one sent again is answered once. */
   readonly clientId?: string
 }

@@ -9,6 +9,7 @@ trained whole (`train.py`) with three seeds.
 from __future__ import annotations
 
 import argparse
+import json
 import random
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def main() -> None:
             seed=options.seed,
         )
         train.HEAD_WEIGHTS.update(weights)
-        scores = dev_scores(model, prepared)
+        scores = dev_scores(model, prepared, every=4)
         for name, value in scores.items():
             trial.set_user_attr(name, value)
         return judge(scores)
@@ -81,6 +82,7 @@ def main() -> None:
         lambda study, trial: print(f"trial {trial.number}: {trial.value:.4f} {trial.params}", flush=True)])
     rows = study.trials_dataframe(attrs=("number", "value", "params", "user_attrs"))
     rows.sort_values("value", ascending=False).round(5).to_csv(options.out / "study.csv", index=False)
+    (options.out / "best.json").write_text(json.dumps(study.best_params, indent=1) + "\n", "utf8")
     print(f"best: {study.best_value:.4f} {study.best_params}")
 
 
