@@ -1,5 +1,5 @@
 import { ModelFileError } from '../model-file-error.ts'
-import { readManifestEntry, readModelFiles, verifyModelFiles } from '../model-manifest.ts'
+import { readManifestEntry, readModelFiles } from '../model-manifest.ts'
 import { ClassicalReader } from './classical/classical-reader.ts'
 import { LinearModel } from './classical/linear-model.ts'
 import { decodeModel } from './classical/model-format.ts'
@@ -17,8 +17,8 @@ export interface LoadTextReaderOptions extends TransformerOptions {
 }
 
 /**
- * Loads a text model, checking its files against the manifest. Beside the transformer the classical
- * model is checked too: it answers whatever the transformer cannot.
+ * Loads a text model, checking its files against the manifest. The transformer comes with the
+ * classical model, which is heard beside it and answers whatever it cannot.
  *
  * @throws ModelFileError when a file is missing, changed or unreadable
  */
@@ -28,10 +28,7 @@ export async function loadTextReader(options: LoadTextReaderOptions): Promise<Te
     case 'classical':
       return loadClassical(modelsDir)
     case 'transformer': {
-      await verifyModelFiles(modelsDir, await readManifestEntry(modelsDir, 'classical'))
-      // Its tables are large and most services never need them: they are read at the first need.
-      let classical: Promise<TextReader> | undefined
-      return loadTransformer(modelsDir, () => (classical ??= loadClassical(modelsDir)), options)
+      return loadTransformer(modelsDir, await loadClassical(modelsDir), options)
     }
   }
 }

@@ -45,7 +45,8 @@ import {
   riskTable,
   type JudgedRisk,
 } from './text/risk.ts'
-import { empathicTest, riskTest, xsTestSafe } from './text/test-sets.ts'
+import { readRiskCorpus, type RiskLine } from './crisis/risk-corpus.ts'
+import { empathicTest, xsTestSafe } from './text/test-sets.ts'
 
 const HELP = `Usage: node dist/scripts/evaluate/text.js [options]
 
@@ -136,9 +137,10 @@ async function evaluate(model: TextModel): Promise<Evaluated> {
     emoBank: await readAll(reader, emoBank(values.data, 'test'), AT_ONCE),
   }
   const risk: JudgedRisk[] = []
-  const judge = async (line: ReturnType<typeof riskTest>[number]) =>
+  const riskTest = readRiskCorpus(values.risk).filter(({ part }) => part === 'test')
+  const judge = async (line: RiskLine) =>
     judgeRisk(line, await read(line.text))
-  for await (const judged of inOrder(riskTest(values.risk), AT_ONCE, judge)) risk.push(judged)
+  for await (const judged of inOrder(riskTest, AT_ONCE, judge)) risk.push(judged)
 
   const withText = (judged: (typeof sets)['go']) =>
     judged.map(({ example, reading }) => ({ text: example.text, reading }))

@@ -58,9 +58,15 @@ export class CaseDeskPage {
       onTransfer: () => void this.#transfer(),
       onClose: () => void this.#close(),
       onTurn: () => this.#turn(),
-      onSay: (text) => void this.#say(newId(), text),
+      onSay: (text) => {
+        if (this.#current === null) return false
+        void this.#say(this.#current, newId(), text)
+        return true
+      },
       onTyping: () => this.#typing(),
-      onRetry: (clientId, text) => void this.#say(clientId, text),
+      onRetry: (clientId, text) => {
+        if (this.#current !== null) void this.#say(this.#current, clientId, text)
+      },
       onDiscard: (clientId) => {
         this.#lines.discard(clientId)
         this.#case.showLines(this.#lines)
@@ -312,9 +318,7 @@ export class CaseDeskPage {
     })
   }
 
-  async #say(clientId: string, text: string): Promise<void> {
-    const caseId = this.#current
-    if (caseId === null) return
+  async #say(caseId: string, clientId: string, text: string): Promise<void> {
     this.#typedAt = 0
     this.#lines.sending(clientId, text)
     this.#case.showLines(this.#lines)

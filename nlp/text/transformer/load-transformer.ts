@@ -79,12 +79,12 @@ export async function locateTransformer(
 /**
  * Starts the encoder's threads.
  *
- * @param fallback loads the model that answers when the encoder does not
+ * @param classical is heard beside the encoder, and answers when the encoder does not
  * @throws ModelFileError when a file is missing, changed or cannot be used
  */
 export async function loadTransformer(
   modelsDir: string,
-  fallback: () => Promise<TextReader>,
+  classical: TextReader,
   options: TransformerOptions = {},
 ): Promise<TextReader> {
   const { setup, calibration } = await locateTransformer(modelsDir)
@@ -111,7 +111,7 @@ export async function loadTransformer(
     id: TRANSFORMER,
     pool,
     calibration,
-    fallback,
+    classical,
     ...(onFallback && { onFallback }),
   })
 }

@@ -18,7 +18,7 @@ export interface TransformerReaderOptions {
   readonly pool: EncoderPool
   readonly calibration: Calibration
   /** The model that is heard beside the encoder, and answers when the encoder does not. */
-  readonly fallback: () => Promise<TextReader>
+  readonly classical: TextReader
   /** Told of each message that the other model answered, with their number so far. */
   readonly onFallback?: (code: EncoderErrorCode, count: number) => void
 }
@@ -52,24 +52,24 @@ export class TransformerReader implements TextReader {
   }
 
   async read(text: string): Promise<TextReading> {
-    let encoded: Encoded | undefined
-    try {
-      encoded = (await this.#options.pool.encode([text]))[0]
-    } catch (error) {
-      if (!(error instanceof EncoderError)) throw error
-      this.#fallbacks += 1
-      this.#options.onFallback?.(error.code, this.#fallbacks)
-      return (await this.#options.fallback()).read(text)
-    }
-    return this.#assemble(text, encoded, await (await this.#options.fallback()).read(text))
+    const { pool, classical, onFallback } = this.#options
+    // The threads work while this one reads with the classical model.
+    const encoding = pool.encode([text])
+    const [encoded, beside] = await Promise.allSettled([encoding, classical.read(text)])
+    if (beside.status === 'rejected') throw beside.reason
+    if (encoded.status === 'fulfilled') return this.#assemble(text, encoded.value[0], beside.value)
+    if (!(encoded.reason instanceof EncoderError)) throw encoded.reason
+    this.#fallbacks += 1
+    onFallback?.(encoded.reason.code, this.#fallbacks)
+    return beside.value
   }
 
   async explain(text: string): Promise<readonly MovingWords[]> {
-    const { pool } = this.#options
+    const { pool, classical: beside } = this.#options
     const pieces = piecesOf(text)
     const [whole, ...parts] = await pool.encode(pieces.length === 1 ? [text] : [text, ...pieces])
     if (!whole || whole.lengths.length === 0) return []
-    const classical = await (await this.#options.fallback()).read(text)
+    const classical = await beside.read(text)
     const reading = this.#assemble(text, whole, classical)
     const emotion = SHARED_EMOTIONS.indexOf(leadingEmotion(reading))
     const heads = headsFor(this.#options.calibration, reading.language)

@@ -3,7 +3,7 @@ import { compareRisk, joinRisk } from '../../../nlp/risk.ts'
 import type { TextReading } from '../../../nlp/text/text-reader.ts'
 import type { RiskLevel, RiskReading } from '../../../types.ts'
 import { share, table } from './markdown.ts'
-import type { RiskLine } from './test-sets.ts'
+import type { RiskLine } from '../crisis/risk-corpus.ts'
 
 /** A line of the risk test with what each reader said. */
 export interface JudgedRisk {

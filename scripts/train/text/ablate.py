@@ -19,7 +19,7 @@ from augment import CHANGES, embed_clause
 from corpora import Example
 from prepare import Prepared, load_prepared
 from search import sample
-from train import fine_tune, predict
+from train import fine_tune, predict, settings_of
 
 NAMES = [*CHANGES, "embed"]
 
@@ -40,8 +40,8 @@ def changed(examples: list[Example], name: str, seed: int) -> list[Example]:
 
 
 def score(model, prepared: Prepared, plain: list[Example], examples: list[Example]) -> tuple[float, float, float]:
-    """BRIGHTER macro-F1 of both languages, risk AUC-like balance, GoEmotions macro-F1; thresholds
-    are those of the plain texts, because nobody knows beforehand how a text will be spelt."""
+    """GoEmotions macro-F1, BRIGHTER macro-F1 (mean of both languages), F1 of danger; thresholds are
+    those of the plain texts, because nobody knows beforehand how a text will be spelt."""
     before, after = predict(model, prepared, plain), predict(model, prepared, examples)
     out = []
     for corpora, head in ((("goemotions",), "emotions"), (("brighter-eng", "brighter-chn"), "shared")):
@@ -65,8 +65,10 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--share", type=float, default=0.3)
+    parser.add_argument("--settings", type=Path, help="best.json of search.py")
     parser.add_argument("--seed", type=int, default=20261123)
     options = parser.parse_args()
+    found = settings_of(options.settings) if options.settings else {}
     prepared = load_prepared(options.work)
     examples = sample(prepared, options.share, options.seed)
     dev = [one for one in prepared.examples if one.split == "dev" and one.corpus in ("goemotions", "brighter-eng", "brighter-chn", "risk")]
@@ -77,7 +79,7 @@ def main() -> None:
     lines = ["| training | GoEmotions | BRIGHTER | risk F1 | on dev changed that way: with it | without it |",
              "| --- | --- | --- | --- | --- | --- |"]
     for title, without in settings:
-        model = fine_tune(prepared, None, [examples], seed=options.seed, without=without)
+        model = fine_tune(prepared, None, [examples], seed=options.seed, without=without, **found)
         go, own, risk = score(model, prepared, dev, dev)
         tail = " | | |"
         if title == "all":

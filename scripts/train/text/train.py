@@ -19,7 +19,7 @@ from torch.nn import functional as F
 
 import metrics
 from corpora import Example
-from data import Batch, batches, mixture
+from data import Batch, batches, collate, encode, mixture
 from labels import HEADS
 from model import Reader
 from optimiser import MasterAdamW
@@ -36,6 +36,9 @@ SHARES = {
     "last": {"goemotions": 0.6, "brighter-eng": 1, "brighter-chn": 1, "xed-en": 0.05, "xed-zh": 0.3, "cped": 0.1,
              "emobank": 0.6, "empathic": 0.2, "own": 0.7, "risk": 2, "psysuicide": 2},
 }
+
+
+INITIAL_SEED = 20261123
 
 
 def loss_of(logits: dict[str, torch.Tensor], batch: Batch, set_bias: torch.Tensor) -> torch.Tensor:
@@ -81,8 +84,6 @@ def predict(model: Reader, prepared: Prepared, examples: list[Example], tokens: 
     model.eval()
     numbered = [Example(one.text, one.corpus, one.language, one.split, {}, id=str(i)) for i, one in enumerate(examples)]
     out = {head: np.zeros((len(examples), width), np.float32) for head, width in HEADS.items()}
-    from data import collate, encode
-
     encoded = encode(prepared.tokenizer, [one.text for one in examples])
     order = sorted(range(len(examples)), key=lambda i: len(encoded[i]))
     with torch.inference_mode():
@@ -163,6 +164,15 @@ def fine_tune(
     return averaged_model(prepared, optimiser.averaged(model))
 
 
+def settings_of(path: Path) -> dict[str, float]:
+    """What `search.py` found best, under the names of `fine_tune`; sets the weights of the heads."""
+    found = json.loads(path.read_text("utf8"))
+    for head, name in (("emotions", "emotions weight"), ("shared", "shared weight"), ("risk_level", "risk weight")):
+        HEAD_WEIGHTS[head] = found.pop(name)
+    names = {"layer decay": "decay", "tokens a batch": "tokens"}
+    return {names.get(name, name.replace(" ", "_")): value for name, value in found.items()}
+
+
 def schedule(step: int, total: int) -> float:
     """The share of the full learning rate: a short rise, then a cosine down to a twentieth."""
     warm = min(1.0, (step + 1) / max(1.0, 0.06 * total))
@@ -185,16 +195,23 @@ def main() -> None:
     parser.add_argument("--risk-weight", type=float, default=HEAD_WEIGHTS["risk_level"])
     parser.add_argument("--tokens", type=int, default=1536, help="a batch")
     parser.add_argument("--average", type=float, default=0.999)
+    parser.add_argument("--settings", type=Path, help="best.json of search.py, in place of the options it names")
     parser.add_argument("--seed", type=int, default=20261123)
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop early and keep a checkpoint")
     options = parser.parse_args()
+    HEAD_WEIGHTS["risk_level"] = options.risk_weight
+    if options.settings:
+        for name, value in settings_of(options.settings).items():
+            setattr(options, name, value)
     train(options, load_prepared(options.work))
 
 
 def train(options: argparse.Namespace, prepared: Prepared) -> dict[str, float]:
-    torch.manual_seed(options.seed)
-    HEAD_WEIGHTS["risk_level"] = options.risk_weight
+    # Every seed begins with the same new parts, so that the seeds' weights can be averaged (`soup.py`);
+    # a seed chooses the order of the texts, their changes and what is left out.
+    torch.manual_seed(INITIAL_SEED)
     model = Reader(prepared.base, prepared.keep, None, options.dropout, options.layer_drop)
+    torch.manual_seed(options.seed)
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True))
     for parameter in model.parameters():

@@ -15,7 +15,8 @@ export interface CaseActions {
   readonly onClose: () => void
   /** Between the conversation and what is known beside it, where there is room for one. */
   readonly onTurn: () => void
-  readonly onSay: (text: string) => void
+  /** False when it could not be taken: the words stay in the composer. */
+  readonly onSay: (text: string) => boolean
   readonly onTyping: () => void
   readonly onRetry: (clientId: string, text: string) => void
   readonly onDiscard: (clientId: string) => void
@@ -220,10 +221,7 @@ export class CaseView {
         this.#drafts.set(caseId, text)
         if (text !== '') this.#actions.onTyping()
       },
-      onSend: (text) => {
-        this.#actions.onSay(text)
-        return true
-      },
+      onSend: (text) => this.#actions.onSay(text),
     })
   }
 
