@@ -138,8 +138,7 @@ async function evaluate(model: TextModel): Promise<Evaluated> {
   }
   const risk: JudgedRisk[] = []
   const riskTest = readRiskCorpus(values.risk).filter(({ part }) => part === 'test')
-  const judge = async (line: RiskLine) =>
-    judgeRisk(line, await read(line.text))
+  const judge = async (line: RiskLine) => judgeRisk(line, await read(line.text))
   for await (const judged of inOrder(riskTest, AT_ONCE, judge)) risk.push(judged)
 
   const withText = (judged: (typeof sets)['go']) =>
