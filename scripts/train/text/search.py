@@ -9,6 +9,7 @@ trained whole (`train.py`) with three seeds.
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import random
 from pathlib import Path
@@ -34,6 +35,19 @@ def sample(prepared: Prepared, share: float, seed: int) -> list[Example]:
 
 def judge(scores: dict[str, float]) -> float:
     return sum(scores[name] for name in JUDGED) / len(JUDGED) + 0.2 * (scores["risk recall"] - scores["risk alarms"])
+
+
+def save(study: optuna.Study, out: Path) -> None:
+    """study.csv: every finished trial, the best first; best.json: what `train.py --settings` takes."""
+    done = sorted((one for one in study.trials if one.value is not None), key=lambda one: -one.value)
+    names, scored = list(done[0].params), list(done[0].user_attrs)
+    with open(out / "study.csv", "w", encoding="utf8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["trial", "value", *names, *scored])
+        for one in done:
+            cells = [one.value, *(one.params[name] for name in names), *(one.user_attrs[name] for name in scored)]
+            table.writerow([one.number, *(round(cell, 6) for cell in cells)])
+    (out / "best.json").write_text(json.dumps(study.best_params, indent=1) + "\n", "utf8")
 
 
 def main() -> None:
@@ -78,11 +92,13 @@ def main() -> None:
         study.enqueue_trial({
             "emotions weight": 10.0, "shared weight": 3.0, "risk weight": 4.0, "rate": 2e-4, "head rate": 5e-4,
             "layer decay": 0.93, "weight decay": 0.01, "dropout": 0.1, "layer drop": 0.1, "tokens a batch": 1536})
-    study.optimize(objective, n_trials=max(0, options.trials - len(study.trials)), callbacks=[
-        lambda study, trial: print(f"trial {trial.number}: {trial.value:.4f} {trial.params}", flush=True)])
-    rows = study.trials_dataframe(attrs=("number", "value", "params", "user_attrs"))
-    rows.sort_values("value", ascending=False).round(5).to_csv(options.out / "study.csv", index=False)
-    (options.out / "best.json").write_text(json.dumps(study.best_params, indent=1) + "\n", "utf8")
+
+    def told(study: optuna.Study, trial: optuna.trial.FrozenTrial) -> None:
+        print(f"trial {trial.number}: {trial.value:.4f} {trial.params}", flush=True)
+        save(study, options.out)
+
+    study.optimize(objective, n_trials=max(0, options.trials - len(study.trials)), callbacks=[told])
+    save(study, options.out)
     print(f"best: {study.best_value:.4f} {study.best_params}")
 
 
