@@ -85,8 +85,9 @@ def main() -> None:
         return judge(scores)
 
     study = optuna.create_study(
-        direction="maximize", study_name="text", storage=f"sqlite:///{options.out / 'study.db'}", load_if_exists=True,
-        sampler=optuna.samplers.TPESampler(seed=options.seed, n_startup_trials=6))
+        direction="maximize", study_name="text", storage=f"sqlite:///{options.out / 'study.db'}", load_if_exists=True)
+    # A search that goes on draws new settings, not those of its beginning once more.
+    study.sampler = optuna.samplers.TPESampler(seed=options.seed + len(study.trials), n_startup_trials=6)
     if not study.trials:
         # The settings in use are the first trial, so that the search has to beat them.
         study.enqueue_trial({
