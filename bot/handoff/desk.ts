@@ -1,15 +1,11 @@
-import { formatHelplines } from '../../dialogs/crisis/helplines.ts'
-import type { MessageKey } from '../../dialogs/messages/en.ts'
-import { EMPTY_STATE } from '../../dialogs/state.ts'
 import type { Utterance } from '../../dialogs/types.ts'
 import type { Locale } from '../../types.ts'
-import { cleanText, type StoredActivity, type Voice } from '../activity.ts'
+import { cleanText, type StoredActivity } from '../activity.ts'
 import type { Clock } from '../clock.ts'
-import { compose } from '../compose.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Listener } from '../inbox.ts'
 import type { Logger } from '../logger.ts'
-import type { Conversation, LoggedActivity, SessionStore } from '../stores/session-store.ts'
+import type { Conversation, SessionStore } from '../stores/session-store.ts'
 import type { Applied, CaseBook } from './case-book.ts'
 import type {
   CaseDesk,
@@ -20,6 +16,8 @@ import type {
   ClaimResult,
   ShownPlan,
 } from './case-desk.ts'
+import { summarise, toLine, transcriptOf, voiceOf } from './case-lines.ts'
+import { joinedUtterance, noticeIn, withHelplines } from './case-notices.ts'
 import {
   holderOf,
   type Case,
@@ -27,18 +25,13 @@ import {
   type Counsellor,
   type CounsellorOutcome,
 } from './case.ts'
-import { CONSENT_CHOICES } from './decide-handoff.ts'
 import { initiateEvent, statusEvent } from './handoff-events.ts'
 import type { Unanswered } from './unanswered.ts'
 
 /** Longest message or note of a counsellor, in UTF-16 units. */
 export const MAX_COUNSELLOR_TEXT = 4000
-/** Lines of a transcript that are shown at once, the newest. */
-const MAX_LINES = 1000
 const MAX_CLIENT_ID = 100
 const MOOD_MS = 28 * 86_400_000
-/** Who writes as a counsellor, as the person's client sees it; the name says which. */
-export const COUNSELLOR_ID = 'counsellor'
 
 export interface DeskOptions {
   readonly store: SessionStore
@@ -79,7 +72,7 @@ export class Desk implements CaseDesk {
     const { signs, history, personId } = one
     return {
       case: summarise(one),
-      transcript: maySee ? this.#transcript(one) : [],
+      transcript: maySee ? transcriptOf(one, this.#options.store) : [],
       historyVisible,
       signs,
       mood: historyVisible ? store.moods(personId, clock.now() - MOOD_MS) : [],
@@ -141,7 +134,7 @@ export class Desk implements CaseDesk {
     const known = store.saidInCase(caseId, clientId)
     if (known !== undefined) {
       const [logged] = store.activitiesAfter(one.conversationId, known - 1, 1)
-      const line = logged?.seq === known ? toLine(logged, one.personId) : undefined
+      const line = logged?.seq === known ? toLine(logged) : undefined
       // Said long ago, it may have been trimmed from the log; it is not said again.
       return line ?? { seq: known, at: 0, voice: 'counsellor', name: counsellor.name, text: words }
     }
@@ -162,7 +155,7 @@ export class Desk implements CaseDesk {
     )
     await applied.durable
     this.#options.listener.changed(one.conversationId)
-    const line = toLine({ seq: applied.seq, activity }, one.personId)
+    const line = toLine({ seq: applied.seq, activity })
     if (!line) throw new EvenkeelError('Internal')
     this.#tell({ type: 'line', caseId, line })
     return line
@@ -208,7 +201,7 @@ export class Desk implements CaseDesk {
   }
 
   async transfer(caseId: string, from: Counsellor, to: Counsellor | null): Promise<void> {
-    const { book, store, clock } = this.#options
+    const { book, store, clock, country } = this.#options
     const one = book.get(caseId)
     const at = clock.now()
     const left = holderOf(one)?.name ?? from.name
@@ -216,7 +209,7 @@ export class Desk implements CaseDesk {
     await this.#act(one, { type: 'transferred', at, by: from, to, seq }, (after) =>
       to === null
         ? [
-            ...this.#notice(after, this.#withHelplines(after, 'handoff.queued', left)),
+            ...this.#notice(after, withHelplines(after, 'handoff.queued', left, country)),
             statusEvent(after, 'failed', at, 'handed on'),
             initiateEvent(after, at),
           ]
@@ -260,14 +253,14 @@ export class Desk implements CaseDesk {
 
   /** Takes a case from a counsellor who is gone: the person is told, and it waits again. */
   async release(caseId: string): Promise<void> {
-    const { book, store, clock } = this.#options
+    const { book, store, clock, country } = this.#options
     const one = book.get(caseId)
     const name = holderOf(one)?.name
     if (name === undefined) return
     const at = clock.now()
     const seq = store.lastPlace(one.conversationId)
     await this.#act(one, { type: 'vanished', at, seq }, (after) => [
-      ...this.#notice(after, this.#withHelplines(after, 'handoff.vanished', name)),
+      ...this.#notice(after, withHelplines(after, 'handoff.vanished', name, country)),
       statusEvent(after, 'failed', at, 'the counsellor is gone'),
       initiateEvent(after, at),
     ])
@@ -278,7 +271,7 @@ export class Desk implements CaseDesk {
     const { book } = this.#options
     const one = book.of(personId)
     if (!one || book.holder(personId, id) === null) return
-    const line = toLine({ seq, activity }, personId)
+    const line = toLine({ seq, activity })
     if (line) this.#tell({ type: 'line', caseId: one.id, line })
   }
 
@@ -314,40 +307,12 @@ export class Desk implements CaseDesk {
   #newestRead(one: Case, { id }: Counsellor, upTo: number): number | undefined {
     if (holderOf(one)?.id !== id) return undefined
     const read = ({ voice, seq }: CaseLine) => voice === 'person' && seq <= upTo
-    return this.#transcript(one).findLast(read)?.seq
+    return transcriptOf(one, this.#options.store).findLast(read)?.seq
   }
 
-  #transcript(one: Case): CaseLine[] {
-    const { store } = this.#options
-    const { conversationId, personId, windows, consent } = one
-    const newest = store.watermark(conversationId)
-    const last = windows.at(-1)
-    const end = isOver(one) ? (last?.until ?? 0) : newest
-    const spans = consent === 'given' ? [{ after: 0, until: end }] : windows
-    const from = Math.max(spans[0]?.after ?? end, newest - MAX_LINES)
-    return store
-      .activitiesAfter(conversationId, from, MAX_LINES)
-      .filter(({ seq }) => spans.some(({ after, until }) => seq > after && seq <= (until ?? end)))
-      .flatMap((logged) => toLine(logged, personId) ?? [])
-  }
-
-  /** What the service itself tells the person at a change of hands. */
   #notice(one: Case, utterance: Utterance): StoredActivity[] {
     const { store, clock } = this.#options
-    const { said } = store.state(one.conversationId)
-    const answer = {
-      state: { ...EMPTY_STATE, said },
-      profile: store.profile(one.personId),
-      say: [utterance],
-    }
-    const { activities } = compose(answer, one.locale, null, clock.now())
-    return activities.map((each) => ({ ...each, channelData: { voice: 'service' } }))
-  }
-
-  #withHelplines(one: Case, say: MessageKey, name: string): Utterance {
-    const country = one.country ?? this.#options.country
-    const helplines = formatHelplines(country, one.locale)
-    return { say, values: { name, helplines }, card: { type: 'helplines', country } }
+    return noticeIn(one, utterance, store, clock.now())
   }
 
   #changed(before: Case | undefined, after: Case): void {
@@ -368,51 +333,8 @@ export class Desk implements CaseDesk {
   }
 }
 
-/** A counsellor as the person's client sees them. */
-function voiceOf({ name }: Counsellor): Voice {
-  return { id: COUNSELLOR_ID, name, role: 'bot' }
-}
-
-function isOver({ status }: Case): boolean {
-  return status === 'returned' || status === 'closed'
-}
-
-function joinedUtterance({ consent }: Case, { name }: Counsellor): Utterance {
-  const values = { name }
-  switch (consent) {
-    case 'open':
-      return { say: 'handoff.joined', values, choices: CONSENT_CHOICES }
-    case 'given':
-      return { say: 'handoff.joined.shared', values }
-    case 'declined':
-      return { say: 'handoff.joined.kept', values }
-  }
-}
-
 function requireText(text: string): string {
   const clean = cleanText(text)
   if (clean === '' || clean.length > MAX_COUNSELLOR_TEXT) throw new EvenkeelError('CaseTextInvalid')
   return clean
-}
-
-function summarise(one: Case): CaseSummary {
-  const { id, status, version, reason, level, kind, about, consent, openedAt, waitingSince } = one
-  const { rung, claimedBy, locale, country, unread } = one
-  const known = { id, status, version, reason, level, kind, about, consent, openedAt, waitingSince }
-  return { ...known, rung, claimedBy, locale, country, unread }
-}
-
-/** A message of the log as a counsellor sees it; events and the like are none. */
-function toLine({ seq, activity }: LoggedActivity, personId: string): CaseLine | undefined {
-  const { type, text, from, timestamp, channelData } = activity
-  if (type !== 'message' || text === undefined) return undefined
-  const at = Date.parse(timestamp)
-  if (from.id === personId) return { seq, at, voice: 'person', text }
-  if (from.id !== COUNSELLOR_ID) return { seq, at, voice: 'bot', text }
-  const clientId = channelData?.counsellorActivityID
-  return {
-    ...{ seq, at, voice: 'counsellor', text },
-    ...(from.name !== undefined && { name: from.name }),
-    ...(typeof clientId === 'string' && { clientId }),
-  }
 }
