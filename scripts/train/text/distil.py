@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
 import time
 from pathlib import Path
@@ -43,7 +44,7 @@ def main() -> None:
     parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--layers", type=lambda s: [int(one) for one in s.split(",")], required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=float, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--tokens", type=int, default=1536)
     parser.add_argument("--seed", type=int, default=20261123)
@@ -59,9 +60,10 @@ def main() -> None:
     train_set = [one for one in prepared.examples if one.split == "train"]
     shares = {**SHARES["main"], "cped": 0.6, "xed-en": 0.7, "psysuicide": 2}
     queue = []
-    for epoch in range(options.epochs):
+    for epoch in range(math.ceil(options.epochs)):
         rng = random.Random(options.seed * 1000 + epoch)
-        queue += list(batches(mixture(train_set, shares, rng), prepared.tokenizer, options.tokens, rng))
+        whole = list(batches(mixture(train_set, shares, rng), prepared.tokenizer, options.tokens, rng))
+        queue += whole[: round(len(whole) * min(1.0, options.epochs - epoch))]
     student.train()
     began = time.time()
     for step, batch in enumerate(queue):

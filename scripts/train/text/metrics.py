@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from sklearn.metrics import roc_auc_score
 
 
 def f1(truth: np.ndarray, said: np.ndarray) -> float:
@@ -47,3 +48,8 @@ def ece(truth: np.ndarray, probability: np.ndarray, bins: int = 15) -> float:
 
 def recall_and_alarms(danger: np.ndarray, said: np.ndarray) -> tuple[float, float]:
     return float(said[danger].mean()), float(said[~danger].mean())
+
+
+def auc(truth: np.ndarray, score: np.ndarray) -> float:
+    """The chance that a positive scores above a negative."""
+    return float(roc_auc_score(truth, score))

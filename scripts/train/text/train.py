@@ -99,27 +99,41 @@ def predict(model: Reader, prepared: Prepared, examples: list[Example], tokens: 
     return out
 
 
-def dev_scores(model: Reader, prepared: Prepared, every: int = 1) -> dict[str, float]:
-    """Scores on dev, thresholds from the same dev: good for choosing, not for reporting.
+SCORED = ("goemotions", "brighter-eng", "brighter-chn", "emobank", "risk")
 
-    `every`: of GoEmotions, whose dev part is by far the largest, only each such text."""
+
+def dev_texts(prepared: Prepared, every: int = 1) -> list[Example]:
+    """What models are chosen by; of GoEmotions, whose dev part is by far the largest, each `every`th."""
+    dev = [one for one in prepared.examples if one.split == "dev"]
+    return [one for corpus in SCORED
+            for one in [one for one in dev if one.corpus == corpus][:: every if corpus == "goemotions" else 1]]
+
+
+def dev_scores(model: Reader, prepared: Prepared, every: int = 1) -> dict[str, float]:
+    """Scores on dev, thresholds from the same dev: good for choosing, not for reporting."""
+    examples = dev_texts(prepared, every)
+    return scores_on(examples, predict(model, prepared, examples))
+
+
+def scores_on(examples: list[Example], logits: dict[str, np.ndarray]) -> dict[str, float]:
+    """`logits[head]` is [texts, width] in the order of `examples`, dev texts of the sets `SCORED`."""
     scores = {}
+
+    def rows(corpus: str) -> list[int]:
+        return [i for i, one in enumerate(examples) if one.corpus == corpus]
+
     for corpus, head in (("goemotions", "emotions"), ("brighter-eng", "shared"), ("brighter-chn", "shared")):
-        examples = [one for one in prepared.examples if one.corpus == corpus and one.split == "dev"]
-        examples = examples[:: every if corpus == "goemotions" else 1]
-        truth = np.array([one.targets[head] for one in examples])
-        said = predict(model, prepared, examples)[head]
+        truth = np.array([examples[i].targets[head] for i in rows(corpus)])
         columns = [i for i in range(truth.shape[1]) if not np.isnan(truth[:, i]).any() and (head == "emotions" or i != 4)]
-        truth, said = truth[:, columns], said[:, columns]
+        truth, said = truth[:, columns], logits[head][rows(corpus)][:, columns]
         scores[corpus] = metrics.macro_f1(truth, said, metrics.thresholds(truth, said))
-    examples = [one for one in prepared.examples if one.corpus == "emobank" and one.split == "dev"]
-    truth, said = np.array([one.targets["va"] for one in examples]), predict(model, prepared, examples)["va"]
+    truth, said = np.array([examples[i].targets["va"] for i in rows("emobank")]), logits["va"][rows("emobank")]
     scores["valence"], scores["arousal"] = (metrics.pearson(truth[:, i], said[:, i]) for i in range(2))
-    examples = [one for one in prepared.examples if one.corpus == "risk" and one.split == "dev"]
-    if examples:
-        danger = np.array([one.targets["risk_level"][1] == 1 for one in examples])
-        said = predict(model, prepared, examples)["risk_level"][:, 1]
+    danger = np.array([examples[i].targets["risk_level"][1] == 1 for i in rows("risk")])
+    if danger.any():
+        said = logits["risk_level"][rows("risk"), 1]
         scores["risk recall"], scores["risk alarms"] = metrics.recall_and_alarms(danger, said > 0)
+        scores["risk AUC"] = metrics.auc(danger, said)
     return {name: round(value, 4) for name, value in scores.items()}
 
 
