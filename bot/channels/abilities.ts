@@ -86,7 +86,7 @@ export const SOURCED_ABILITIES: Readonly<Record<ChannelName, Sourced>> = {
       { title: 'Direct Line API 3.0: upload attachments', at: 'POST /conversations/{id}/upload' },
     ],
     maxLength: [262_144, OUR_LIMIT],
-    markdown: ['none', { ...OUR_SERVER, note: 'what it sends has textFormat plain' }],
+    markdown: ['none', { ...OUR_SERVER, note: 'our words are plain; nothing in them is markup' }],
   },
   msteams: {
     cards: [
@@ -172,7 +172,7 @@ export const SOURCED_ABILITIES: Readonly<Record<ChannelName, Sourced>> = {
         note: 'text messages have the lowest limit of the channels that Azure Bot Service serves',
       },
     ],
-    markdown: ['none', { ...LITTLE, note: 'what we send has textFormat plain' }],
+    markdown: ['none', { ...LITTLE, note: 'our words are plain; nothing in them is markup' }],
   },
 }
 

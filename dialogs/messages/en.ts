@@ -6,6 +6,7 @@ import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
+import { render } from './en/render.ts'
 import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...crisis,
   ...policy,
   ...remember,
+  ...render,
   ...safetyPlan,
   ...screening,
   ...service,

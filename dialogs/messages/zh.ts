@@ -8,6 +8,7 @@ import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
+import { render } from './zh/render.ts'
 import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
@@ -23,6 +24,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...crisis,
   ...policy,
   ...remember,
+  ...render,
   ...safetyPlan,
   ...screening,
   ...service,
