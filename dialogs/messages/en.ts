@@ -1,12 +1,14 @@
 import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
+import { disclosure } from './en/disclosure.ts'
 import { flows } from './en/flows.ts'
 import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
 import { render } from './en/render.ts'
+import { rules } from './en/rules.ts'
 import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
@@ -20,6 +22,8 @@ export const en = {
   ...policy,
   ...remember,
   ...render,
+  ...disclosure,
+  ...rules,
   ...safetyPlan,
   ...screening,
   ...service,

@@ -3,12 +3,14 @@ import type { Message } from './message.ts'
 import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
+import { disclosure } from './zh/disclosure.ts'
 import { flows } from './zh/flows.ts'
 import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
 import { render } from './zh/render.ts'
+import { rules } from './zh/rules.ts'
 import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
@@ -25,6 +27,8 @@ export const zh: Record<keyof typeof en, Message> = {
   ...policy,
   ...remember,
   ...render,
+  ...disclosure,
+  ...rules,
   ...safetyPlan,
   ...screening,
   ...service,

@@ -7,7 +7,7 @@ import type { Message } from '../message.ts'
  */
 export const handoff = {
   'handoff.disclosure':
-    'Before we begin: I am a program, not a person and not a doctor. I can get things wrong. Nobody reads along, with one exception: if you ask for a human, or if I think that somebody may be in danger, I alert the counsellors of this service, and I tell you so. They then learn how serious it is, not what you wrote; one of them reads what you write only after joining, and I tell you that as well. What you write is kept on the machine that runs Evenkeel, so that I can remember it; “export” gives you a copy and “delete” erases it. If you are in danger, please call your emergency number, or type “human” for people you can reach.',
+    'Before we begin: I am an AI program, not a person and not a doctor. I can get things wrong. Nobody reads along, with one exception: if you ask for a human, or if I think that somebody may be in danger, I alert the counsellors of this service, and I tell you so. They then learn how serious it is, not what you wrote; one of them reads what you write only after joining, and I tell you that as well. What you write is kept on the machine that runs Evenkeel, so that I can remember it; “export” gives you a copy and “delete” erases it. If you are in danger, please call your emergency number, or type “human” for people you can reach.',
   'handoff.notice':
     'One thing that the notice leaves out: nobody reads along here, with one exception. If you ask for a human, or if I think that somebody may be in danger, I alert the counsellors of this service, and I tell you so. One of them reads what you write only after joining, and I tell you that as well.',
 

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts'
 /** What the service itself says: greeting, notice, answers to commands, honest trouble. */
 export const service = {
   'service.disclosure':
-    'Before we begin: I am a program, not a person and not a doctor, and nobody reads along. I can get things wrong. What you write is kept on the machine that runs Evenkeel, so that I can remember it; “export” gives you a copy and “delete” erases it. If you are in danger, please call your emergency number, or type “human” for people you can reach.',
+    'Before we begin: I am an AI program, not a person and not a doctor, and nobody reads along. I can get things wrong. What you write is kept on the machine that runs Evenkeel, so that I can remember it; “export” gives you a copy and “delete” erases it. If you are in danger, please call your emergency number, or type “human” for people you can reach.',
   'service.greeting': [
     'Hello, I’m Evenkeel, a program to talk things over with. Tell me what is on your mind, in English or Chinese, and we look at it together. How are things today?',
   ],
