@@ -29,6 +29,8 @@ import { loadRephrase } from './language-model/load-rephrase.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
+import { warnOfDuties } from './policy/duties.ts'
+import { policyOf } from './policy/turn-policy.ts'
 import { LmdbStore } from './stores/embedded/lmdb-store.ts'
 import { onlyServer } from './stores/embedded/only-server.ts'
 
@@ -85,6 +87,7 @@ async function startOn(
 
   const helplines = new HelplineCheck(config.confirmationsFile, logger)
   warnOfHelplines(helplines, clock, logger)
+  warnOfDuties(config, logger)
 
   const reader = parts.reader ?? (await loadReader(config, logger))
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
@@ -135,6 +138,7 @@ async function startOn(
       country: config.COUNTRY ?? null,
       confirmedLines: (now) => helplines.confirmed(now),
       handoff,
+      policy: policyOf(config),
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },

@@ -8,6 +8,8 @@ import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
 import { LOCALES } from '../types.ts'
 import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
+import { US_REGIONS } from './policy/regions.ts'
+import { TENANT_KINDS } from './policy/rule.ts'
 
 const wholeNumber = (min: number, max: number, fallback: number) =>
   z
@@ -89,6 +91,14 @@ export const SETTINGS = {
     .regex(/^[A-Z]{2}$/)
     .optional()
     .describe('a country as two capital letters, such as GB'),
+  REGION: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .refine((region) => !region.startsWith('US-') || US_REGIONS.includes(region))
+    .optional()
+    .describe('a state or province by ISO 3166-2, such as US-CA'),
+  TENANT_KIND: z.enum(TENANT_KINDS).default('public').describe(TENANT_KINDS.join(', ')),
+  LICENSED_SUPERVISION: yesNo(false),
   HELPLINE_CONFIRMATIONS: z.string().min(1).optional().describe('a file'),
   MOOD_MAX_POINTS: wholeNumber(10, 1_000_000, 2000),
   MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
@@ -206,6 +216,7 @@ export function loadConfig(
   const dataDir = resolve(root, result.data.DATA_DIR)
   const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
   requireForAlerts(result.data)
+  requireFittingRegion(result.data)
   return {
     ...result.data,
     DATA_DIR: dataDir,
@@ -237,6 +248,17 @@ function requireForAlerts(settings: z.output<typeof schema>): void {
       .map((name) => `${name} is set, so SMTP_URL and SMTP_FROM are needed too: how to send mail.`),
   ]
   if (complaints.length > 0) throw new EvenkeelError('ConfigInvalid', complaints.join('\n'))
+}
+
+/** A region of another country would let the rules of its own go by. */
+function requireFittingRegion({ COUNTRY, REGION }: z.output<typeof schema>): void {
+  if (REGION === undefined || REGION.slice(0, 2) === COUNTRY) return
+  throw new EvenkeelError(
+    'ConfigInvalid',
+    COUNTRY === undefined
+      ? `REGION is ${JSON.stringify(REGION)}, so COUNTRY is needed too: set it to ${REGION.slice(0, 2)}.`
+      : `REGION is ${JSON.stringify(REGION)}, but COUNTRY is ${JSON.stringify(COUNTRY)}: the region must lie in it.`,
+  )
 }
 
 /** Values that must not be repeated on a screen, not even a wrong one. */

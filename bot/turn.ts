@@ -19,6 +19,7 @@ import { joinRisk } from '../nlp/risk.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { LOCALES, type Locale } from '../types.ts'
 import type { Answer } from './answer.ts'
+import type { ChannelName } from './channels/channel.ts'
 import type { Clock } from './clock.ts'
 import { compose } from './compose.ts'
 import { answerCase, handOver } from './handoff/hand-over.ts'
@@ -41,7 +42,9 @@ import { parseCommand } from './middleware/parse-command.ts'
 import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
 import { heardAlone, screenCrisis, type Screen } from './middleware/screen-crisis.ts'
+import { againInput, withAfter } from './middleware/say-again.ts'
 import { resignation, watchTrajectory } from './middleware/watch-trajectory.ts'
+import { asAllowed, explainSignals, type PolicyFor } from './policy/turn-policy.ts'
 import type { PendingTurn, SessionStore } from './stores/session-store.ts'
 
 /** What a turn needs from outside. */
@@ -61,6 +64,10 @@ export interface TurnServices {
   readonly rephrase?: Rephrase
   /** Counsellors; absent: nobody can join a conversation. */
   readonly handoff?: HandOff
+  /** What may be read, and what is said again how often; absent: nothing is said again. */
+  readonly policy?: PolicyFor
+  /** The channel of a conversation; absent: our own page. */
+  readonly channelOf?: (conversationId: string) => ChannelName
 }
 
 /** Texts longer than this are read in pieces, and the person is told that all was read. */
@@ -93,10 +100,12 @@ export async function takeTurn(
   const { state: saved, trend } = talks
     ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger, person.timeZone)
     : { state: kept }
+  const channel = services.channelOf?.(conversationId) ?? 'web'
+  const policy = services.policy?.(channel, person.country)
   const { reading, seen, isPartial } =
     inbound.text === '' || command
       ? UNREAD
-      : await readMessage(inbound.text, services.reader, logger)
+      : asAllowed(await readMessage(inbound.text, services.reader, logger), policy)
   // The dialog answers what is new in this message; what stands from before counts beside it.
   const giving = talks ? resignation(inbound.text, saved, now) : undefined
   const model = heardAlone(seen, saved.crisis)
@@ -108,10 +117,15 @@ export async function takeTurn(
   const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
   const noticed = inbound.name === OPENED_AFTER_NOTICE
   const view = handoff?.view(personId)
-  const { profile, say: notice } = disclose({ ...known, locale }, now, {
+  const {
+    profile,
+    say: notice,
+    after,
+  } = disclose({ ...known, locale }, now, {
     noticed,
     counsellors: view !== undefined && view.reach.who !== 'nobody',
     languageModel: services.rephrase !== undefined,
+    again: againInput(policy?.disclosure, saved, risk, inbound, plain),
   })
   const confirmed = services.confirmedLines?.(now)
   const heard = { text: inbound.text, plain, locale, reading, risk, now, confirmed }
@@ -124,6 +138,7 @@ export async function takeTurn(
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
     movingWords: command?.name === 'why' ? await movingWords(turn, saved, services) : [],
+    signals: explainSignals(policy, locale),
   }
 
   const screening = screeningTakesTurn(saved, now)
@@ -156,7 +171,7 @@ export async function takeTurn(
     const spoken = answer.profile.locale ?? locale
     const changed = person.locale !== null && spoken !== person.locale && !answer.events
     const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-    const listed = withNotices(answer, notice, inbound, isPartial)
+    const listed = withAfter(withNotices(answer, notice, inbound, isPartial), after, answer)
     const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
     return { answer, said, ...compose(whole, spoken, turn.seq, now, confirmed) }

@@ -184,6 +184,8 @@ export interface Profile {
   /** ISO 3166-1 alpha-2, from a setting or from asking; never guessed. */
   readonly country: string | null
   readonly disclosedAt: number | null
+  /** When it was last said again that this is no person; absent: not since `disclosedAt`. */
+  readonly remindedAt?: number
   /** When the person was told that a language model words some replies; absent: not yet. */
   readonly languageModelToldAt?: number
   readonly episodes: readonly Episode[]

@@ -23,6 +23,8 @@ export interface Records {
   inventory(): Inventory
   /** The person's own words that moved the last reading; looked up for `why` only. */
   readonly movingWords: readonly string[]
+  /** What is read on this channel, and why: said for `why`. */
+  readonly signals: readonly Utterance[]
 }
 
 const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
@@ -80,7 +82,10 @@ export function runCommand(
     case 'check-ins':
       return listCheckIns(state, input)
     case 'why':
-      return reply(...explain(state, profile, input.now, { locale, words: records.movingWords }))
+      return reply(
+        ...explain(state, profile, input.now, { locale, words: records.movingWords }),
+        ...records.signals,
+      )
     case 'memory':
       if (profile.remembered.length === 0) return reply({ say: 'remember.nothing' })
       return { ...reply(listMemory(profile, locale)), state: awaiting(state, 'memory') }

@@ -222,6 +222,16 @@ export function findSmallTalk(plain: string): SmallTalk | null {
   return null
 }
 
+/** Asks whether AI is used here at all. */
+const AI_USED =
+  /\b(?:do|does|are|is) (?:you|this|it)\b[^.!?]{0,20}\b(?:us(?:e|ing)|run by|powered by|made (?:by|with)|written by) (?:an? )?(?:ai|artificial intelligence)\b|\bis (?:an? )?(?:ai|artificial intelligence) (?:being )?used\b|(?:是不是|有没有|是否|你)(?:在)?(?:使?用|靠)(?:了)?(?:ai|人工智能)|(?:使?用|靠)(?:了)?(?:ai|人工智能)(?:吗|么|没有)/
+
+/** Whether a message asks if there is a person here or a program, wherever in a talk it is asked. */
+export function asksWhetherHuman(plain: string): boolean {
+  const { en, zh } = PATTERNS.areYouHuman
+  return en.test(plain) || zh.test(plain) || AI_USED.test(plain)
+}
+
 /** A message without words, or in words that Evenkeel does not speak. */
 export type Wordless =
   | 'silence'

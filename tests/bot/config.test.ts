@@ -22,6 +22,9 @@ describe('loadConfig', () => {
     ['DEFAULT_LOCALE', 'fr', '"fr"', 'en, zh-Hans, zh-Hant'],
     ['LOG_LEVEL', 'loud', '"loud"', 'fatal, error, warn'],
     ['COUNTRY', 'Britain', '"Britain"', 'a country as two capital letters'],
+    ['REGION', 'California', '"California"', 'a state or province by ISO 3166-2'],
+    ['REGION', 'US-XX', '"US-XX"', 'a state or province by ISO 3166-2'],
+    ['TENANT_KIND', 'office', '"office"', 'public, workplace, school, clinic'],
     ['ALLOWED_ORIGINS', 'example.org', '"example.org"', 'origins such as'],
     ['SECURE_COOKIES', 'true', '"true"', 'yes or no'],
     ['LLM_PROVIDER', 'yes', '"yes"', 'off, openai, ollama'],
@@ -42,6 +45,13 @@ describe('loadConfig', () => {
   it('wants to know where the language model is once it is switched on', () => {
     const load = () => loadConfig({ LLM_PROVIDER: 'ollama', LLM_MODEL: 'm' }, temporaryFolder())
     expect(load).toThrow(/LLM_BASE_URL and LLM_MODEL are needed/)
+  })
+
+  it('takes a region of its country alone', () => {
+    const load = (settings: Record<string, string>) => loadConfig(settings, temporaryFolder())
+    expect(load({ COUNTRY: 'US', REGION: 'US-CA' }).REGION).toBe('US-CA')
+    expect(() => load({ REGION: 'US-CA' })).toThrow(/COUNTRY is needed too: set it to US/)
+    expect(() => load({ COUNTRY: 'GB', REGION: 'US-CA' })).toThrow(/must lie in it/)
   })
 
   it('names every wrong setting at once', () => {

@@ -22,7 +22,9 @@ describe('a turn', () => {
     const user = await talkIn('en')
     await user.say('Hello')
     await user.say('I had a long day')
-    const notices = (await user.activities()).filter(({ text }) => text?.includes('I am a program'))
+    const notices = (await user.activities()).filter(({ text }) =>
+      text?.includes('I am an AI program'),
+    )
     expect(notices).toHaveLength(1)
   })
 
