@@ -56,6 +56,8 @@ export interface Reason {
   readonly rule: RuleId
   readonly source: RuleSource
   readonly asks: Demands | Joined
+  /** False when it counts only because the country or the region is not known. */
+  readonly isCertain: boolean
 }
 
 /** Demands with nothing left open. */
@@ -130,6 +132,15 @@ export function appliesIn(rule: Rule, place: Place): boolean {
   )
 }
 
+/** Whether a rule holds whatever the unknown country or region turns out to be. */
+function isCertainIn({ jurisdiction }: Rule, place: Place): boolean {
+  const { countries, region } = jurisdiction
+  if (countries === 'any') return true
+  const isOwn = place.country !== null && countries.includes(place.country)
+  const isPersons = !!place.personCountry && countries.includes(place.personCountry)
+  return region === undefined ? isOwn || isPersons : isOwn && region === place.region
+}
+
 function holdsIn(
   { countries, region }: Jurisdiction,
   country: string | null,
@@ -171,23 +182,29 @@ export function effectivePolicy(
       guardianUnder: minors.guardianUnder,
     },
     duties,
-    because: applying.map(({ id, source, asks, asksForMinors }) => ({
-      rule: id,
-      source,
-      asks: isMinor ? joinDemands(joinDemands(NOTHING_ASKED, asks), asksForMinors ?? {}) : asks,
+    because: applying.map((rule) => ({
+      rule: rule.id,
+      source: rule.source,
+      asks: isMinor
+        ? joinDemands(joinDemands(NOTHING_ASKED, rule.asks), rule.asksForMinors ?? {})
+        : rule.asks,
+      isCertain: isCertainIn(rule, place),
     })),
   }
 }
 
 /**
  * The rule to name when somebody asks why voice or face is read as it is: a law before a rule of
- * this house, in the order of the table.
+ * this house, in the order of the table. Null when it is so only because it is not known whose law
+ * holds.
  */
 export function ruleBehind(
   policy: EffectivePolicy,
   modality: 'text' | 'voice' | 'face',
 ): RuleId | null {
-  const asking = policy.because.filter(({ asks }) => asks[modality] === policy[modality])
+  const asking = policy.because.filter(
+    ({ asks, isCertain }) => isCertain && asks[modality] === policy[modality],
+  )
   const law = asking.find(({ source }) => source.status !== 'house')
   return (law ?? asking[0])?.rule ?? null
 }

@@ -88,7 +88,7 @@ export const RULES = [
   {
     id: 'eu-ai-act-50-3',
     jurisdiction: { countries: EU },
-    asks: { voice: 'opt-in', face: 'opt-in', duties: ['tell-emotion-recognition'] },
+    asks: { duties: ['tell-emotion-recognition'] },
     source: {
       law: AI_ACT,
       article: 'Art. 50(3)',

@@ -40,7 +40,7 @@ export function explainSignals(policy: EffectivePolicy | undefined, locale: Loca
   if (policy === undefined) return []
   const rule = (modality: 'text' | 'voice' | 'face'): string => {
     const id = ruleBehind(policy, modality)
-    return labelOf(`rules.name.${id ?? 'house-consent'}`, locale)
+    return labelOf(id === null ? 'rules.uncertain' : `rules.name.${id}`, locale)
   }
   const words: Utterance =
     policy.text === 'off'

@@ -25,11 +25,13 @@ export function showPolicy(place: Place, policy: EffectivePolicy, locale: Locale
     },
     locale,
   )
+  // Only rules of the United States hang on a region.
+  const isOpen = place.country === null || place.country === 'US'
   const isMinor = place.minor ?? place.tenant === 'school'
   return [
     label('place'),
     line(label('country'), place.country ?? unknown),
-    line(label('region'), place.region ?? unknown),
+    line(label('region'), place.region ?? (isOpen ? unknown : label('none'))),
     line(label('tenant'), place.tenant),
     line(label('channel'), place.channel),
     line(label('minor'), label(isMinor ? 'yes' : 'no')),

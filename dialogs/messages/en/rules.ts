@@ -28,6 +28,7 @@ export const rules = {
   'rules.name.cn-anthropomorphic': 'China’s measures for humanlike AI services',
   'rules.name.cn-labelling': 'China’s rules on labelling what AI makes',
   'rules.name.cn-pipl': 'China’s Personal Information Protection Law',
+  'rules.uncertain': 'it is not known whose law holds here, and so the strictest does',
 
   'rules.duty.crisis-protocol':
     'publish how the service handles talk of suicide and self-harm (docs/crisis.md is what it does)',

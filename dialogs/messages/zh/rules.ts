@@ -26,6 +26,7 @@ export const rules: Record<keyof typeof en, Message> = {
   'rules.name.cn-anthropomorphic': '中国《人工智能拟人化互动服务管理暂行办法》',
   'rules.name.cn-labelling': '中国《人工智能生成合成内容标识办法》',
   'rules.name.cn-pipl': '中国《个人信息保护法》',
+  'rules.uncertain': '不清楚这里适用哪里的法律，所以按最严格的来',
 
   'rules.duty.crisis-protocol': '公开这项服务如何应对自杀和自伤的话题（做法见 docs/crisis.md）',
   'rules.duty.annual-report': '每年向主管部门报告转介危机服务的次数',

@@ -133,7 +133,7 @@ it('says once that a language model is used, before it is asked anything', async
   const app = await testApp(settingsFor(server))
   const user = await DirectLineUser.open(app.url)
   const [notice, told] = await user.answersAfter(0)
-  expect(notice?.text).toMatch(/I am a program/)
+  expect(notice?.text).toMatch(/I am an AI program/)
   expect(told?.text).toMatch(/language model/)
   expect(server.requests).toEqual([])
   await user.say('I feel so sad about my sister')

@@ -93,7 +93,7 @@ describe('disclose', () => {
   it('says what this is exactly once', () => {
     const first = disclose(EMPTY_PROFILE, 5)
     expect(first.say).toEqual([{ say: 'service.disclosure' }])
-    expect(disclose(first.profile, 9)).toEqual({ profile: first.profile, say: [] })
+    expect(disclose(first.profile, 9)).toEqual({ profile: first.profile, say: [], after: [] })
   })
 })
 
