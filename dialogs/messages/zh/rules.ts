@@ -5,7 +5,7 @@ export const rules: Record<keyof typeof en, Message> = {
   'rules.name.house-consent': '本服务自己的规定：先征得同意',
   'rules.name.house-dependence': '本服务自己的规定：背后可能是单位或学校时，不读任何人',
   'rules.name.house-minors': '本服务自己的规定：保护未成年人',
-  'rules.name.eu-ai-act-5-1-f': '欧盟《人工智能法》第5条第1款(f)项，禁止在工作场所和教育机构这样做',
+  'rules.name.eu-ai-act-5-1-f': '欧盟《人工智能法》第5条第1款f项，禁止在工作场所和教育机构这样做',
   'rules.name.eu-ai-act-50-1': '欧盟《人工智能法》第50条第1款',
   'rules.name.eu-ai-act-50-3': '欧盟《人工智能法》第50条第3款',
   'rules.name.gdpr-9': '欧盟《通用数据保护条例》第9条',

@@ -62,13 +62,21 @@ describe('in a conversation', () => {
   test.each([
     ['en', 'are you a bot?', /program/],
     ['zh-Hans', '你是真人吗', /程序/],
-    ['zh-Hant', '你是真人嗎', /程式/],
+    ['zh-Hant', '你是真人嗎', /程序|程式/],
   ])('in %s, whoever asks is told plainly, in the middle of an exercise, too', async (...row) => {
     const [locale, question, plain] = row
     const { user } = await talkIn({ COUNTRY: 'NZ' }, locale)
     expect(textsOf(await user.say(question))).toMatch(plain)
     await user.say(locale === 'en' ? 'grounding exercise please' : '五感着陆练习')
     expect(textsOf(await user.say(question))).toMatch(plain)
+  })
+
+  test('an exercise answers its own question, and that one after it', async () => {
+    const { user } = await talkIn({ COUNTRY: 'NZ' })
+    await user.say('grounding exercise please')
+    const texts = (await user.say('wait, are you a bot?')).map(({ text }) => text ?? '')
+    expect(texts.length).toBeGreaterThan(1)
+    expect(texts.at(-1)).toBe('To your question: I am an AI program, not a person.')
   })
 
   test('why says what is read and by which rule voice and face are not', async () => {
