@@ -12,7 +12,13 @@ import {
   type Place,
 } from '../../../bot/policy/effective-policy.ts'
 import { EU, US_REGIONS } from '../../../bot/policy/regions.ts'
-import { DUTIES, READINGS, TENANT_KINDS, type Demands } from '../../../bot/policy/rule.ts'
+import {
+  DUTIES,
+  READINGS,
+  TENANT_KINDS,
+  type Demands,
+  type Rule,
+} from '../../../bot/policy/rule.ts'
 import { RULES } from '../../../bot/policy/rules.ts'
 
 const reading = fc.constantFrom(...READINGS)
@@ -244,9 +250,11 @@ describe('the table', () => {
   })
 
   test('what is in force began before the table was made, what is not comes after', () => {
-    for (const { source } of RULES) {
-      if (source.status === 'in-force') expect(source.since <= '2026-11-30').toBe(true)
-      if (source.status === 'enacted') expect(source.since > '2026-11-30').toBe(true)
+    const rules: readonly Rule[] = RULES
+    for (const { source } of rules) {
+      const since = source.since ?? ''
+      if (source.status === 'in-force') expect(since <= '2026-11-30').toBe(true)
+      if (source.status === 'enacted') expect(since > '2026-11-30').toBe(true)
     }
   })
 })
