@@ -44,6 +44,8 @@ export interface Address {
   readonly delivered: Delivered
   /** When the channel said that the person has blocked or removed the bot; absent: it can write. */
   readonly blockedAt?: number
+  /** All about the person was erased: it is kept until the receipt is delivered, and no longer. */
+  readonly leaving?: true
 }
 
 /** One message as a channel takes it: what `render` made of an activity, opaque to the courier. */

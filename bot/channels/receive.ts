@@ -1,6 +1,11 @@
+import { createHmac } from 'node:crypto'
 import type { Locale } from '../../types.ts'
 import type { InboundActivity } from '../activity.ts'
-import type { Receipt } from '../inbox.ts'
+import type { Clock } from '../clock.ts'
+import type { Inbox, Receipt } from '../inbox.ts'
+import { isOpening, OPENED } from '../middleware/answer-event.ts'
+import type { Limiter } from '../middleware/rate-limit.ts'
+import type { SessionStore } from '../stores/session-store.ts'
 import type { ChannelName } from './channel.ts'
 
 /** What a pushing channel hands in: ids are the channel's own and go no further than here. */
@@ -22,3 +27,75 @@ export interface Arrival {
  * keeps the address, greets once, accepts. Resolves when it is durable.
  */
 export type Receive = (arrival: Arrival) => Promise<Receipt>
+
+export interface ReceiveServices {
+  readonly store: SessionStore
+  readonly inbox: Pick<Inbox, 'accept' | 'typing'>
+  readonly clock: Clock
+  /** The rate limit of a conversation. */
+  readonly messages: Limiter
+  /** Hides the channels' ids: 32 bytes. */
+  readonly key: Buffer
+}
+
+/** 160 bits of a keyed hash: too many to meet by chance, and nothing to guess an id back from. */
+const HASH_LETTERS = 27
+
+/** What stands for somebody, or for a conversation, in store and logs. */
+export interface Pseudonyms {
+  readonly personId: string
+  readonly conversationId: string
+}
+
+/**
+ * Keyed hashes (HMAC-SHA-256) in the place of a channel's ids. A conversation belongs to one person:
+ * whoever else writes in the same chat has one of their own.
+ */
+export function pseudonyms(
+  { channel, userId, chatId }: Pick<Arrival, 'channel' | 'userId' | 'chatId'>,
+  key: Buffer,
+): Pseudonyms {
+  // JSON keeps the parts apart, whatever is in them.
+  const hash = (...parts: readonly string[]): string =>
+    createHmac('sha256', key)
+      .update(JSON.stringify(parts))
+      .digest('base64url')
+      .slice(0, HASH_LETTERS)
+  return {
+    personId: `${channel}-${hash('person', channel, userId)}`,
+    conversationId: `${channel}-${hash('conversation', channel, chatId, userId)}`,
+  }
+}
+
+/**
+ * `Receive` over the store and the inbox.
+ * @throws EvenkeelError, from what it returns: `TooManyMessages`, `Draining`, `StoreWriteFailed`
+ */
+export function createReceive({ store, inbox, clock, messages, key }: ReceiveServices): Receive {
+  return async (arrival) => {
+    const { channel, reference, inbound, locale } = arrival
+    const { personId, conversationId } = pseudonyms(arrival, key)
+    const isMute = inbound.type === 'typing' || inbound.type === 'ignored'
+    if (isMute && !store.conversation(conversationId)) return NOTHING
+    if (inbound.type === 'typing') inbox.typing(conversationId)
+    if (isMute) return NOTHING
+    await messages.take(conversationId)
+    const now = clock.now()
+    await store.open({ id: conversationId, personId, createdAt: now })
+    // From here to the acceptance nothing waits: what is written in one event turn is saved at once.
+    const saved = store.saveAddress({ conversationId, channel, reference }, now)
+    const isNew = store.lastPlace(conversationId) === 0
+    const greeted =
+      isNew && !isOpening(inbound.name)
+        ? inbox.accept(conversationId, {
+            ...{ type: 'event', text: '', name: OPENED, attachments: 0, clientId: OPENED },
+            ...(locale && { value: locale }),
+          })
+        : undefined
+    const accepted = inbox.accept(conversationId, inbound)
+    const [, , receipt] = await Promise.all([saved, greeted, accepted])
+    return receipt
+  }
+}
+
+const NOTHING: Receipt = { seq: 0, duplicate: false }

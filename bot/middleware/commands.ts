@@ -221,7 +221,7 @@ function stop(state: DialogState, input: DialogInput): Answer {
 }
 
 function erase({ locale, now, profile }: DialogInput, records: Records): Answer {
-  const receipt = records.inventory()
+  const { channels: _channels, ...receipt } = records.inventory()
   return {
     state: EMPTY_STATE,
     // What the interface needs to go on in the same words; nothing else is carried over.

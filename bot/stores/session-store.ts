@@ -2,6 +2,8 @@ import type { DialogState, Profile } from '../../dialogs/types.ts'
 import type { MoodPoint } from '../../types.ts'
 import type { InboundActivity, StoredActivity } from '../activity.ts'
 import type { Case } from '../handoff/case.ts'
+import type { ChannelName } from '../channels/channel.ts'
+import type { AddressStore } from './address-store.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
 export interface LoggedActivity {
@@ -69,6 +71,8 @@ export interface Inventory {
   readonly moodPoints: number
   readonly episodes: number
   readonly cases: number
+  /** Where they write, each once. */
+  readonly channels: readonly ChannelName[]
 }
 
 /** All that is kept about a person, as plain data. */
@@ -84,6 +88,8 @@ export interface PersonExport {
   }[]
   /** Cases with their notes, oldest first. */
   readonly cases: readonly Case[]
+  /** Where they write, each once; never their ids there. */
+  readonly channels: readonly ChannelName[]
 }
 
 /** Limits that keep what is stored bounded. */
@@ -100,7 +106,7 @@ export interface Retention {
  * The caller runs one person's turns one at a time (see `middleware/sequence-turns.ts`); the store
  * makes each accepted activity and each commit atomic and durable.
  */
-export interface SessionStore {
+export interface SessionStore extends AddressStore {
   /** Opens a conversation; the same id again is the same conversation, whatever the person given. */
   open(conversation: Conversation): Promise<Conversation>
   conversation(conversationId: string): Conversation | undefined
@@ -112,6 +118,11 @@ export interface SessionStore {
    * @throws EvenkeelError `ConversationUnknown`
    */
   accept(request: AcceptRequest): Accepted
+  /**
+   * The words of a deleted message leave the log, and its edits' with it (whose client ids are the
+   * message's own, `#` and more); its place stays. False when it is not known.
+   */
+  redact(conversationId: string, clientId: string): Promise<boolean>
   /** Saves an answered turn. False when that turn was answered before: then nothing changes. */
   commit(commit: TurnCommit): Promise<boolean>
   /** Accepted and unanswered turns, oldest first within each conversation. */

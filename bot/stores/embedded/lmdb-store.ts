@@ -4,8 +4,10 @@ import { EMPTY_PROFILE, EMPTY_STATE } from '../../../dialogs/state.ts'
 import type { DialogState, Profile } from '../../../dialogs/types.ts'
 import type { MoodPoint } from '../../../types.ts'
 import type { StoredActivity } from '../../activity.ts'
+import type { Address, ChannelName, Delivered } from '../../channels/channel.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Case } from '../../handoff/case.ts'
+import type { Contact } from '../address-store.ts'
 import type {
   Accepted,
   AcceptRequest,
@@ -19,9 +21,11 @@ import type {
   SessionStore,
   TurnCommit,
 } from '../session-store.ts'
+import { AddressTable } from './address-table.ts'
 import { CaseTable, type OpenTable } from './case-table.ts'
 import { createCodec } from './codec.ts'
 import { migrate } from './migrate.ts'
+import { redacted } from './redacted.ts'
 
 interface Entry {
   readonly activity: StoredActivity
@@ -64,6 +68,7 @@ export class LmdbStore implements SessionStore {
   readonly #moods: Database<MoodPoint, [string, number, number]>
   readonly #secrets: Database<string, string>
   readonly #cases: CaseTable
+  readonly #addresses: AddressTable
   readonly #retention: Retention
   /** The last place given out in a conversation: ahead of what is committed. */
   readonly #counters = new Map<string, number>()
@@ -76,7 +81,7 @@ export class LmdbStore implements SessionStore {
    */
   constructor(path: string, retention: Retention, key?: Buffer) {
     this.#retention = retention
-    this.#root = openLmdb({ path, maxDbs: 24 })
+    this.#root = openLmdb({ path, maxDbs: 32 })
     const encoder = createCodec(key)
     const table: OpenTable = <V, K extends Key>(name: string): Database<V, K> =>
       // lmdb takes an encoder object; its typings know only the names of the built-in ones.
@@ -91,6 +96,7 @@ export class LmdbStore implements SessionStore {
     this.#moods = table('moods')
     this.#secrets = table('secrets')
     this.#cases = new CaseTable(table)
+    this.#addresses = new AddressTable(table)
     migrate(this.#secrets)
   }
 
@@ -150,6 +156,23 @@ export class LmdbStore implements SessionStore {
       durable.then(forget, forget)
     }
     return accepted
+  }
+
+  async redact(conversationId: string, clientId: string): Promise<boolean> {
+    // Not on the disk yet, it is in no table.
+    await this.#arriving.get(`${conversationId}\n${clientId}`)?.durable
+    const edits = { start: [conversationId, `${clientId}#`], end: [conversationId, `${clientId}$`] }
+    const places = [
+      this.#seen.get([conversationId, clientId]) ?? [],
+      ...[...this.#seen.getRange(edits as never)].map(({ value }) => value),
+    ].flat()
+    await this.#write(() => {
+      for (const place of places) {
+        const entry = this.#log.get([conversationId, place])
+        if (entry) void this.#log.put([conversationId, place], redacted(entry))
+      }
+    })
+    return places.length > 0
   }
 
   async commit(commit: TurnCommit): Promise<boolean> {
@@ -245,6 +268,33 @@ export class LmdbStore implements SessionStore {
     )
   }
 
+  address(conversationId: string): Address | undefined {
+    return this.#addresses.get(conversationId)
+  }
+
+  saveAddress(contact: Contact, at: number): Promise<void> {
+    const next = this.lastPlace(contact.conversationId) + 1
+    return this.#write(() => this.#addresses.save(contact, at, next))
+  }
+
+  delivered(conversationId: string, delivered: Delivered): Promise<void> {
+    return this.#write(() => this.#addresses.delivered(conversationId, delivered))
+  }
+
+  block(conversationId: string, at: number): Promise<void> {
+    return this.#write(() => this.#addresses.block(conversationId, at))
+  }
+
+  forgetAddress(conversationId: string): Promise<void> {
+    return this.#write(() => {
+      if (this.#addresses.isLeaving(conversationId)) this.#addresses.remove(conversationId)
+    })
+  }
+
+  behind(): string[] {
+    return this.#addresses.behind((id) => this.watermark(id))
+  }
+
   inventory(personId: string): Inventory {
     const ids = this.#conversationIds(personId)
     return {
@@ -253,6 +303,7 @@ export class LmdbStore implements SessionStore {
       moodPoints: this.#moods.getKeysCount(prefix(personId)),
       episodes: this.profile(personId).episodes.length,
       cases: this.casesOf(personId).length,
+      channels: this.#channels(personId),
     }
   }
 
@@ -269,6 +320,7 @@ export class LmdbStore implements SessionStore {
         activities: this.activitiesAfter(id, 0, Number.MAX_SAFE_INTEGER),
       })),
       cases: this.casesOf(personId),
+      channels: this.#channels(personId),
     }
   }
 
@@ -325,13 +377,25 @@ export class LmdbStore implements SessionStore {
     return [...this.#owned.getKeys(prefix(personId) as never)].map((key) => key[1])
   }
 
-  /** Removes all that is kept about a person. The open conversation itself stays, empty. */
+  #channels(personId: string): ChannelName[] {
+    const names = this.#conversationIds(personId).map((id) => this.address(id)?.channel ?? 'web')
+    return [...new Set(names)]
+  }
+
+  /**
+   * Removes all that is kept about a person. The open conversation itself stays, empty, and can be
+   * written to until its receipt is delivered.
+   */
   #erase(personId: string, keep: string): void {
     for (const id of this.#conversationIds(personId)) {
       for (const table of [this.#log, this.#inbox, this.#seen] as unknown as Database[])
         for (const key of table.getKeys(prefix(id))) void table.remove(key)
       void this.#states.remove(id)
-      if (id === keep) continue
+      if (id === keep) {
+        this.#addresses.leave(id)
+        continue
+      }
+      this.#addresses.remove(id)
       void this.#conversations.remove(id)
       void this.#owned.remove([personId, id])
     }

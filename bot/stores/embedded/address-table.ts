@@ -1,0 +1,85 @@
+import type { Database } from 'lmdb'
+import type { Address, Delivered } from '../../channels/channel.ts'
+import type { Contact } from '../address-store.ts'
+import type { OpenTable } from './case-table.ts'
+
+interface SavedContact extends Contact {
+  /** When the person was last heard from there. */
+  readonly at: number
+}
+
+/**
+ * The addresses of the embedded store. Who writes what is kept apart, so that an arriving message
+ * and a delivery never undo each other: arrivals write the contact, the courier the cursor. Every
+ * method that writes runs inside a batch of the store.
+ */
+export class AddressTable {
+  readonly #contacts: Database<SavedContact, string>
+  readonly #cursors: Database<Delivered, string>
+  readonly #blocked: Database<number, string>
+  /** Kept after an erasure until its receipt is delivered. */
+  readonly #leaving: Database<true, string>
+
+  constructor(table: OpenTable) {
+    this.#contacts = table('addresses')
+    this.#cursors = table('addresses-delivered')
+    this.#blocked = table('addresses-blocked')
+    this.#leaving = table('addresses-leaving')
+  }
+
+  get(id: string): Address | undefined {
+    const contact = this.#contacts.get(id)
+    if (!contact) return undefined
+    const { conversationId, channel, reference } = contact
+    const blockedAt = this.#blocked.get(id)
+    return {
+      ...{ conversationId, channel, reference },
+      delivered: this.#cursors.get(id) ?? { seq: 1, part: 0 },
+      ...(blockedAt !== undefined && { blockedAt }),
+      ...(this.#leaving.get(id) && { leaving: true }),
+    }
+  }
+
+  /** @param next the place that the conversation's next activity gets */
+  save(contact: Contact, at: number, next: number): void {
+    const id = contact.conversationId
+    const known = this.#contacts.get(id) && this.#cursors.get(id)
+    // A cursor ahead of the log is one of a log that was erased.
+    if (!known || known.seq > next) void this.#cursors.put(id, { seq: next, part: 0 })
+    void this.#contacts.put(id, { ...contact, at })
+    void this.#blocked.remove(id)
+    void this.#leaving.remove(id)
+  }
+
+  delivered(id: string, delivered: Delivered): void {
+    if (this.#contacts.get(id)) void this.#cursors.put(id, delivered)
+  }
+
+  block(id: string, at: number): void {
+    const contact = this.#contacts.get(id)
+    if (contact && contact.at <= at) void this.#blocked.put(id, at)
+  }
+
+  /** An erasure: the address waits for its receipt to be delivered. */
+  leave(id: string): void {
+    if (this.#contacts.get(id)) void this.#leaving.put(id, true)
+  }
+
+  isLeaving(id: string): boolean {
+    return this.#leaving.get(id) === true
+  }
+
+  remove(id: string): void {
+    for (const table of [this.#contacts, this.#cursors, this.#blocked, this.#leaving])
+      void table.remove(id)
+  }
+
+  /** @param last the last place in a conversation's log */
+  behind(last: (id: string) => number): string[] {
+    return [...this.#contacts.getKeys()].filter(
+      (id) =>
+        this.#blocked.get(id) === undefined &&
+        (this.#leaving.get(id) || (this.#cursors.get(id)?.seq ?? 1) <= last(id)),
+    )
+  }
+}
