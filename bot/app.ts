@@ -1,6 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { FLOWS } from '../dialogs/flows/index.ts'
 import { en } from '../dialogs/messages/en.ts'
@@ -8,8 +7,13 @@ import { zh } from '../dialogs/messages/zh.ts'
 import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
 import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
+import { Courier } from './channels/courier.ts'
+import { createChannels } from './channels/create-channels.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
+import { fanOut } from './channels/listeners.ts'
+import { createReceive } from './channels/receive.ts'
+import { clientAddress } from './client-address.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
 import { ConsoleStream } from './console/console-stream.ts'
@@ -26,6 +30,7 @@ import { Agenda } from './jobs/agenda.ts'
 import { jobHandlers } from './jobs/catalogue.ts'
 import { EmbeddedQueue } from './jobs/embedded-queue.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
+import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
@@ -49,6 +54,7 @@ export interface Parts {
   readonly logger?: Logger
   readonly screen?: Screen
   readonly roster?: Roster
+  readonly channels?: typeof createChannels
 }
 
 /**
@@ -101,11 +107,12 @@ async function startOn(
     },
     dataKey,
   )
+  const setTimer = parts.setTimer ?? SYSTEM_TIMER
   const jobs = new EmbeddedQueue({
     path: join(config.DATA_DIR, 'jobs'),
     key: dataKey,
     clock,
-    setTimer: parts.setTimer ?? SYSTEM_TIMER,
+    setTimer,
     logger,
   })
   const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
@@ -118,12 +125,18 @@ async function startOn(
     addressOf,
     originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
   })
+  const courier = new Courier({
+    ...{ store, clock, setTimer, logger },
+    outlets: () => channels.map(({ outlet }) => outlet),
+    inbox: () => inbox,
+  })
+  const listener = fanOut(streams, courier)
   const records = openConsole(config, clock)
   let ownUrl = ''
   const { handoff, desk, handlers, restore } = createHandOff({
     ...{ config, store, clock, logger },
     queue: jobs,
-    listener: streams,
+    listener,
     roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
@@ -142,7 +155,7 @@ async function startOn(
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },
-    streams,
+    listener,
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
   )
@@ -151,6 +164,11 @@ async function startOn(
     ...{ config, records, desk, clock, logger, webDir },
     unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
   })
+  const messages = new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages')
+  const identityKey = await store.secret('identity-key')
+  const receive = createReceive({ store, inbox, clock, messages, key: identityKey })
+  const channelServices = { config, receive, store, clock, setTimer, logger }
+  const channels = (parts.channels ?? createChannels)(channelServices)
   let draining = false
   const server = createServer(
     createHttp({
@@ -161,7 +179,7 @@ async function startOn(
       logger,
       helplines,
       secret: config.DIRECT_LINE_SECRET,
-      messages: new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages'),
+      messages,
       requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
       trustProxy: config.TRUST_PROXY,
       allowedOrigins: config.ALLOWED_ORIGINS,
@@ -169,6 +187,7 @@ async function startOn(
       secureCookies: config.SECURE_COOKIES,
       webDir,
       console: counselling.router,
+      channels: channels.flatMap(({ router }) => router ?? []),
       draining: () => draining,
     }),
   )
@@ -179,11 +198,15 @@ async function startOn(
 
   try {
     await inbox.recover()
-    await listen(server, config)
-    ownUrl = urlOf(server, config)
+    ownUrl = await listen(server, config)
     restore()
     jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
+    await Promise.all(channels.map((each) => each.start(ownUrl)))
+    courier.recover()
   } catch (error) {
+    server.close()
+    await Promise.allSettled(channels.map((each) => each.close()))
+    await courier.close()
     streams.close()
     counselling.stream.close()
     await jobs.close()
@@ -197,12 +220,16 @@ async function startOn(
     async close() {
       draining = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      const late = deadline(config.DRAIN_SECONDS)
+      const shut = Promise.allSettled(channels.map((each) => each.close()))
+      await Promise.race([shut, late])
       await jobs.drain()
       await inbox.drain()
+      await courier.close(late)
       streams.close()
       counselling.stream.close()
       server.closeIdleConnections()
-      await Promise.race([closed, deadline(config.DRAIN_SECONDS)])
+      await Promise.race([closed, late])
       server.closeAllConnections()
       await jobs.close()
       await records.store.close()
@@ -254,43 +281,6 @@ function requireWritable(folder: string): void {
       { cause: error },
     )
   }
-}
-
-function urlOf(server: ReturnType<typeof createServer>, config: Config): string {
-  const { port } = server.address() as AddressInfo
-  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
-  return `http://${host}:${port}`
-}
-
-async function listen(server: ReturnType<typeof createServer>, config: Config): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(config.PORT, config.HOST, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE')
-      throw new EvenkeelError(
-        'PortTaken',
-        `PORT ${config.PORT} on ${config.HOST} is taken by another program: stop it, or set PORT to another number.`,
-      )
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new EvenkeelError(
-        'ConfigInvalid',
-        `HOST ${config.HOST} with PORT ${config.PORT} cannot be listened on from here (${code}).`,
-      )
-    throw error
-  })
-}
-
-/** The caller's address: the socket's, or what the last trusted proxy saw. */
-function clientAddress(request: IncomingMessage, trustProxy: number): string {
-  const own = request.socket.remoteAddress ?? 'unknown'
-  if (trustProxy === 0) return own
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
-  return forwarded.at(-trustProxy)?.trim() || own
 }
 
 function deadline(seconds: number): Promise<void> {

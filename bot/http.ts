@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express'
 import helmet from 'helmet'
 import { directLineRouter, type DirectLineServices } from './channels/direct-line/router.ts'
+import { clientAddress } from './client-address.ts'
 import { EvenkeelError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import type { Limiter } from './middleware/rate-limit.ts'
@@ -15,6 +16,8 @@ export interface HttpServices extends DirectLineServices, PageServices {
   readonly draining: () => boolean
   /** The counsellor console. */
   readonly console?: Router
+  /** Pushing channels: each parses its bodies and knows its callers itself. */
+  readonly channels?: readonly Router[]
 }
 
 const BODY_LIMIT = 256 * 1024
@@ -47,9 +50,14 @@ export function createHttp(services: HttpServices): Express {
       strictTransportSecurity: false,
     }),
   )
-  app.use((request, response, next) => {
+  app.use((_request, response, next) => {
     if (services.draining()) response.setHeader('Connection', 'close')
-    requests.take(request.ip ?? 'unknown').then(() => next(), next)
+    next()
+  })
+  // A channel's few servers speak for all its people: no limit for each address, no check of origins.
+  for (const channel of services.channels ?? []) app.use(channel)
+  app.use((request, _response, next) => {
+    requests.take(clientAddress(request, services.trustProxy)).then(() => next(), next)
   })
   app.use((request, response, next) => {
     const { origin } = request.headers

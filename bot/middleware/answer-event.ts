@@ -1,8 +1,8 @@
 import { askAgain } from '../../dialogs/ask-step.ts'
 import { deliverCheckIn } from '../../dialogs/check-in/deliver.ts'
-import { CHECK_IN_DUE, TIME_ZONE_TOLD } from '../../dialogs/check-in/events.ts'
+import { CHANNEL_BLOCKED, CHECK_IN_DUE, TIME_ZONE_TOLD } from '../../dialogs/check-in/events.ts'
 import { knownZone } from '../../dialogs/check-in/local-time.ts'
-import { inZone } from '../../dialogs/check-in/standing.ts'
+import { inZone, withCheckIns } from '../../dialogs/check-in/standing.ts'
 import { continueFlow } from '../../dialogs/continue-flow.ts'
 import { flowById } from '../../dialogs/flows/index.ts'
 import { askScreeningAgain } from '../../dialogs/screening/open.ts'
@@ -18,7 +18,7 @@ export const OPENED_AFTER_NOTICE = 'conversation.opened-after-notice'
 const LOCALE_CHOSEN = 'locale.chosen'
 const PACER_FINISHED = 'pacer.finished'
 
-/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due. */
+/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due, a channel is shut. */
 export function answerEvent(
   name: string | undefined,
   value: string | undefined,
@@ -39,6 +39,8 @@ export function answerEvent(
     return { ...answer, say: [...answer.say, ...open] }
   }
   if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input)
+  // Who has shut the door is not asked after any more: what they had agreed to has ended, silently.
+  if (name === CHANNEL_BLOCKED) return { state, profile: withCheckIns(profile, []), say: [] }
   if (name === TIME_ZONE_TOLD) {
     const zone = knownZone(value ?? '')
     return { state, profile: zone ? inZone(profile, zone, input.now) : profile, say: [] }

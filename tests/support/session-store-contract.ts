@@ -187,6 +187,7 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
         moodPoints: 1,
         episodes: 0,
         cases: 0,
+        channels: ['web'],
       })
       expect(store.export('nobody')).toBeUndefined()
     })
@@ -269,6 +270,95 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       expect(store.saidInCase('k1', 'x')).toBeUndefined()
     })
 
+    it('keeps where somebody is reached: a message refreshes it and leaves the cursor', async () => {
+      let store = await opened()
+      const contact = (n: number) => ({
+        ...{ conversationId: 'c1', channel: 'telegram' as const, reference: { n } },
+      })
+      expect(store.address('c1')).toBeUndefined()
+      await store.saveAddress(contact(1), AT)
+      expect(store.address('c1')).toEqual({ ...contact(1), delivered: { seq: 1, part: 0 } })
+      await accept(store, 'a', 'a').durable
+      expect(store.behind()).toEqual(['c1'])
+      await store.delivered('c1', { seq: 2, part: 0 })
+      await store.saveAddress(contact(2), AT + 1)
+      store = await fixture().reopen(store)
+      expect(store.address('c1')).toEqual({ ...contact(2), delivered: { seq: 2, part: 0 } })
+      expect(store.behind()).toEqual([])
+      expect(store.inventory('p1').channels).toEqual(['telegram'])
+      expect(store.export('p1')?.channels).toEqual(['telegram'])
+      await store.delivered('nowhere', { seq: 9, part: 0 })
+      expect(store.address('nowhere')).toBeUndefined()
+    })
+
+    it('begins a new address after what is in the log', async () => {
+      const store = await opened()
+      await accept(store, 'a', 'a').durable
+      await store.saveAddress(TELEGRAM, AT)
+      expect(store.address('c1')?.delivered).toEqual({ seq: 2, part: 0 })
+    })
+
+    it('leaves blocked conversations alone, until the person is heard from', async () => {
+      const store = await opened()
+      await store.saveAddress(TELEGRAM, AT)
+      await accept(store, 'a', 'a').durable
+      await store.block('c1', AT + 5)
+      expect(store.address('c1')?.blockedAt).toBe(AT + 5)
+      expect(store.behind()).toEqual([])
+      await store.saveAddress(TELEGRAM, AT + 10)
+      expect(store.address('c1')).not.toHaveProperty('blockedAt')
+      // What was refused had been sent before they wrote again.
+      await store.block('c1', AT + 7)
+      expect(store.address('c1')).not.toHaveProperty('blockedAt')
+      expect(store.behind()).toEqual(['c1'])
+    })
+
+    it('erases addresses, but for that which the receipt of the erasure goes to', async () => {
+      const store = await opened()
+      await store.open({ id: 'c3', personId: 'p1', createdAt: AT })
+      await store.saveAddress(TELEGRAM, AT)
+      await store.saveAddress({ ...TELEGRAM, conversationId: 'c3' }, AT)
+      const erasing = accept(store, 'delete', 'b')
+      await erasing.durable
+      const empty = { state: EMPTY_STATE, profile: EMPTY_PROFILE, moods: [], replies: [bot('gone')] }
+      await store.commit({ turn: erasing.turn, personId: 'p1', ...empty, erase: true })
+      expect(store.address('c3')).toBeUndefined()
+      expect(store.address('c1')).toMatchObject({ leaving: true, delivered: { seq: 1, part: 0 } })
+      expect(store.behind()).toEqual(['c1'])
+      await store.delivered('c1', { seq: 3, part: 0 })
+      await store.forgetAddress('c1')
+      expect(store.address('c1')).toBeUndefined()
+      await store.saveAddress(TELEGRAM, AT)
+      await store.forgetAddress('c1')
+      expect(store.address('c1')?.delivered).toEqual({ seq: 3, part: 0 })
+    })
+
+    it('trims the log under a cursor, which goes on with what is left', async () => {
+      const store = await opened({ logMaxActivities: 4 })
+      await store.saveAddress(TELEGRAM, AT)
+      for (let i = 1; i <= 6; i += 1) {
+        const { turn, durable } = accept(store, String(i), `id${i}`)
+        await durable
+        await commit(store, turn, { replies: [`re ${i}`] })
+      }
+      const { delivered } = store.address('c1') ?? {}
+      expect(delivered).toEqual({ seq: 1, part: 0 })
+      expect(texts(store, 'c1', (delivered?.seq ?? 0) - 1).at(-1)).toBe('re 6')
+      expect(store.behind()).toEqual(['c1'])
+    })
+
+    it('takes the words of a deleted message and of its edits out of the log, not its place', async () => {
+      const store = await opened()
+      // Deleted before it was on the disk, with an edit; another id begins with the same letters.
+      const all = ['12', '12#1', '123'].map((id) => accept(store, `word ${id}`, id).durable)
+      expect(await store.redact('c1', '12')).toBe(true)
+      await Promise.all(all)
+      expect(texts(store)).toEqual([undefined, undefined, 'word 123'])
+      expect(store.watermark('c1')).toBe(3)
+      expect(accept(store, 'word 12', '12').duplicate).toBe(true)
+      expect(await store.redact('c1', 'unknown')).toBe(false)
+    })
+
     it('keeps text of every script, and half of a surrogate pair does not break it', async () => {
       const store = await opened()
       const odd = ['我很难过', '😭‍💔', '\u{1F468}\u200D\u{1F469}', 'עברית', 'a\u0000b']
@@ -277,6 +367,8 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
     })
   })
 }
+
+const TELEGRAM = { conversationId: 'c1', channel: 'telegram', reference: { chat: 1 } } as const
 
 function accept(store: SessionStore, text: string, clientId: string, to = 'c1', at = AT) {
   const inbound: InboundActivity = { type: 'message', text, attachments: 0, clientId }

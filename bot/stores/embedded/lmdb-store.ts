@@ -160,7 +160,10 @@ export class LmdbStore implements SessionStore {
 
   async redact(conversationId: string, clientId: string): Promise<boolean> {
     // Not on the disk yet, it is in no table.
-    await this.#arriving.get(`${conversationId}\n${clientId}`)?.durable
+    const arriving = [...this.#arriving].filter(([key]) =>
+      isOf(key, `${conversationId}\n${clientId}`),
+    )
+    await Promise.all(arriving.map(([, { durable }]) => durable))
     const edits = { start: [conversationId, `${clientId}#`], end: [conversationId, `${clientId}$`] }
     const places = [
       this.#seen.get([conversationId, clientId]) ?? [],
@@ -424,6 +427,11 @@ export class LmdbStore implements SessionStore {
     }
     return removed
   }
+}
+
+/** Whether a client id is a message's own, or that of one of its edits. */
+function isOf(clientId: string, message: string): boolean {
+  return clientId === message || clientId.startsWith(`${message}#`)
 }
 
 /** The range of all keys that begin with an id. */
