@@ -163,7 +163,7 @@ export class Inbox {
 
 /** How an activity of the person looks in the conversation's log. */
 function show(inbound: InboundActivity, personId: string, at: number): StoredActivity {
-  const { type, text, name, value, clientId } = inbound
+  const { type, text, name, value, clientId, edited } = inbound
   return {
     type,
     timestamp: new Date(at).toISOString(),
@@ -171,6 +171,11 @@ function show(inbound: InboundActivity, personId: string, at: number): StoredAct
     ...(text === '' ? {} : { text }),
     ...(name === undefined ? {} : { name }),
     ...(value === undefined ? {} : { value }),
-    ...(clientId === undefined ? {} : { channelData: { clientActivityID: clientId } }),
+    ...((clientId !== undefined || edited) && {
+      channelData: {
+        ...(clientId !== undefined && { clientActivityID: clientId }),
+        ...(edited && { edited }),
+      },
+    }),
   }
 }

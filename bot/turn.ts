@@ -18,6 +18,7 @@ import { normalise } from '../nlp/normalise.ts'
 import { joinRisk } from '../nlp/risk.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { LOCALES, type Locale } from '../types.ts'
+import type { InboundActivity } from './activity.ts'
 import type { Answer } from './answer.ts'
 import type { ChannelName } from './channels/channel.ts'
 import type { Clock } from './clock.ts'
@@ -38,6 +39,7 @@ import {
 } from './middleware/commands.ts'
 import { disclose } from './middleware/disclose.ts'
 import { moodPoints } from './middleware/mood-points.ts'
+import { withNotices } from './middleware/notices.ts'
 import { parseCommand } from './middleware/parse-command.ts'
 import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
@@ -69,9 +71,6 @@ export interface TurnServices {
   /** The channel of a conversation; absent: our own page. */
   readonly channelOf?: (conversationId: string) => ChannelName
 }
-
-/** Texts longer than this are read in pieces, and the person is told that all was read. */
-const LONG_TEXT = 4000
 
 /**
  * One turn, in the order that ARCHITECTURE.md draws. De-duplication and sequencing came before
@@ -160,7 +159,7 @@ export async function takeTurn(
       (crisisTakesTurn(state, input) &&
         (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
       (planning && continuePlan(state, input)) ||
-      (inbound.text === '' && answerAttachment(inbound.attachments, state, profile)) ||
+      (inbound.text === '' && answerAttachment(inbound, state, profile)) ||
       (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
       (state.flow && continueFlow(state, input)) ||
       (screening && continueScreening(state, input)) ||
@@ -287,25 +286,9 @@ function rememberReading(state: DialogState, { reading, text }: DialogInput): Di
 }
 
 function answerAttachment(
-  attachments: number,
+  { attachments, media = [] }: InboundActivity,
   state: DialogState,
   profile: Profile,
 ): Answer | undefined {
-  return attachments === 0 ? undefined : { state, profile, say: [] }
-}
-
-/** What is said around the answer: the notice first; that a long text was read, a file was not. */
-function withNotices(
-  answer: Answer,
-  notice: readonly Utterance[],
-  { text, attachments }: { readonly text: string; readonly attachments: number },
-  isPartial: boolean,
-): Utterance[] {
-  const long = isPartial ? 'service.long.partly' : 'service.long'
-  return [
-    ...(answer.erase ? [] : notice),
-    ...(text.length > LONG_TEXT ? [{ say: long } as const] : []),
-    ...answer.say,
-    ...(attachments > 0 ? [{ say: 'service.attachment' } as const] : []),
-  ]
+  return attachments + media.length === 0 ? undefined : { state, profile, say: [] }
 }

@@ -1,4 +1,4 @@
-import type { StoredActivity, Voice } from '../activity.ts'
+import type { StoredActivity } from '../activity.ts'
 import type { Clock, SetTimer } from '../clock.ts'
 import { CHANNEL_BLOCKED } from '../../dialogs/check-in/events.ts'
 import type { Inbox, Listener } from '../inbox.ts'
@@ -82,7 +82,7 @@ export class Courier implements Listener {
     if (this.#options.store.address(conversationId)) this.#begin(conversationId, [])
   }
 
-  typing(conversationId: string, _from?: Voice): void {
+  typing(conversationId: string): void {
     if (this.#closed) return
     const address = this.#reachable(conversationId)
     const shown = address && this.#outletOf(address)?.typing?.(address)
@@ -114,7 +114,7 @@ export class Courier implements Listener {
 
   /** True while a message is on its way. */
   isBusy(): boolean {
-    return [...this.#rounds.values()].some(({ running }) => running)
+    return [...this.#rounds.values()].some(({ running }) => running !== undefined)
   }
 
   /**
@@ -125,7 +125,7 @@ export class Courier implements Listener {
     this.#closed = true
     for (const { stopTimer } of this.#rounds.values()) stopTimer?.()
     for (const wake of this.#waiting.splice(0)) wake()
-    const ended = Promise.all([...this.#rounds.values()].map(({ running }) => running))
+    const ended = Promise.all([...this.#rounds.values()].flatMap(({ running }) => running ?? []))
     await Promise.race([ended, deadline])
     this.#abandoned = true
   }
@@ -217,7 +217,8 @@ export class Courier implements Listener {
     const isLogged = seq > 0
     const cursor = round.cursor ?? address.delivered
     const done = isLogged && cursor.seq === seq ? cursor.part : 0
-    for (const [i, part] of this.#render(next, address, outlet, round).entries()) {
+    const parts = this.#render(next, address, outlet, round)
+    for (const [i, part] of parts.entries()) {
       if (i < done) continue
       const sent = await this.#send(address, outlet, part, round)
       if (sent === 'later' && round.unexplained >= PLAIN_AFTER && round.plain !== seq) {
@@ -228,8 +229,10 @@ export class Courier implements Listener {
       if (sent === 'shut') return true
       if (sent !== 'sent') return false
       if (isLogged) {
-        round.cursor = { seq, part: i + 1 }
-        await this.#save(() => store.delivered(conversationId, { seq, part: i + 1 }))
+        const isLast = i === parts.length - 1
+        const got = isLast ? { seq: seq + 1, part: 0 } : { seq, part: i + 1 }
+        round.cursor = got
+        await this.#save(() => store.delivered(conversationId, got))
       }
       if (this.#closed) {
         this.#rounds.delete(conversationId)

@@ -16,6 +16,7 @@ export interface ChannelServices {
 }
 
 /** The pushing channels that are set up: a new one is a folder beside this file and a line here. */
-export function createChannels(_services: ChannelServices): readonly PushChannel[] {
-  return []
+export function createChannels(services: ChannelServices): readonly PushChannel[] {
+  const makers: readonly ((services: ChannelServices) => PushChannel | undefined)[] = []
+  return makers.flatMap((make) => make(services) ?? [])
 }

@@ -221,7 +221,8 @@ function stop(state: DialogState, input: DialogInput): Answer {
 }
 
 function erase({ locale, now, profile }: DialogInput, records: Records): Answer {
-  const { channels: _channels, ...receipt } = records.inventory()
+  const { conversations, activities, moodPoints, episodes, cases } = records.inventory()
+  const receipt = { conversations, activities, moodPoints, episodes, cases }
   return {
     state: EMPTY_STATE,
     // What the interface needs to go on in the same words; nothing else is carried over.

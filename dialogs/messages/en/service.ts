@@ -61,6 +61,11 @@ export const service = {
     'That is a great deal of text. I went through all of it for signs of danger, but for feelings I read only parts of it. If I miss what matters most, please tell me in a few sentences.',
   'service.attachment':
     'I can’t open pictures, recordings or files yet, so I haven’t seen what you sent. Could you tell me in words?',
+  'service.attachment.voice':
+    'I can’t listen to voice messages yet, so I don’t know what you said in it. Could you tell me in writing?',
+  'service.attachment.picture':
+    'I can’t look at pictures yet, so I haven’t seen what is in it. Could you tell me in words?',
+  'service.edited': 'I see you changed that message. What it says now is what counts.',
   'service.trouble':
     'Something went wrong on my side just now, and I may not have taken in your message properly. Could you say it again? If you are in danger, please don’t wait for me:\n\n{helplines}',
 } as const satisfies Record<string, Message>

@@ -56,6 +56,9 @@ export const service: Record<keyof typeof en, Message> = {
     '你写得非常多。有没有危险的迹象，我从头到尾都看过；至于心情，我只读了其中几段。要是漏掉了最要紧的，请再用几句话告诉我。',
   'service.attachment':
     '我现在还打不开图片、录音或文件，所以没有看到你发的东西。可以用文字告诉我吗？',
+  'service.attachment.voice': '我现在还听不了语音，所以不知道你在里面说了什么。可以打字告诉我吗？',
+  'service.attachment.picture': '我现在还看不了图片，所以没有看到里面的内容。可以用文字告诉我吗？',
+  'service.edited': '看到你改了那条消息，以现在的内容为准。',
   'service.trouble':
     '我这边刚才出了点问题，可能没有好好收到你的话。可以再说一遍吗？如果你有危险，请不要等我：\n\n{helplines}',
 }
