@@ -178,7 +178,7 @@ export class Courier implements Listener {
         await this.#save(() => store.forgetAddress(conversationId))
         if (this.#closed) break
       }
-      if (!round.again) break
+      if (!hasGrown(round)) break
     }
     this.#rounds.delete(conversationId)
   }
@@ -371,4 +371,9 @@ export class Courier implements Listener {
   #outletOf({ channel }: Address): Outlet | undefined {
     return this.#options.outlets().find(({ channels }) => channels.includes(channel))
   }
+}
+
+/** Whether the log may have grown since it was last looked at. */
+function hasGrown({ again }: Round): boolean {
+  return again
 }
