@@ -1,5 +1,6 @@
 import type { DialogOutcome } from '../dialogs/types.ts'
 import type { CaseChange } from './handoff/case-book.ts'
+import type { Identity, LinkCode } from './stores/account-store.ts'
 
 /** Something a client should do rather than show, sent as an event activity. */
 export interface ClientEvent {
@@ -14,4 +15,13 @@ export interface Answer extends DialogOutcome {
   readonly events?: readonly ClientEvent[]
   /** What becomes of the person's case. */
   readonly change?: CaseChange
+  /** What becomes of the accounts. */
+  readonly link?: LinkAnswer
+}
+
+/** One of: a code is given out; this person's account goes into another's; channels leave it. */
+export interface LinkAnswer {
+  readonly newCode?: LinkCode
+  readonly join?: { readonly into: string; readonly given: string; readonly hash: string }
+  readonly part?: readonly Identity[]
 }

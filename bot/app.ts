@@ -7,6 +7,7 @@ import { zh } from '../dialogs/messages/zh.ts'
 import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
 import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
+import { Accounts } from './accounts/accounts.ts'
 import { Courier } from './channels/courier.ts'
 import { createChannels } from './channels/create-channels.ts'
 import { Streams } from './channels/direct-line/streams.ts'
@@ -152,6 +153,7 @@ async function startOn(
       confirmedLines: (now) => helplines.confirmed(now),
       handoff,
       policy: policyOf(config),
+      accounts: new Accounts(store, clock, await store.secret('link-key')),
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
     },

@@ -1,8 +1,10 @@
+import { EMPTY_PROFILE } from '../dialogs/state.ts'
 import type { InboundActivity, StoredActivity, Voice } from './activity.ts'
 import { EvenkeelError } from './errors.ts'
 import type { DecidedTurn } from './handoff/hand-off.ts'
 import type { Agenda } from './jobs/agenda.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
+import { identityOf } from './stores/account-store.ts'
 import type { PendingTurn, TurnCommit } from './stores/session-store.ts'
 import { takeTurn, type TurnServices } from './turn.ts'
 
@@ -61,7 +63,7 @@ export class Inbox {
     if (this.#lanes.size(personId) >= this.#backlog)
       throw new EvenkeelError('TooManyMessages', undefined, { retryAfter: 1 })
     const at = clock.now()
-    const shown = show(inbound, personId, at)
+    const shown = show(inbound, identityOf(conversation), at)
     const { turn, duplicate, durable } = store.accept({ conversationId, inbound, shown, at })
     if (!duplicate) void this.#take(turn, personId, durable)
     await durable
@@ -100,12 +102,16 @@ export class Inbox {
   async #take(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
     const { handoff } = this.#services
     handoff?.accepted(turn)
-    await this.#lanes.run(personId, () => this.#answer(turn, personId, durable))
+    const { conversationId } = turn
+    await this.#lanes.run(personId, () => this.#answer(turn, personId, durable), conversationId)
     handoff?.answered(turn)
   }
 
-  async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
-    const { logger, handoff } = this.#services
+  async #answer(turn: PendingTurn, accepted: string, durable: Promise<void>): Promise<void> {
+    const { logger, handoff, store } = this.#services
+    // Whose it is may have changed while it waited, and its lane with it.
+    const personId = store.conversation(turn.conversationId)?.personId ?? accepted
+    const other: OtherLane = { key: personId, release: () => undefined, isBusy: false }
     const arrival: { lost: boolean } = { lost: false }
     durable.catch(() => (arrival.lost = true))
     const { conversationId } = turn
@@ -113,10 +119,16 @@ export class Inbox {
     try {
       if (turn.inbound.text !== '' && bot()) this.#listener.typing(conversationId)
       for (;;) {
-        const decided = await takeTurn(turn, personId, this.#services)
+        const services = { ...this.#services, joiningElsewhere: other.isBusy }
+        const decided = await takeTurn(turn, personId, services)
         // The client was told that it was not accepted, and will send it again.
         if (arrival.lost) return
-        const prepared = this.#agenda?.prepare(personId, decided.profile)
+        // An account is joined while nothing moves on either side, and decided anew there.
+        if (decided.join && decided.personId !== other.key) {
+          await this.#holdOther(personId, decided.personId, other)
+          continue
+        }
+        const prepared = this.#agenda?.prepare(decided.personId, decided.profile)
         if (prepared) await prepared.catch((error: unknown) => this.#unplanned(error))
         const saving = this.#save(decided)
         // A counsellor came or went meanwhile: what was decided is not theirs to say any more.
@@ -130,16 +142,53 @@ export class Inbox {
         })
         if (!isNew) handoff?.revert(saving.commit)
         this.#listener.changed(conversationId)
+        if (isNew) this.#regroup(personId, saving.commit)
         await this.#agenda
-          ?.settle(personId, decided.profile)
+          ?.settle(decided.personId, decided.profile)
           ?.catch((error: unknown) => this.#unplanned(error))
+        if (decided.join)
+          await this.#agenda
+            ?.settle(decided.join.from, EMPTY_PROFILE)
+            ?.catch((error: unknown) => this.#unplanned(error))
         if (decided.erase)
           await handoff?.forget(personId).catch((error: unknown) => this.#unplanned(error))
         return
       }
     } catch (error) {
       logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
+    } finally {
+      other.release()
     }
+  }
+
+  async #holdOther(own: string, key: string, other: OtherLane): Promise<void> {
+    other.release()
+    const release = await this.#lanes.hold(own, key)
+    other.isBusy = release === undefined
+    other.key = release ? key : own
+    other.release = release ?? (() => undefined)
+  }
+
+  /** Turns that wait go to the lane of whose they are now. */
+  #regroup(personId: string, commit: TurnCommit): void {
+    const { store } = this.#services
+    const { turn, join, part, erase } = commit
+    const { conversationId } = turn
+    if (join) {
+      this.#lanes.move(join.from, commit.personId)
+      this.#listener.changed(join.given)
+    }
+    for (const identity of part?.leaving.map((each) => each.identity) ?? [])
+      this.#lanes.move(personId, identity, (id) => {
+        const conversation = store.conversation(id)
+        return conversation !== undefined && identityOf(conversation) === identity
+      })
+    if (erase)
+      this.#lanes.move(personId, this.#ownerOf(conversationId), (id) => id === conversationId)
+  }
+
+  #ownerOf(conversationId: string): string {
+    return this.#services.store.conversation(conversationId)?.personId ?? ''
   }
 
   /** Begins to save a turn, unless somebody else holds the conversation by now. */
@@ -159,6 +208,13 @@ export class Inbox {
   #unplanned(error: unknown): void {
     this.#services.logger.error({ err: error }, 'a job could not be kept in step with its turn')
   }
+}
+
+/** The lane of an account that a turn is joining: held, or not to be had. */
+interface OtherLane {
+  key: string
+  release: () => void
+  isBusy: boolean
 }
 
 /** How an activity of the person looks in the conversation's log. */

@@ -68,7 +68,7 @@ export function pageRouter(services: PageServices): Router {
         'locale, noticed or timeZone is not what it should be.',
       )
     const personId = (await knownPerson(request, services)) ?? newPersonId()
-    const conversationId = store.conversationOf(personId)?.id ?? newConversationId()
+    const conversationId = store.conversationOfIdentity(personId)?.id ?? newConversationId()
     const scope = await openConversation({ conversationId, personId }, services, body.data)
     await tellTimeZone(scope, body.data.timeZone, services)
     response.cookie(COOKIE, await signPerson(personId, services), {
@@ -82,7 +82,8 @@ export function pageRouter(services: PageServices): Router {
   })
 
   router.get('/api/export', async (request, response) => {
-    const { personId } = await tokens.check(bearer(request.headers.authorization))
+    const scope = await tokens.check(bearer(request.headers.authorization))
+    const personId = store.personOf(scope.personId)
     const data = store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
     response.attachment('evenkeel-export.json').json(data)
@@ -90,7 +91,8 @@ export function pageRouter(services: PageServices): Router {
 
   // The picture for channels and readers that show no card of ours.
   router.get('/api/mood.svg', async (request, response) => {
-    const { personId } = await tokens.check(bearer(request.headers.authorization))
+    const scope = await tokens.check(bearer(request.headers.authorization))
+    const personId = store.personOf(scope.personId)
     const points = store
       .moods(personId, services.clock.now() - CHART_MS)
       .filter(({ abstained }) => !abstained)
@@ -126,7 +128,7 @@ async function tellTimeZone(
   { store, inbox }: PageServices,
 ): Promise<void> {
   const value = told === undefined ? null : knownZone(told)
-  if (value === null || value === store.profile(personId).timeZone) return
+  if (value === null || value === store.profile(store.personOf(personId)).timeZone) return
   await inbox.accept(conversationId, {
     ...{ type: 'event', text: '', name: TIME_ZONE_TOLD, value, attachments: 0 },
   })

@@ -18,6 +18,9 @@ import { normalise } from '../nlp/normalise.ts'
 import { joinRisk } from '../nlp/risk.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { LOCALES, type Locale } from '../types.ts'
+import { accountCommit } from './accounts/account-turn.ts'
+import type { Accounts } from './accounts/accounts.ts'
+import { linkView } from './accounts/link-view.ts'
 import type { InboundActivity } from './activity.ts'
 import type { Answer } from './answer.ts'
 import type { ChannelName } from './channels/channel.ts'
@@ -70,6 +73,10 @@ export interface TurnServices {
   readonly policy?: PolicyFor
   /** The channel of a conversation; absent: our own page. */
   readonly channelOf?: (conversationId: string) => ChannelName
+  /** Joins and parts channels; absent: none can be linked. */
+  readonly accounts?: Accounts
+  /** The account that a turn wants to join is being joined elsewhere at this moment. */
+  readonly joiningElsewhere?: boolean
 }
 
 /**
@@ -136,6 +143,7 @@ export async function takeTurn(
   const records: Records = {
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
+    ...(services.accounts && { link: linkView(turn, personId, services.accounts, services) }),
     movingWords: command?.name === 'why' ? await movingWords(turn, saved, services) : [],
     signals: explainSignals(policy, locale),
   }
@@ -196,14 +204,17 @@ export async function takeTurn(
   // Without a language model nothing is awaited here.
   const replies = rephrase && mayReword ? await rewordTurn(worded, rephrase) : activities
 
+  const told = rememberTold(answer.profile, saved, { ...input, risk: overall })
   return {
     turn,
-    personId,
-    state: rememberReading(state, input),
-    profile: withoutSetting(
-      rememberTold(answer.profile, saved, { ...input, risk: overall }),
-      person,
-      services.country,
+    ...accountCommit(
+      answer,
+      {
+        ...{ personId, conversationId, at: now },
+        state: rememberReading(state, input),
+        profile: withoutSetting(told, person, services.country),
+      },
+      store,
     ),
     // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
     moods:

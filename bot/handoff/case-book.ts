@@ -139,11 +139,22 @@ export class CaseBook {
     this.#tell(before, after)
   }
 
+  /** Two persons have become one: their cases are as they are given here. */
+  adoptJoined(cases: readonly Case[]): void {
+    const before = cases.map(({ id }) => this.find(id))
+    for (const one of before) if (one) this.#drop(one)
+    for (const one of cases.toSorted((a, b) => Number(isSettled(b)) - Number(isSettled(a))))
+      this.#keep(one)
+    for (const [i, one] of cases.entries()) this.#tell(before[i], one)
+  }
+
   /** A turn could not be saved: the case is again what the disk has. */
   revert(caseId: string): void {
     const saved = this.#store.case(caseId)
     const current = this.#open.get(caseId) ?? this.#settled.get(caseId)
     this.#settled.delete(caseId)
+    // It may have been another person's for a moment.
+    if (current && current.personId !== saved?.personId) this.#drop(current)
     if (saved) this.#keep(saved)
     else if (current) this.#drop(current)
   }

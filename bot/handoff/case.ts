@@ -44,7 +44,8 @@ export const CASE_OUTCOMES = [
   'other',
 ] as const
 export type CounsellorOutcome = (typeof CASE_OUTCOMES)[number]
-export type CaseOutcome = CounsellorOutcome | 'withdrawn'
+/** `merged`: the person has another case, since two accounts of theirs were joined. */
+export type CaseOutcome = CounsellorOutcome | 'withdrawn' | 'merged'
 
 /**
  * Whether a counsellor may read what was written before they joined.
@@ -193,6 +194,8 @@ export type CaseEvent =
       readonly seq: number
     }
   | { readonly type: 'withdrawn'; readonly at: number }
+  /** Two accounts were joined: the other case of the person goes on for both. */
+  | { readonly type: 'merged'; readonly at: number }
   | { readonly type: 'expired'; readonly at: number }
   /** After it had expired: counsellors are to be alerted anew. */
   | { readonly type: 'reopened'; readonly at: number }

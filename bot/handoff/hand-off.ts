@@ -7,10 +7,11 @@ import type { DialogState } from '../../dialogs/types.ts'
 import type { Conversation, PendingTurn, TurnCommit } from '../stores/session-store.ts'
 import type { CaseBook, CaseChange } from './case-book.ts'
 import type { Roster } from './case-desk.ts'
-import type { Counsellor } from './case.ts'
+import { holderOf, type Counsellor } from './case.ts'
 import { reachAt } from './counsellors-reach.ts'
 import type { HandoffView } from './decide-handoff.ts'
 import type { Desk } from './desk.ts'
+import { joinCases } from './join-cases.ts'
 import { initiateEvent } from './handoff-events.ts'
 import type { CounsellorHours } from './hours.ts'
 import type { Ladder } from './ladder.ts'
@@ -53,6 +54,17 @@ export class HandOff {
   /** The counsellor who holds a conversation; null while the bot does. */
   holder({ personId, id }: Pick<Conversation, 'id' | 'personId'>): Counsellor | null {
     return this.#options.book.holder(personId, id)
+  }
+
+  /** A counsellor is with the person, in whichever of their conversations. */
+  isHeld(personId: string): boolean {
+    const one = this.#options.book.of(personId)
+    return one !== undefined && holderOf(one) !== null
+  }
+
+  /** Somebody is asked for help for them, or helps them, or could not be reached. */
+  hasCase(personId: string): boolean {
+    return this.#options.book.of(personId) !== undefined
   }
 
   view(personId: string): HandoffView {
@@ -113,6 +125,13 @@ export class HandOff {
     const { conversationId } = decided.turn
     const holder = book.holder(decided.personId, conversationId)
     if ((holder?.id ?? null) !== heldBy) return undefined
+    if (commit.join) {
+      const { from } = commit.join
+      if (this.isHeld(from) || this.isHeld(decided.personId)) return undefined
+      const { personId } = decided
+      const cases = joinCases(book.of(personId), book.of(from), personId, clock.now())
+      return { ...commit, join: { ...commit.join, cases } }
+    }
     if (!change || commit.erase) return commit
     const before = book.of(decided.personId)
     const after = book.prepare(decided.personId, change)
@@ -128,12 +147,14 @@ export class HandOff {
     if (commit.erase) {
       const erased = book.forget(commit.personId)
       if (erased) desk.erased(erased)
-    } else if (commit.case) book.adopt(commit.case)
+    } else if (commit.join) book.adoptJoined(commit.join.cases)
+    else if (commit.case) book.adopt(commit.case)
   }
 
   /** The write has failed: the case is as it was. */
   revert(commit: TurnCommit): void {
-    if (commit.case) this.#options.book.revert(commit.case.id)
+    for (const { id } of [...(commit.join?.cases ?? []), ...(commit.case ? [commit.case] : [])])
+      this.#options.book.revert(id)
   }
 
   /** After an erasure: nothing is left to be done for the person. */

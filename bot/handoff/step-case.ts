@@ -128,6 +128,8 @@ function changeOf(one: Case, event: CaseEvent): Partial<Case> | Refusal {
       if (holderOf(one) !== null || one.reason !== 'request' || compareRisk(one.level, 'high') >= 0)
         return 'not-now'
       return ended(one, 'closed', event, 'withdrawn')
+    case 'merged':
+      return holderOf(one) === null ? ended(one, 'closed', event, 'merged') : 'not-now'
     case 'expired':
       return one.status === 'offered' ? ended(one, 'expired', event) : 'not-now'
     case 'reopened':

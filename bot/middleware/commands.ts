@@ -13,6 +13,14 @@ import { summariseMood } from '../../nlp/trajectory.ts'
 import { recoveryAfter } from '../../nlp/trajectory/recovery.ts'
 import { weekOf } from '../../nlp/trajectory/week.ts'
 import { LOCALES, type Locale, type MoodPoint } from '../../types.ts'
+import {
+  answerLink,
+  answerUnlink,
+  linkCommand,
+  showLinked,
+  unlinkCommand,
+  type LinkView,
+} from '../accounts/link-commands.ts'
 import type { Answer } from '../answer.ts'
 import type { Inventory } from '../stores/session-store.ts'
 import type { Command } from './parse-command.ts'
@@ -25,6 +33,8 @@ export interface Records {
   readonly movingWords: readonly string[]
   /** What is read on this channel, and why: said for `why`. */
   readonly signals: readonly Utterance[]
+  /** Absent: no channels can be linked. */
+  readonly link?: LinkView
 }
 
 const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
@@ -43,7 +53,7 @@ const MEMORY_CHOICES: readonly Choice[] = [
 ]
 /** A question of a command that waits for its answer, kept in the notes for one message. */
 type Awaited = (typeof AWAITED)[number]
-const AWAITED = ['country', 'delete', 'memory', 'plan'] as const
+const AWAITED = ['country', 'delete', 'memory', 'plan', 'link', 'unlink'] as const
 const AWAITING = 'service.awaiting'
 const DAY = 86_400_000
 
@@ -72,6 +82,18 @@ export function runCommand(
     case 'plan': {
       const { asks, ...shown } = planCommand(state, input)
       return asks ? { ...shown, state: awaiting(shown.state, 'plan') } : shown
+    }
+    case 'link':
+    case 'linked':
+    case 'unlink': {
+      const { link } = records
+      if (!link) return reply({ say: 'service.linked.none' })
+      if (command.name === 'linked') return showLinked(state, input, link)
+      const { asks, ...answer } =
+        command.name === 'link'
+          ? linkCommand(command.code, state, input, link)
+          : unlinkCommand(state, input, link)
+      return asks ? { ...answer, state: awaiting(answer.state, command.name) } : answer
     }
     case 'mood':
       return reply(describeMood(records.moods(), input.now))
@@ -144,6 +166,8 @@ export function answerAwaited(
     return { state, profile: { ...profile, remembered: [] }, say }
   }
   if (open === 'plan') return answerPlanOffer(state, input)
+  if (open === 'link') return records.link && answerLink(state, input, records.link)
+  if (open === 'unlink') return records.link && answerUnlink(state, input, records.link)
   if (open !== 'delete') return undefined
   const choice = matchChoice(input.plain, ERASE_CHOICES)
   if (choice === 'yes') return erase(input, records)

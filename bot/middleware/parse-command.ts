@@ -16,9 +16,13 @@ export type Command =
         | 'check-ins'
         | 'export'
         | 'delete'
+        | 'linked'
+        | 'unlink'
     }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
+  /** `code`: eight digits. */
+  | { readonly name: 'link'; readonly code?: string }
 
 /** Whole messages that are a command, in normalised form: lower case, simplified script. */
 const WORDS: Readonly<Record<string, Command['name']>> = {
@@ -63,6 +67,15 @@ const WORDS: Readonly<Record<string, Command['name']>> = {
   删除: 'delete',
 }
 
+/** Accounts: a code is asked for or given, and what is linked is shown or parted. */
+const LINK =
+  /^(?:link(?: (?:my |an? |another )?(?:account|accounts|channel|chat))?|关联(?:我的)?(?:账号|帐号|账户|帐户)?|绑定(?:账号|帐号)?)$/
+const LINK_CODE = /^(?:link|关联(?:账号|帐号)?|绑定(?:账号|帐号)?)[ :：]*(\d{4})[ -]?(\d{4})$/
+const LINKED =
+  /^(?:linked(?: (?:accounts?|channels?))?|已关联(?:的)?(?:账号|帐号)?|关联了(?:哪些|什么)(?:账号|帐号)?)$/
+const UNLINK =
+  /^(?:unlink(?: (?:my |this )?(?:account|accounts|channel|chat))?|(?:取消|解除)(?:关联|绑定)(?:账号|帐号)?)$/
+
 /** Names of languages. Normalising makes both scripts of a name look the same, so 简 and 繁 tell. */
 const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
   english: 'en',
@@ -105,6 +118,11 @@ export function parseCommand(plain: string): Command | undefined {
   if (BARE.has(bare)) return { name: 'language', locale: LANGUAGE_NAMES[bare] }
   if (WEEK.has(bare)) return { name: 'week' }
   if (PLAN.some((pattern) => pattern.test(bare))) return { name: 'plan' }
+  const [, first, second] = LINK_CODE.exec(bare) ?? []
+  if (first !== undefined && second !== undefined) return { name: 'link', code: first + second }
+  if (LINK.test(bare)) return { name: 'link' }
+  if (LINKED.test(bare)) return { name: 'linked' }
+  if (UNLINK.test(bare)) return { name: 'unlink' }
   const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
   const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (name === undefined || rest.length > 0) return undefined

@@ -3,6 +3,7 @@ import type { MoodPoint } from '../../types.ts'
 import type { InboundActivity, StoredActivity } from '../activity.ts'
 import type { Case } from '../handoff/case.ts'
 import type { ChannelName } from '../channels/channel.ts'
+import type { AccountStore, Identity, Joining, LinkCode, Parting } from './account-store.ts'
 import type { AddressStore } from './address-store.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
@@ -15,6 +16,8 @@ export interface LoggedActivity {
 export interface Conversation {
   readonly id: string
   readonly personId: string
+  /** Who writes in it, where that is another id than the person's: see `account-store.ts`. */
+  readonly identity?: Identity
   readonly createdAt: number
 }
 
@@ -54,6 +57,12 @@ export interface TurnCommit {
   readonly case?: Case
   /** Erase all that is kept about the person first; what the commit carries is then all there is. */
   readonly erase?: boolean
+  /** A code that the turn gives out. */
+  readonly newCode?: LinkCode
+  /** Another person's account becomes this one's; `personId` and `profile` are the joined account's. */
+  readonly join?: Joining
+  /** Channels leave an account; `personId` is whom the turn's conversation belongs to afterwards. */
+  readonly part?: Parting
 }
 
 /** A change of a case outside a turn, with what it adds to the log: saved whole or not at all. */
@@ -106,8 +115,11 @@ export interface Retention {
  * The caller runs one person's turns one at a time (see `middleware/sequence-turns.ts`); the store
  * makes each accepted activity and each commit atomic and durable.
  */
-export interface SessionStore extends AddressStore {
-  /** Opens a conversation; the same id again is the same conversation, whatever the person given. */
+export interface SessionStore extends AddressStore, AccountStore {
+  /**
+   * Opens a conversation; the same id again is the same conversation, whatever the person given. A
+   * linked identity opens it for its account.
+   */
   open(conversation: Conversation): Promise<Conversation>
   conversation(conversationId: string): Conversation | undefined
   /** The conversation that a person last opened. */

@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts'
 import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...rules,
   ...safetyPlan,
   ...screening,
+  ...accounts,
   ...service,
   ...checkIn,
   ...languageModel,

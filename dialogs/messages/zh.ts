@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import type { Message } from './message.ts'
+import { accounts } from './zh/accounts.ts'
 import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
@@ -31,6 +32,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...rules,
   ...safetyPlan,
   ...screening,
+  ...accounts,
   ...service,
   ...languageModel,
   ...week,

@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { Locale } from '../../../types.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
+import { identityOf } from '../../stores/account-store.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import { OPENED, OPENED_AFTER_NOTICE } from '../../middleware/answer-event.ts'
 import type { TokenScope } from './tokens.ts'
@@ -25,7 +26,7 @@ export async function openConversation(
 ): Promise<TokenScope> {
   const createdAt = clock.now()
   const conversation = await store.open({ id: conversationId, personId, createdAt })
-  if (conversation.personId !== personId) throw new EvenkeelError('TokenForeign')
+  if (identityOf(conversation) !== personId) throw new EvenkeelError('TokenForeign')
   // The client id makes the greeting happen once, however often the conversation is opened.
   await inbox.accept(conversationId, {
     type: 'event',

@@ -62,6 +62,12 @@ export class CaseTable {
     else void this.#open.put(one.id, true)
   }
 
+  /** A case becomes another person's. */
+  move(one: Case, from: string): void {
+    void this.#owned.remove([from, one.id])
+    this.put(one)
+  }
+
   remember(caseId: string, clientId: string, seq: number): void {
     void this.#said.put([caseId, clientId], seq)
   }

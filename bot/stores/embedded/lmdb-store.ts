@@ -7,6 +7,13 @@ import type { StoredActivity } from '../../activity.ts'
 import type { Address, ChannelName, Delivered } from '../../channels/channel.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Case } from '../../handoff/case.ts'
+import {
+  identityOf,
+  type Joining,
+  type LinkCode,
+  type LinkedIdentity,
+  type Parting,
+} from '../account-store.ts'
 import type { Contact } from '../address-store.ts'
 import type {
   Accepted,
@@ -21,6 +28,7 @@ import type {
   SessionStore,
   TurnCommit,
 } from '../session-store.ts'
+import { AccountTable } from './account-table.ts'
 import { AddressTable } from './address-table.ts'
 import { CaseTable, type OpenTable } from './case-table.ts'
 import { createCodec } from './codec.ts'
@@ -69,6 +77,7 @@ export class LmdbStore implements SessionStore {
   readonly #secrets: Database<string, string>
   readonly #cases: CaseTable
   readonly #addresses: AddressTable
+  readonly #accounts: AccountTable
   readonly #retention: Retention
   /** The last place given out in a conversation: ahead of what is committed. */
   readonly #counters = new Map<string, number>()
@@ -97,13 +106,15 @@ export class LmdbStore implements SessionStore {
     this.#secrets = table('secrets')
     this.#cases = new CaseTable(table)
     this.#addresses = new AddressTable(table)
+    this.#accounts = new AccountTable(table)
     migrate(this.#secrets)
   }
 
-  async open(conversation: Conversation): Promise<Conversation> {
-    const existing = this.#conversations.get(conversation.id)
+  async open({ personId: identity, ...opened }: Conversation): Promise<Conversation> {
+    const existing = this.#conversations.get(opened.id)
     if (existing) return existing
-    const { personId } = conversation
+    const personId = this.personOf(identity)
+    const conversation = { ...opened, personId, ...(personId !== identity && { identity }) }
     await this.#write(() => {
       void this.#conversations.put(conversation.id, conversation)
       void this.#owned.put([personId, conversation.id], true)
@@ -122,6 +133,35 @@ export class LmdbStore implements SessionStore {
   conversationOf(personId: string): Conversation | undefined {
     const id = this.#people.get(personId)?.conversationId
     return id ? this.#conversations.get(id) : undefined
+  }
+
+  conversationsOf(personId: string): Conversation[] {
+    return this.#conversationIds(personId).flatMap((id) => this.#conversations.get(id) ?? [])
+  }
+
+  conversationOfIdentity(identity: string): Conversation | undefined {
+    const personId = this.personOf(identity)
+    const latest = this.conversationOf(personId)
+    if (latest && identityOf(latest) === identity) return latest
+    return this.conversationsOf(personId)
+      .filter((one) => identityOf(one) === identity)
+      .toSorted((a, b) => a.createdAt - b.createdAt)
+      .at(-1)
+  }
+
+  personOf(identity: string): string {
+    return this.#accounts.personOf(identity)
+  }
+
+  linked(personId: string): LinkedIdentity[] {
+    return this.#accounts.linked(personId)
+  }
+
+  linkCode(hash: string, now: number): LinkCode | undefined {
+    const code = this.#accounts.code(hash)
+    return code && code.expiresAt > now && this.#conversations.get(code.conversationId)
+      ? code
+      : undefined
   }
 
   accept({ conversationId, inbound, shown, at }: AcceptRequest): Accepted {
@@ -186,10 +226,18 @@ export class LmdbStore implements SessionStore {
     if (seq <= this.watermark(conversationId) && !this.#inbox.get([conversationId, seq]))
       return false
     const first = replies.length === 0 ? 0 : this.#take(conversationId, replies.length)
-    const before = commit.erase ? 0 : this.#person(personId).moodPoints
+    const { join, part } = commit
+    const told = join && join.told.length > 0 ? this.#take(join.given, join.told.length) : 0
+    const taken = join ? this.moods(join.from, 0).length : 0
+    const before = commit.erase ? 0 : this.#person(personId).moodPoints + taken
+    // Whoever erases all is the stranger again that they were before they linked anything.
+    const owner = commit.erase ? this.#identityOf(conversationId) : personId
     await this.#write(() => {
       if (commit.erase) this.#erase(personId, conversationId)
       else if (commit.case) this.#cases.put(commit.case)
+      if (commit.newCode) this.#accounts.saveCode(commit.newCode, turn.at)
+      if (join) this.#join(join, personId, told)
+      if (part) this.#part(part)
       void this.#states.put(conversationId, state)
       void this.#inbox.remove([conversationId, seq])
       for (const [i, activity] of replies.entries())
@@ -198,9 +246,9 @@ export class LmdbStore implements SessionStore {
         void this.#moods.put([personId, point.at, seq * 8 + i], point)
       this.#trimLog(conversationId, seq)
       const kept = before + moods.length
-      const trimmed = commit.erase ? 0 : this.#trimMoods(personId, kept, turn.at)
+      const trimmed = commit.erase || join ? 0 : this.#trimMoods(personId, kept, turn.at)
       const moodPoints = kept - trimmed
-      void this.#people.put(personId, { profile, conversationId, moodPoints })
+      void this.#people.put(owner, { profile, conversationId, moodPoints })
     })
     return true
   }
@@ -381,8 +429,79 @@ export class LmdbStore implements SessionStore {
   }
 
   #channels(personId: string): ChannelName[] {
-    const names = this.#conversationIds(personId).map((id) => this.address(id)?.channel ?? 'web')
-    return [...new Set(names)]
+    return [...new Set(this.#conversationIds(personId).map((id) => this.#channelOf(id)))]
+  }
+
+  #channelOf(conversationId: string): ChannelName {
+    return this.address(conversationId)?.channel ?? 'web'
+  }
+
+  #identityOf(conversationId: string): string {
+    const conversation = this.#conversations.get(conversationId)
+    return conversation ? identityOf(conversation) : ''
+  }
+
+  /** All that is another person's becomes this one's. */
+  #join(
+    { from, given, hash, at, cases, states, told }: Joining,
+    into: string,
+    first: number,
+  ): void {
+    const members = (id: string, conversationId: string): readonly LinkedIdentity[] => {
+      const linked = this.linked(id)
+      return linked.length > 0
+        ? linked
+        : [{ identity: id, channel: this.#channelOf(conversationId), since: at }]
+    }
+    const [latest = ''] = [this.conversationOf(from)?.id, ...this.#conversationIds(from)].flatMap(
+      (id) => id ?? [],
+    )
+    for (const member of members(into, given)) this.#accounts.put(into, member)
+    for (const member of members(from, latest)) {
+      this.#accounts.remove(from, member.identity)
+      this.#accounts.put(into, member)
+    }
+    for (const one of this.conversationsOf(from)) this.#give(one, into)
+    for (const { key, value } of this.#moods.getRange(prefix(from))) {
+      void this.#moods.remove(key)
+      // Between the places of the account's own points of the same moment.
+      void this.#moods.put([into, key[1], key[2] + 0.5], value)
+    }
+    for (const one of this.casesOf(from)) this.#cases.move({ ...one, personId: into }, from)
+    for (const one of cases) this.#cases.move(one, from)
+    for (const { conversationId, state } of states) void this.#states.put(conversationId, state)
+    for (const [i, activity] of told.entries()) void this.#log.put([given, first + i], { activity })
+    void this.#people.remove(from)
+    this.#accounts.dropCodes((code) => code.hash === hash || code.personId === from)
+  }
+
+  /** Channels become strangers to their account again. */
+  #part({ account, leaving, states }: Parting): void {
+    const all = this.conversationsOf(account)
+    const isLeaving = (identity: string) => leaving.some((each) => each.identity === identity)
+    for (const { identity, profile } of leaving) {
+      this.#accounts.remove(account, identity)
+      const own = all.filter((one) => identityOf(one) === identity)
+      for (const one of own) this.#give(one, identity)
+      const conversationId = own.at(-1)?.id ?? null
+      void this.#people.put(identity, { profile, conversationId, moodPoints: 0 })
+    }
+    const staying = this.linked(account).filter(({ identity }) => !isLeaving(identity))
+    if (staying.length === 1) this.#accounts.remove(account, account)
+    const rest = all.filter((one) => !isLeaving(identityOf(one))).at(-1)?.id ?? null
+    void this.#people.put(account, { ...this.#person(account), conversationId: rest })
+    for (const { conversationId, state } of states) void this.#states.put(conversationId, state)
+    this.#accounts.dropCodes((code) => isLeaving(this.#identityOf(code.conversationId)))
+  }
+
+  /** A conversation becomes another person's; who writes in it stays. */
+  #give(conversation: Conversation, personId: string): void {
+    const { id, createdAt } = conversation
+    const identity = identityOf(conversation)
+    void this.#owned.remove([conversation.personId, id])
+    void this.#owned.put([personId, id], true)
+    const opened = { id, personId, createdAt }
+    void this.#conversations.put(id, personId === identity ? opened : { ...opened, identity })
   }
 
   /**
@@ -396,6 +515,8 @@ export class LmdbStore implements SessionStore {
       void this.#states.remove(id)
       if (id === keep) {
         this.#addresses.leave(id)
+        const kept = this.#conversations.get(id)
+        if (kept) this.#give(kept, identityOf(kept))
         continue
       }
       this.#addresses.remove(id)
@@ -404,6 +525,9 @@ export class LmdbStore implements SessionStore {
     }
     for (const key of this.#moods.getKeys(prefix(personId))) void this.#moods.remove(key)
     this.#cases.erase(personId)
+    this.#accounts.dropCodes((code) => code.personId === personId)
+    for (const { identity } of this.linked(personId)) this.#accounts.remove(personId, identity)
+    void this.#people.remove(personId)
   }
 
   /** Keeps the newest activities of a conversation. */

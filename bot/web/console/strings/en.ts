@@ -144,6 +144,7 @@ export const en = {
   'moment.returned': 'returned to Evenkeel',
   'moment.closed': 'closed',
   'moment.withdrawn': 'the person no longer wanted a human',
+  'moment.merged': 'two accounts were joined: the other case goes on',
   'moment.expired': 'expired',
 
   'dialog.cancel': 'Cancel',

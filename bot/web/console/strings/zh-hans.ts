@@ -143,6 +143,7 @@ export const zhHans: ConsoleWords = {
   'moment.returned': '交还 Evenkeel',
   'moment.closed': '结束',
   'moment.withdrawn': '对方不再需要真人',
+  'moment.merged': '两个账号合并：由另一个个案继续',
   'moment.expired': '过期',
 
   'dialog.cancel': '取消',

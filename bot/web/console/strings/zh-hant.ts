@@ -143,6 +143,7 @@ export const zhHant: ConsoleWords = {
   'moment.returned': '交還 Evenkeel',
   'moment.closed': '結束',
   'moment.withdrawn': '對方不再需要真人',
+  'moment.merged': '兩個帳號合併：由另一個個案繼續',
   'moment.expired': '過期',
 
   'dialog.cancel': '取消',
