@@ -88,7 +88,7 @@ function parted(
     .filter((one) => one.id !== conversationId && leaving.includes(identityOf(one)))
     .map(({ id }) => ({ conversationId: id, state: forgotten(store.state(id)) }))
   return {
-    personId: isHereLeaving && here ? identityOf(here) : personId,
+    personId: isHereLeaving ? identityOf(here) : personId,
     profile: isHereLeaving ? stranger : profile,
     state: isHereLeaving ? forgotten(state) : state,
     part: {

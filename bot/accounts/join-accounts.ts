@@ -60,10 +60,9 @@ function joinPlans(
 export function watchBoth(state: DialogState, other: CrisisState | null): DialogState {
   const own = state.crisis
   if (!other || (own && compareRisk(own.level, other.level) >= 0)) return state
-  const { beside: _beside, ...watch } = other
   const { level, kind, about } = own ?? other
   const beside = own && own.kind !== other.kind ? { level, kind, about } : other.beside
-  return { ...state, crisis: { ...watch, step: 'watch', ...(beside && { beside }) } }
+  return { ...state, crisis: { ...other, step: 'watch', ...(beside && { beside }) } }
 }
 
 /** What somebody who was parted from an account begins with: what the interface needs, no more. */

@@ -85,8 +85,11 @@ export function answerLink(
 ): Answer | undefined {
   const { profile, locale } = input
   const choice = matchChoice(input.plain, LINK_CHOICES)
-  if (choice === null || choice === undefined) return undefined
-  const { [CODE]: hash, [WRONG]: _wrong, [WRONG_AT]: _at, ...notes } = state.notes
+  if (choice === null) return undefined
+  const hash = state.notes[CODE]
+  const notes = Object.fromEntries(
+    Object.entries(state.notes).filter(([name]) => ![CODE, WRONG, WRONG_AT].includes(name)),
+  )
   const reply = (...say: Utterance[]): Answer => ({ state: { ...state, notes }, profile, say })
   if (choice === 'no') return reply({ say: 'service.link.kept' })
   const found = typeof hash === 'string' ? view.accounts.find(hash) : undefined
@@ -145,7 +148,7 @@ export function answerUnlink(
   const { profile, plain } = input
   const { accounts, personId, identity, hasCase } = view
   const choice = matchChoice(plain, UNLINK_CHOICES)
-  if (choice === null || choice === undefined) return undefined
+  if (choice === null) return undefined
   const reply = (say: Utterance): Answer => ({ state, profile, say: [say] })
   if (choice === 'no') return reply({ say: 'service.unlink.kept' })
   if (hasCase(personId)) return reply({ say: 'service.unlink.case' })

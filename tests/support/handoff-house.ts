@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { Accounts } from '../../bot/accounts/accounts.ts'
 import type { StoredActivity } from '../../bot/activity.ts'
 import { loadConfig, projectRoot } from '../../bot/config.ts'
 import type { CaseUpdate } from '../../bot/handoff/case-desk.ts'
@@ -153,6 +154,7 @@ export class HandoffHouse {
     })
     const services: TurnServices = {
       ...{ store: this.store, clock, logger, handoff: this.service.handoff },
+      accounts: new Accounts(this.store, clock, Buffer.alloc(32)),
       reader: this.#options.reader ?? STILL_READER,
       defaultLocale: 'en',
       country: 'GB',

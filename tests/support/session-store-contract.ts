@@ -320,7 +320,12 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       await store.saveAddress({ ...TELEGRAM, conversationId: 'c3' }, AT)
       const erasing = accept(store, 'delete', 'b')
       await erasing.durable
-      const empty = { state: EMPTY_STATE, profile: EMPTY_PROFILE, moods: [], replies: [bot('gone')] }
+      const empty = {
+        state: EMPTY_STATE,
+        profile: EMPTY_PROFILE,
+        moods: [],
+        replies: [bot('gone')],
+      }
       await store.commit({ turn: erasing.turn, personId: 'p1', ...empty, erase: true })
       expect(store.address('c3')).toBeUndefined()
       expect(store.address('c1')).toMatchObject({ leaving: true, delivered: { seq: 1, part: 0 } })

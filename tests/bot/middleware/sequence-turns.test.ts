@@ -51,3 +51,58 @@ describe('Lanes', () => {
     expect(lanes.size('a')).toBe(0)
   })
 })
+
+describe('Lanes that meet', () => {
+  it('keeps another lane still while it is held, and moves what waits, in order', async () => {
+    const lanes = new Lanes()
+    const done: string[] = []
+    const note = (what: string) => async () => {
+      await Promise.resolve()
+      done.push(what)
+    }
+    let go = () => {}
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    const joining = lanes.run('b', async () => {
+      const release = await lanes.hold('b', 'a')
+      await gate
+      lanes.move('b', 'a', (tag) => tag === 'c2')
+      done.push('joined')
+      release?.()
+    })
+    const all = [
+      lanes.run('b', note('b1'), 'c2'),
+      lanes.run('b', note('b2'), 'c2'),
+      lanes.run('b', note('other'), 'c3'),
+      lanes.run('a', note('a1'), 'c1'),
+      // Came to the new lane before the others were moved there.
+      lanes.run('a', note('b3'), 'c2'),
+    ]
+    await Promise.resolve()
+    expect(done).toEqual([])
+    go()
+    await joining
+    await Promise.all(all)
+    expect(done.filter((one) => one !== 'other')).toEqual(['joined', 'a1', 'b1', 'b2', 'b3'])
+    await lanes.idle()
+  })
+
+  it('refuses to wait in a circle, however long', async () => {
+    const lanes = new Lanes()
+    const got = await Promise.all(
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+      ].map(([own = '', other = '']) =>
+        lanes.run(own, async () => {
+          await Promise.resolve()
+          const release = await lanes.hold(own, other)
+          release?.()
+          return release !== undefined
+        }),
+      ),
+    )
+    expect(got).toEqual([true, true, false])
+    await lanes.idle()
+  })
+})

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonExport } from '../../bot/stores/session-store.ts'
-import { DirectLineUser, textsOf } from '../support/direct-line-user.ts'
-import { ManualClock } from '../support/manual-clock.ts'
-import { Messenger } from '../support/messenger.ts'
-import { testApp } from '../support/test-app.ts'
+import type { PersonExport } from '../../../bot/stores/session-store.ts'
+import { DirectLineUser, textsOf } from '../../support/direct-line-user.ts'
+import { ManualClock } from '../../support/manual-clock.ts'
+import { Messenger } from '../../support/messenger.ts'
+import { testApp } from '../../support/test-app.ts'
 
 async function start(settings: Readonly<Record<string, string>> = {}) {
   const messenger = await Messenger.start()
@@ -106,7 +106,9 @@ describe('one account, several channels', () => {
     await web.say('My sister Anna is angry with me')
     await messenger.say(app.url, `link ${await codeFrom(web)}`)
     await messenger.say(app.url, YES)
-    expect(await messenger.say(app.url, 'unlink')).toMatch(/stays with the account on: the web page/)
+    expect(await messenger.say(app.url, 'unlink')).toMatch(
+      /stays with the account on: the web page/,
+    )
     expect(await messenger.say(app.url, 'Yes, part them')).toMatch(/begin anew/)
     expect(await messenger.say(app.url, 'memory')).not.toMatch(/Anna/)
     expect(textsOf(await web.say('memory'))).toMatch(/Anna/)
