@@ -73,10 +73,10 @@ describe('joinProfiles', () => {
 
 describe('watchBoth', () => {
   it('takes over the graver watch, asks nothing of it, and forgets no danger', () => {
-    const own = { ...EMPTY_STATE, crisis: crisis('moderate', 'violence') }
+    const own = { ...EMPTY_STATE, crisis: crisis('moderate', 'abuse') }
     expect(watchBoth(own, crisis('high')).crisis).toMatchObject({
       ...{ level: 'high', kind: 'suicide', step: 'watch' },
-      beside: { level: 'moderate', kind: 'violence' },
+      beside: { level: 'moderate', kind: 'abuse' },
     })
     expect(watchBoth(own, crisis('low')).crisis).toBe(own.crisis)
     expect(watchBoth(own, null)).toBe(own)

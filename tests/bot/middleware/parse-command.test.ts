@@ -54,6 +54,16 @@ describe('parseCommand', () => {
     ['Checkins', 'check-ins'],
     ['问候', 'check-ins'],
     ['問候', 'check-ins'],
+    ['link', 'link'],
+    ['/link', 'link'],
+    ['Link my account', 'link'],
+    ['关联账号', 'link'],
+    ['關聯帳號', 'link'],
+    ['linked', 'linked'],
+    ['已关联', 'linked'],
+    ['unlink', 'unlink'],
+    ['取消关联', 'unlink'],
+    ['取消關聯', 'unlink'],
   ])('%s is the command %s', (text, name) => {
     expect(parse(text)).toEqual({ name })
   })
@@ -66,6 +76,10 @@ describe('parseCommand', () => {
     ['中文', { name: 'language', locale: 'zh-Hans' }],
     ['繁體中文', { name: 'language', locale: 'zh-Hant' }],
     ['简体中文', { name: 'language', locale: 'zh-Hans' }],
+    ['link 1234 5678', { name: 'link', code: '12345678' }],
+    ['/link 12345678', { name: 'link', code: '12345678' }],
+    ['关联 1234 5678', { name: 'link', code: '12345678' }],
+    ['關聯 １２３４ ５６７８', { name: 'link', code: '12345678' }],
     ['country GB', { name: 'country', country: 'GB' }],
   ])('%s carries its argument', (text, command) => {
     expect(parse(text)).toEqual(command)
