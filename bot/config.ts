@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parse as parseEnvFile } from 'dotenv'
 import { z } from 'zod'
 import { knownZone } from '../dialogs/check-in/local-time.ts'
+import { BOT_FRAMEWORK_SETTINGS, botFrameworkOptions } from './channels/bot-framework/settings.ts'
 import { TEXT_MODELS } from '../nlp/text/load-text-reader.ts'
 import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
 import { LOCALES } from '../types.ts'
@@ -157,6 +158,7 @@ export const SETTINGS = {
     .refine((name) => knownZone(name) !== null)
     .default('UTC')
     .describe('a time zone such as Europe/London'),
+  ...BOT_FRAMEWORK_SETTINGS,
 } as const
 
 const schema = z.object(SETTINGS)
@@ -217,6 +219,7 @@ export function loadConfig(
   const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
   requireForAlerts(result.data)
   requireFittingRegion(result.data)
+  botFrameworkOptions(result.data, environment.DEBUG)
   return {
     ...result.data,
     DATA_DIR: dataDir,
@@ -270,6 +273,7 @@ const SECRET = new Set([
   'HANDOFF_WEBHOOK_URL',
   'HANDOFF_ON_CALL_WEBHOOK_URL',
   'SMTP_URL',
+  'MICROSOFT_APP_PASSWORD',
 ])
 
 function complain(name: string, got: string | undefined): string {

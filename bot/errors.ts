@@ -28,6 +28,17 @@ export const ERRORS = {
   TokenInvalid: { status: 401, message: 'The token is not valid here.' },
   TokenExpired: { status: 403, message: 'The token has expired. Ask for a new one.' },
   TokenForeign: { status: 403, message: 'The token belongs to another conversation.' },
+  TenantForeign: { status: 403, message: 'People of this tenant may not write here.' },
+  ServiceUrlForeign: { status: 403, message: 'The token is for another service address.' },
+  ServiceUrlForbidden: {
+    status: 403,
+    message: 'The service address is not one of BOT_SERVICE_HOSTS.',
+  },
+  ChannelNotEndorsed: { status: 403, message: 'The token may not speak for this channel.' },
+  SigningKeysUnavailable: {
+    status: 503,
+    message: 'Tokens cannot be checked now. Please try again in a moment.',
+  },
   SecretWrong: { status: 403, message: 'This needs the Direct Line secret.' },
   OriginForbidden: { status: 403, message: 'Pages of this origin may not talk to this server.' },
   ConversationUnknown: { status: 404, message: 'There is no such conversation.' },

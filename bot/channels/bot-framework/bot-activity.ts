@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { EvenkeelError } from '../../errors.ts'
 
-/**
- * An activity as Azure Bot Service posts it to `/api/messages`: the fields that are read here, each
- * with a limit, and `channelData`, `value` and `content` as they came, for whoever knows the channel.
- * Source: Bot Framework Activity specification, protocol 3.1 (github.com/microsoft/Agents).
- */
-const id = z.string().min(1).max(1000)
+/** Ids become a part of an address when we write back, where `..` would lead elsewhere. */
+const id = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^(?!\.{1,2}$)/)
 const name = z.string().max(1000)
 
 const accountSchema = z.object({
@@ -16,6 +16,11 @@ const accountSchema = z.object({
   role: z.string().max(100).nullish(),
 })
 
+/**
+ * An activity as Azure Bot Service posts it to `/api/messages`: the fields that are read here, each
+ * with a limit, and `channelData`, `value` and `content` as they came, for whoever knows the channel.
+ * Source: Bot Framework Activity specification, protocol 3.1 (github.com/microsoft/Agents).
+ */
 const botActivitySchema = z.object({
   type: z.string().min(1).max(100),
   id: id.nullish(),

@@ -1,0 +1,51 @@
+import type { Clock } from '../../clock.ts'
+import type { Logger } from '../../logger.ts'
+import type { PushChannel } from '../channel.ts'
+import type { Arrival, Receive } from '../receive.ts'
+import type { Connector } from './connector.ts'
+import type { Behaviours } from './dispatch.ts'
+import { loadConnector } from './load-connector.ts'
+import { BotFrameworkOutlet, type Renderers } from './outlet.ts'
+import { botFrameworkRouter } from './router.ts'
+import { ServiceHosts } from './service-hosts.ts'
+import type { BotFrameworkOptions } from './settings.ts'
+import { TokenCheck } from './token-check.ts'
+
+export interface BotFrameworkServices {
+  readonly receive: Receive
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly typing?: (arrival: Arrival) => void
+  readonly refused?: (address: string) => Promise<void>
+  /** Where our own page is, for what a channel cannot show. */
+  readonly pageUrl?: string
+  /** What a channel does beside the common things, by its id at Azure Bot Service. */
+  readonly behaviours?: (connector: Connector) => Behaviours
+  /** How a channel shows messages, by its name here; the words alone without one. */
+  readonly renderers?: Renderers
+}
+
+/** Microsoft Teams and every other channel of Azure Bot Service. */
+export function createBotFrameworkChannel(
+  options: BotFrameworkOptions,
+  services: BotFrameworkServices,
+): PushChannel {
+  const { clock, logger, behaviours, renderers, pageUrl } = services
+  const hosts = new ServiceHosts(options.serviceHosts, options.credentials === null)
+  const connector = loadConnector(options, { hosts, clock, logger })
+  if (options.credentials === null)
+    logger.warn('BOT_FRAMEWORK is on without credentials: anybody on this machine can write')
+  return {
+    outlet: new BotFrameworkOutlet(connector, { renderers, pageUrl }),
+    router: botFrameworkRouter({
+      ...services,
+      check: new TokenCheck(options, hosts, clock),
+      connector,
+      behaviours: behaviours?.(connector) ?? {},
+    }),
+    // Azure Bot Service calls us: there is nothing to begin but what the first answer needs.
+    start: () => connector.loaded(),
+    // A request in hand is answered before the server closes, and accepted or refused by then.
+    close: () => Promise.resolve(),
+  }
+}
