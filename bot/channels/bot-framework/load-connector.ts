@@ -28,7 +28,7 @@ export function loadConnector(
   return {
     send: async (...what) => (await load()).send(...what),
     update: async (...what) => (await load()).update(...what),
-    loaded: async () => void (await load()),
+    loaded: () => load().then(() => undefined),
   }
 }
 

@@ -64,9 +64,7 @@ export const BOT_FRAMEWORK_SETTINGS = {
   ),
 } as const
 
-const schema = z.object(BOT_FRAMEWORK_SETTINGS)
-
-type Settings = z.output<typeof schema> & { readonly HOST: string }
+type Settings = z.output<z.ZodObject<typeof BOT_FRAMEWORK_SETTINGS>> & { readonly HOST: string }
 
 /** How the bot gets a token of its own. */
 export type Credentials = {
