@@ -45,7 +45,7 @@ const botActivitySchema = z.object({
         contentType: z.string().max(200),
         contentUrl: z.string().max(262_144).nullish(),
         name: name.nullish(),
-        content: z.unknown(),
+        content: z.unknown().optional(),
       }),
     )
     .max(100)
@@ -55,7 +55,7 @@ const botActivitySchema = z.object({
     .max(1000)
     .nullish(),
   name: z.string().max(200).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: id.nullish(),
   /** installationUpdate: `add`, `add-upgrade`, `remove` or `remove-upgrade`. */
   action: z.string().max(100).nullish(),

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import type { Logger } from '../../logger.ts'
 import type { PushChannel } from '../channel.ts'
-import type { Arrival, Receive } from '../receive.ts'
+import type { Receive } from '../receive.ts'
 import type { Connector } from './connector.ts'
 import type { Behaviours } from './dispatch.ts'
 import { loadConnector } from './load-connector.ts'
@@ -15,7 +15,6 @@ export interface BotFrameworkServices {
   readonly receive: Receive
   readonly clock: Clock
   readonly logger: Logger
-  readonly typing?: (arrival: Arrival) => void
   readonly refused?: (address: string) => Promise<void>
   /** Where our own page is, for what a channel cannot show. */
   readonly pageUrl?: string

@@ -17,8 +17,6 @@ export interface DispatchServices {
   /** Writes to the connector at once, beside the courier: what is no part of the conversation's log. */
   readonly connector: Connector
   readonly logger: Logger
-  /** The person is writing. */
-  readonly typing?: (arrival: Arrival) => void
 }
 
 /**
@@ -43,11 +41,7 @@ export const NOT_IMPLEMENTED: Acknowledgement = { status: 501 }
 export const COMMON: Behaviour = {
   message: (activity, services) => take(toArrival(activity), services),
   conversationUpdate: (activity, services) => take(toArrival(activity), services),
-  typing(activity, { typing }) {
-    const arrival = toArrival(activity)
-    if (!isIgnored(arrival)) typing?.(arrival)
-    return Promise.resolve(ACCEPTED)
-  },
+  typing: (activity, services) => take(toArrival(activity), services),
   // An invoke wants an answer: the specification's word for one that nobody handles.
   invoke: () => Promise.resolve(NOT_IMPLEMENTED),
 }

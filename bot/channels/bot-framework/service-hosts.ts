@@ -49,9 +49,9 @@ export class ServiceHosts {
   /** Whether activities may be sent to an address under this one. */
   allows(serviceUrl: string): boolean {
     if (!isSafeAddress(serviceUrl)) return false
-    const { protocol, hostname, port, origin, search, hash } = new URL(serviceUrl)
-    // A path is added to it: a query or a fragment would swallow that.
-    if (search !== '' || hash !== '') return false
+    const { protocol, hostname, port, origin } = new URL(serviceUrl)
+    // A path is added to it: a query or a fragment, even an empty one, would swallow that.
+    if (/[?#]/.test(serviceUrl)) return false
     if (this.#anyLoopback) return isLoopbackHost(hostname)
     if (this.#origins.has(origin)) return true
     if (protocol !== 'https:' || port !== '') return false
