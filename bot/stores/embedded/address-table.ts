@@ -20,6 +20,9 @@ export class AddressTable {
   /** Kept after an erasure until its receipt is delivered. */
   readonly #leaving: Database<true, string>
 
+  /** Conversations whose first cursor is on its way to the disk: until then it cannot be read. */
+  readonly #begun = new Set<string>()
+
   constructor(table: OpenTable) {
     this.#contacts = table('addresses')
     this.#cursors = table('addresses-delivered')
@@ -45,7 +48,12 @@ export class AddressTable {
     const id = contact.conversationId
     const known = this.#contacts.get(id) && this.#cursors.get(id)
     // A cursor ahead of the log is one of a log that was erased.
-    if (!known || known.seq > next) void this.#cursors.put(id, { seq: next, part: 0 })
+    // Of two first messages at once, the first one says where it begins.
+    if (!this.#begun.has(id) && (!known || known.seq > next)) {
+      this.#begun.add(id)
+      const written = () => void this.#begun.delete(id)
+      this.#cursors.put(id, { seq: next, part: 0 }).then(written, written)
+    }
     void this.#contacts.put(id, { ...contact, at })
     void this.#blocked.remove(id)
     void this.#leaving.remove(id)
