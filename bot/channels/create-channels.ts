@@ -2,6 +2,7 @@ import type { Clock, SetTimer } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import { botFramework } from './bot-framework/bot-framework-channel.ts'
 import type { PushChannel } from './channel.ts'
 import type { Receive } from './receive.ts'
 
@@ -17,6 +18,6 @@ export interface ChannelServices {
 
 /** The pushing channels that are set up: a new one is a folder beside this file and a line here. */
 export function createChannels(services: ChannelServices): readonly PushChannel[] {
-  const makers: readonly ((services: ChannelServices) => PushChannel | undefined)[] = []
+  const makers: readonly ((services: ChannelServices) => PushChannel | undefined)[] = [botFramework]
   return makers.flatMap((make) => make(services) ?? [])
 }

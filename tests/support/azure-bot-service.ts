@@ -55,7 +55,7 @@ export function settingsFor(
 export interface BotOnAzure extends AzureBotService {
   readonly app: App
   /** Posts an activity as the connector would, with a good token unless another is given. */
-  post(activity: unknown, token?: string | TokenOptions | null): Promise<Response>
+  readonly post: (activity: unknown, token?: string | TokenOptions | null) => Promise<Response>
 }
 
 export async function botOnAzure(

@@ -43,6 +43,8 @@ export interface ConnectorService {
   messages(conversationId: string): readonly Readonly<Record<string, unknown>>[]
   /** Resolves when a conversation has been sent so many messages. */
   until(conversationId: string, count: number): Promise<void>
+  /** Resolves when a conversation has been sent a message that holds it. */
+  untilSaid(conversationId: string, words: string | RegExp): Promise<void>
   close(): void
 }
 
@@ -114,10 +116,18 @@ export async function startConnectorService({
       while (messages(conversationId).length < count)
         await new Promise<void>((resolve) => waiting.push(resolve))
     },
+    async untilSaid(conversationId, words) {
+      const isSaid = () => messages(conversationId).some(({ text }) => holds(String(text), words))
+      while (!isSaid()) await new Promise<void>((resolve) => waiting.push(resolve))
+    },
     close() {
       waiting = []
       server.close()
       server.closeAllConnections()
     },
   }
+}
+
+function holds(text: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? text.includes(words) : words.test(text)
 }

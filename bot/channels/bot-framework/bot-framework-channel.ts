@@ -1,6 +1,8 @@
 import type { Clock } from '../../clock.ts'
 import type { Logger } from '../../logger.ts'
+import { Limiter } from '../../middleware/rate-limit.ts'
 import type { PushChannel } from '../channel.ts'
+import type { ChannelServices } from '../create-channels.ts'
 import type { Receive } from '../receive.ts'
 import type { Connector } from './connector.ts'
 import type { Behaviours } from './dispatch.ts'
@@ -8,7 +10,7 @@ import { loadConnector } from './load-connector.ts'
 import { BotFrameworkOutlet, type Renderers } from './outlet.ts'
 import { botFrameworkRouter } from './router.ts'
 import { ServiceHosts } from './service-hosts.ts'
-import type { BotFrameworkOptions } from './settings.ts'
+import { botFrameworkOptions, type BotFrameworkOptions } from './settings.ts'
 import { TokenCheck } from './token-check.ts'
 
 export interface BotFrameworkServices {
@@ -22,6 +24,19 @@ export interface BotFrameworkServices {
   readonly behaviours?: (connector: Connector) => Behaviours
   /** How a channel shows messages, by its name here; the words alone without one. */
   readonly renderers?: Renderers
+}
+
+/** The channel as the settings want it; undefined when it is off. */
+export function botFramework(services: ChannelServices): PushChannel | undefined {
+  const { config, receive, clock, logger } = services
+  const options = botFrameworkOptions(config)
+  if (!options) return undefined
+  const refusals = new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests')
+  return createBotFrameworkChannel(options, {
+    ...{ receive, clock, logger },
+    refused: (address) => refusals.take(address),
+    ...(config.PUBLIC_URL !== undefined && { pageUrl: config.PUBLIC_URL }),
+  })
 }
 
 /** Microsoft Teams and every other channel of Azure Bot Service. */

@@ -52,6 +52,7 @@ export class BotFrameworkOutlet implements Outlet {
   }
 
   async typing(address: Address): Promise<void> {
+    if (!ABILITIES[address.channel].typing) return
     await this.#connector.send(referenceFrom(address), { type: 'typing' })
   }
 }

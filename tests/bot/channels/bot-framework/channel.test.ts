@@ -4,7 +4,10 @@ import { APP_PASSWORD } from '../../../support/connector-service.ts'
 import { ManualClock } from '../../../support/manual-clock.ts'
 import { APP_ID } from '../../../support/signing-authority.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
-import { ManualTimers } from '../web/manual-timers.ts'
+import { testApp } from '../../../support/test-app.ts'
+import { ManualTimers, until } from '../../web/manual-timers.ts'
+
+const HAN = /\p{Script=Han}/u
 
 /** All words that a conversation was sent, in order. */
 function words(messages: readonly Readonly<Record<string, unknown>>[]): string {
@@ -58,20 +61,24 @@ describe('a person who writes through Azure Bot Service', () => {
     const country = locale === 'zh-CN' ? 'CN' : 'GB'
     const { connector, post } = await botOnAzure({ COUNTRY: country })
     await post(message(connector.url, text, { locale }))
-    await connector.until('D1', 3)
-    expect(words(connector.messages('D1'))).toContain(line)
+    await connector.untilSaid('D1', line)
   })
 
   it('is answered once, however often the connector sends a message', async () => {
-    const { app, connector, post } = await botOnAzure()
+    const { connector, post } = await botOnAzure()
+    const other = { from: { id: 'U2' }, conversation: { id: 'D2' } }
     const hello = message(connector.url, 'hello')
     const answers = await Promise.all(Array.from({ length: 5 }, () => post(hello)))
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202])
-    await connector.until('D1', 2)
-    const before = connector.messages('D1').length
+    await post(message(connector.url, 'hello', other))
     await post(hello)
-    await app.close()
-    expect(connector.messages('D1')).toHaveLength(before)
+    // What is said comes in order: after the answer to this, there is nothing more to come before it.
+    await post(message(connector.url, '我今天很难过'))
+    await post(message(connector.url, '我今天很难过', other))
+    await connector.untilSaid('D1', HAN)
+    await connector.untilSaid('D2', HAN)
+    const english = (id: string) => connector.messages(id).filter(({ locale }) => locale === 'en')
+    expect(english('D1').map(({ text }) => text)).toEqual(english('D2').map(({ text }) => text))
   })
 
   it('has choices as buttons where the channel shows them, and in words elsewhere', async () => {
@@ -92,19 +99,20 @@ describe('a person who writes through Azure Bot Service', () => {
   })
 
   it('is greeted when the bot is added, and left alone by what means nothing', async () => {
-    const { app, connector, post } = await botOnAzure()
+    const { connector, post } = await botOnAzure()
     const more = { text: undefined, membersAdded: [{ id: 'B1' }], type: 'conversationUpdate' }
     expect((await post(message(connector.url, '', more))).status).toBe(202)
     await connector.until('D1', 1)
-    const count = connector.messages('D1').length
     const ignored = ['typing', 'endOfConversation', 'messageReaction', 'trace', 'constructor', 'x']
     for (const type of ignored)
       expect((await post(message(connector.url, '', { type }))).status, type).toBe(202)
     expect((await post(message(connector.url, '', { type: 'invoke', name: 'x' }))).status).toBe(501)
     const group = { conversation: { id: 'G1', isGroup: true } }
     expect((await post(message(connector.url, 'I want to die', group))).status).toBe(202)
-    await app.close()
-    expect(connector.messages('D1')).toHaveLength(count)
+    await post(message(connector.url, '我今天很难过'))
+    await connector.untilSaid('D1', HAN)
+    const english = connector.messages('D1').filter(({ locale }) => locale === 'en')
+    expect(english).toHaveLength(2)
     expect(connector.messages('G1')).toEqual([])
   })
 
@@ -126,7 +134,7 @@ describe('writing to the connector', () => {
   async function start(settings: Readonly<Record<string, string>> = {}) {
     const clock = new ManualClock()
     const timers = new ManualTimers()
-    const bot = await botOnAzure(settings, { clock, setTimer: timers.set })
+    const bot = await botOnAzure(settings, { clock, setTimer: timers.setTimer })
     return { ...bot, clock, timers }
   }
 
@@ -134,10 +142,10 @@ describe('writing to the connector', () => {
     const { connector, post, timers, clock } = await start()
     connector.answers.push({ status: 429, headers: { 'retry-after': '7' } })
     await post(message(connector.url, 'hello'))
-    await until(() => timers.waiting.includes(7000))
+    await until(() => timers.waits.includes(7000))
     expect(connector.messages('D1')).toEqual([])
     clock.advance(7000)
-    timers.run(7000)
+    timers.advance(7000)
     await connector.until('D1', 2)
     expect(connector.messages('D1')[0]).toEqual(connector.refused[0]?.body)
   })
@@ -146,20 +154,25 @@ describe('writing to the connector', () => {
     const { connector, post, timers } = await start()
     connector.answers.push({ status, headers: { location: 'http://127.0.0.1:1/' } })
     await post(message(connector.url, 'hello'))
-    await until(() => connector.refused.length === 1 && timers.waiting.length > 0)
-    timers.runAll()
+    await until(() => connector.refused.length === 1 && timers.waits.length > 0)
+    timers.advance(300_000)
     await connector.until('D1', 2)
   })
 
   it.each([403, 404])(
-    'stops when the person cannot be written to any more (%i)',
+    'stops when nobody is there any more (%i), until they write',
     async (status) => {
-      const { app, connector, post } = await start()
-      connector.answers.push({ status })
+      const { connector, post, timers, clock } = await start()
+      connector.answers.push({ status: 503 }, { status })
       await post(message(connector.url, 'hello'))
-      await until(() => connector.refused.length === 1)
-      await app.close()
+      await until(() => timers.waits.length > 0)
+      clock.advance(60_000)
+      timers.advance(60_000)
+      await until(() => connector.refused.length === 2)
       expect(connector.messages('D1')).toEqual([])
+      clock.advance(60_000)
+      await post(message(connector.url, 'hello again'))
+      await connector.until('D1', 2)
     },
   )
 
@@ -191,8 +204,8 @@ describe('writing to the connector', () => {
     connector.tokenAnswers.push({ status: 401 }, { status: 503 })
     await post(message(connector.url, 'hello'))
     for (const count of [1, 2]) {
-      await until(() => connector.tokenRequests.length === count && timers.waiting.length > 0)
-      timers.runAll()
+      await until(() => connector.tokenRequests.length === count && timers.waits.length > 0)
+      timers.advance(300_000)
     }
     await connector.until('D1', 2)
     expect(connector.tokenRequests).toHaveLength(3)
@@ -222,8 +235,7 @@ describe('writing to the connector', () => {
     await until(() => first.connector.refused.length === 1)
     await first.app.close()
     expect(first.connector.messages('D1')).toEqual([])
-    const { connector } = first
-    await startAgain(folder, first.settings)
-    await connector.until('D1', 2)
+    await testApp({ ...first.settings, DATA_DIR: folder }, { clock: first.clock })
+    await first.connector.until('D1', 2)
   })
 })
