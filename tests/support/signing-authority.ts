@@ -19,6 +19,7 @@ export interface TokenOptions {
 
 /** A local authority in the Bot Connector's place: OpenID metadata, keys and signatures of its own. */
 export interface SigningAuthority {
+  readonly url: string
   readonly metadataUrl: string
   readonly issuer: string
   /** Requests for its keys so far. */
@@ -69,7 +70,7 @@ export async function startSigningAuthority({
         jwks_uri: `${url()}/.well-known/keys`,
         id_token_signing_alg_values_supported: ['RS256'],
       })
-    } else if (request.url === '/.well-known/keys') {
+    } else if (request.url === '/.well-known/keys' || request.url?.endsWith(ENTRA_KEYS)) {
       keyRequests += 1
       void publicKey().then((key) => answer({ keys: [key] }))
     } else response.writeHead(404).end()
@@ -77,6 +78,7 @@ export async function startSigningAuthority({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
+    url: url(),
     metadataUrl: `${url()}/.well-known/openidconfiguration`,
     issuer: ISSUER,
     keyRequests: () => keyRequests,
@@ -105,3 +107,5 @@ export async function startSigningAuthority({
 }
 
 const ISSUER = 'https://authority.test'
+/** Where the SDK's own middleware asks for keys, after the tenant. */
+const ENTRA_KEYS = '/discovery/v2.0/keys'
