@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ActivityTypes } from '@microsoft/agents-activity'
 import { authorizeJWT, CloudAdapter, OutboundHostValidator } from '@microsoft/agents-hosting'
 import express from 'express'
 
@@ -40,7 +39,7 @@ app.post('/api/messages', (request, response, next) => void check(request, respo
 app.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context) => {
     const { type, text } = context.activity
-    if (type === ActivityTypes.Message) await context.sendActivity(`You said: ${text ?? ''}`)
+    if (String(type) === 'message') await context.sendActivity(`You said: ${text ?? ''}`)
   })
 })
 const server = createServer(app)
