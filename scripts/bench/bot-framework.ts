@@ -96,33 +96,48 @@ function activity(connector: ConnectorService, person: string, more: object): ob
   }
 }
 
-/** Everybody writes their messages one after another. Gives activities a second, accepted and answered. */
-async function load(
+interface Rates {
+  /** Activities acknowledged a second. */
+  readonly accepted: number
+  /** The same, until the last answer was with the connector. */
+  readonly answered: number
+  /** Messages that the bot sent for each activity. */
+  readonly replies: number
+}
+
+/** Everybody writes so many messages, one after another. */
+async function write(
   bot: Bot,
   connector: ConnectorService,
   round: number,
-): Promise<[number, number]> {
+  each: number,
+): Promise<Rates> {
   const token = await bot.sign()
   const people = Array.from({ length: PEOPLE }, (_, n) => `r${round}-p${n}`)
   const before = connector.taken.length
   const begun = performance.now()
-  const write = async () => {
+  const work = async () => {
     for (let person = people.pop(); person !== undefined; person = people.pop())
-      for (let n = 0; n < EACH; n += 1)
+      for (let n = 0; n < each; n += 1)
         await post(bot.url, token, activity(connector, person, { text: TEXTS[n % TEXTS.length] }))
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, write))
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
   const accepted = performance.now()
-  let [seen, last] = [0, accepted]
+  let [seen, last] = [connector.taken.length, accepted]
   for (;;) {
     const now = performance.now()
     if (connector.taken.length !== seen) [seen, last] = [connector.taken.length, now]
     if (now - last > SILENCE_MS) break
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
-  if (seen - before < PEOPLE * EACH) throw new Error(`${seen - before} answers are too few`)
-  const rate = (end: number) => (PEOPLE * EACH * 1000) / (end - begun)
-  return [rate(accepted), rate(last)]
+  const activities = PEOPLE * each
+  if (seen - before < activities) throw new Error(`${seen - before} answers are too few`)
+  const rate = (end: number) => (activities * 1000) / (end - begun)
+  return {
+    accepted: rate(accepted),
+    answered: rate(last),
+    replies: (seen - before) / activities,
+  }
 }
 
 /** Milliseconds of requests that change nothing, one after another. */
@@ -175,25 +190,30 @@ try {
       sign: () => authority.sign(connector.url),
     },
   }
-  const rates: Record<string, [number, number][]> = { echo: [], evenkeel: [] }
+  const rates: Record<string, Rates[]> = { echo: [], evenkeel: [] }
   // The first round runs code that is not yet compiled, and is not counted.
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const [name, bot] of Object.entries(bots)) {
-      const rate = await load(bot, connector, round)
-      if (round > 0) rates[name]?.push(rate)
+      // What is said to a person once, when they come, is no part of it.
+      await write(bot, connector, round, 1)
+      const measured = await write(bot, connector, round, EACH)
+      if (round > 0) rates[name]?.push(measured)
     }
-  const answered = (name: string) => (rates[name] ?? []).map(([, rate]) => rate)
-  const ratios = answered('evenkeel').map((rate, i) => rate / (answered('echo')[i] ?? Number.NaN))
+  const { echo: yardstick = [], evenkeel = [] } = rates
+  const ratios = (of: 'accepted' | 'answered') =>
+    evenkeel.map((one, i) => one[of] / (yardstick[i]?.[of] ?? Number.NaN))
   console.log(describeMachine())
   console.log(`${PEOPLE} people, ${EACH} messages each, ${AT_ONCE} at once, ${ROUNDS} rounds\n`)
   printTable(
     ['activities a second', 'min', 'median', 'max'],
     [
       ...Object.entries(rates).flatMap(([name, list]) => [
-        [`${name}: accepted`, ...spread(list.map(([rate]) => rate))],
-        [`${name}: all answered`, ...spread(list.map(([, rate]) => rate))],
+        [`${name}: accepted`, ...spread(list.map(({ accepted }) => accepted))],
+        [`${name}: all answered`, ...spread(list.map(({ answered }) => answered))],
+        [`${name}: messages sent for each`, ...spread(list.map(({ replies }) => replies))],
       ]),
-      ['ratio of all answered', ...spread(ratios)],
+      ['ratio, accepted', ...spread(ratios('accepted'))],
+      ['ratio, all answered', ...spread(ratios('answered'))],
     ],
   )
   const good = await authority.sign(connector.url)

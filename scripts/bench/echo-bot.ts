@@ -38,8 +38,9 @@ const check = authorizeJWT({ ...settings, connections })
 app.post('/api/messages', (request, response, next) => void check(request, response, next))
 app.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context) => {
-    const { type, text } = context.activity
-    if (String(type) === 'message') await context.sendActivity(`You said: ${text ?? ''}`)
+    const { text } = context.activity
+    const type: string = context.activity.type
+    if (type === 'message') await context.sendActivity(`You said: ${text ?? ''}`)
   })
 })
 const server = createServer(app)
