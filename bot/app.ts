@@ -9,11 +9,11 @@ import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { Accounts } from './accounts/accounts.ts'
 import { Courier } from './channels/courier.ts'
-import { createChannels } from './channels/create-channels.ts'
+import { createChannels, type ChannelServices } from './channels/create-channels.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { fanOut } from './channels/listeners.ts'
-import { createReceive } from './channels/receive.ts'
+import { createReceive, pseudonyms } from './channels/receive.ts'
 import { clientAddress } from './client-address.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
@@ -169,7 +169,11 @@ async function startOn(
   const messages = new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages')
   const identityKey = await store.secret('identity-key')
   const receive = createReceive({ store, inbox, clock, messages, key: identityKey })
-  const channelServices = { config, receive, store, clock, setTimer, logger }
+  const channelServices: ChannelServices = {
+    ...{ config, receive, store, clock, setTimer, logger },
+    confirmedLines: (now) => helplines.confirmed(now),
+    conversationIdOf: (ids) => pseudonyms(ids, identityKey).conversationId,
+  }
   const channels = (parts.channels ?? createChannels)(channelServices)
   let draining = false
   const server = createServer(

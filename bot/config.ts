@@ -159,6 +159,18 @@ export const SETTINGS = {
     .default('UTC')
     .describe('a time zone such as Europe/London'),
   ...BOT_FRAMEWORK_SETTINGS,
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d{3,20}:[\w-]{20,100}$/)
+    .optional()
+    .describe('the token that @BotFather gave, such as 123456789:AA…'),
+  TELEGRAM_MODE: z.enum(['polling', 'webhook']).default('polling').describe('polling or webhook'),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/)
+    .optional()
+    .describe('16 to 256 letters, digits, _ and - (openssl rand -hex 32)'),
+  TELEGRAM_API_ROOT: webAddress,
 } as const
 
 const schema = z.object(SETTINGS)
@@ -218,6 +230,7 @@ export function loadConfig(
   const dataDir = resolve(root, result.data.DATA_DIR)
   const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
   requireForAlerts(result.data)
+  requireForTelegram(result.data)
   requireFittingRegion(result.data)
   botFrameworkOptions(result.data, environment.DEBUG)
   return {
@@ -253,6 +266,25 @@ function requireForAlerts(settings: z.output<typeof schema>): void {
   if (complaints.length > 0) throw new EvenkeelError('ConfigInvalid', complaints.join('\n'))
 }
 
+/** Telegram calls a webhook over https alone, and without the secret anybody could. */
+function requireForTelegram(settings: z.output<typeof schema>): void {
+  const { TELEGRAM_TOKEN, TELEGRAM_MODE, TELEGRAM_WEBHOOK_SECRET, PUBLIC_URL } = settings
+  if (TELEGRAM_TOKEN === undefined || TELEGRAM_MODE === 'polling') return
+  const complaints = [
+    ...(TELEGRAM_WEBHOOK_SECRET === undefined
+      ? [
+          'TELEGRAM_MODE is webhook, so TELEGRAM_WEBHOOK_SECRET is needed too: it tells Telegram from others.',
+        ]
+      : []),
+    ...(PUBLIC_URL?.startsWith('https://')
+      ? []
+      : [
+          'TELEGRAM_MODE is webhook, so PUBLIC_URL is needed too, and with https: where Telegram finds this server.',
+        ]),
+  ]
+  if (complaints.length > 0) throw new EvenkeelError('ConfigInvalid', complaints.join('\n'))
+}
+
 /** A region of another country would let the rules of its own go by. */
 function requireFittingRegion({ COUNTRY, REGION }: z.output<typeof schema>): void {
   if (REGION === undefined || REGION.slice(0, 2) === COUNTRY) return
@@ -274,6 +306,8 @@ const SECRET = new Set([
   'HANDOFF_ON_CALL_WEBHOOK_URL',
   'SMTP_URL',
   'MICROSOFT_APP_PASSWORD',
+  'TELEGRAM_TOKEN',
+  'TELEGRAM_WEBHOOK_SECRET',
 ])
 
 function complain(name: string, got: string | undefined): string {

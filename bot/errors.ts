@@ -72,6 +72,9 @@ export const ERRORS = {
   RoleForbidden: { status: 403, message: 'Your role does not allow this.' },
   ConsoleInsecure: { status: 403, message: 'The console works over https only.' },
   RequestInvalid: { status: 400, message: 'The request is malformed.' },
+  TelegramTokenWrong: { status: 500, message: 'Telegram does not know this token.' },
+  TelegramSecretWrong: { status: 401, message: 'This is for Telegram alone.' },
+  TelegramUpdateInvalid: { status: 400, message: 'The update is malformed.' },
   Draining: { status: 503, message: 'The server is restarting. Please try again in a moment.' },
   Internal: { status: 500, message: 'Something went wrong here. Please try again.' },
 } as const satisfies Record<string, ErrorEntry>

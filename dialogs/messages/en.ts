@@ -4,6 +4,7 @@ import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { disclosure } from './en/disclosure.ts'
 import { flows } from './en/flows.ts'
+import { group } from './en/group.ts'
 import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
 import { policy } from './en/policy.ts'
@@ -13,6 +14,7 @@ import { rules } from './en/rules.ts'
 import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
+import { telegram } from './en/telegram.ts'
 import { week } from './en/week.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
@@ -33,6 +35,8 @@ export const en = {
   ...languageModel,
   ...week,
   ...handoff,
+  ...group,
+  ...telegram,
 }
 
 export type MessageKey = keyof typeof en

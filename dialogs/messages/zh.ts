@@ -6,6 +6,7 @@ import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { disclosure } from './zh/disclosure.ts'
 import { flows } from './zh/flows.ts'
+import { group } from './zh/group.ts'
 import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
 import { policy } from './zh/policy.ts'
@@ -15,6 +16,7 @@ import { rules } from './zh/rules.ts'
 import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
+import { telegram } from './zh/telegram.ts'
 import { week } from './zh/week.ts'
 
 /**
@@ -37,5 +39,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...languageModel,
   ...week,
   ...handoff,
+  ...group,
+  ...telegram,
   ...checkIn,
 }

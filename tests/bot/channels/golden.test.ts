@@ -5,6 +5,7 @@ import { ABILITIES } from '../../../bot/channels/abilities.ts'
 import type { Outlet } from '../../../bot/channels/channel.ts'
 import { toActivitySet } from '../../../bot/channels/direct-line/wire.ts'
 import { activityInWords } from '../../../bot/channels/render/activity-in-words.ts'
+import { renderActivity } from '../../../bot/channels/telegram/render-activity.ts'
 import type { LoggedActivity } from '../../../bot/stores/session-store.ts'
 import { LOCALES } from '../../../types.ts'
 import { goldenScript } from './golden-script.ts'
@@ -19,6 +20,7 @@ type Render = (logged: LoggedActivity) => readonly object[]
 const OUTLETS: readonly (readonly [string, Render])[] = [
   ['web', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
   ['directline', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
+  ['telegram', pushed({ channels: ['telegram'], render: renderActivity })],
   // What is left where a channel has neither cards nor buttons.
   [
     'words-alone',
