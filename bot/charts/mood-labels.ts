@@ -4,7 +4,10 @@ import type { MoodCardPoint } from './mood-geometry.ts'
 import type { MoodSvgLabels } from './mood-svg.ts'
 
 /** The words on a mood chart. Days are those of UTC: the person's time zone is not known. */
-export function moodLabels(points: readonly MoodCardPoint[], locale: Locale): MoodSvgLabels {
+export function moodLabels(
+  points: readonly Pick<MoodCardPoint, 'at'>[],
+  locale: Locale,
+): MoodSvgLabels {
   const words = (
     say: 'title' | 'lighter' | 'heavier' | 'empty' | 'description',
     values?: Record<string, string | number>,

@@ -14,6 +14,7 @@ import { rules } from './en/rules.ts'
 import { safetyPlan } from './en/safety-plan.ts'
 import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
+import { teams } from './en/teams.ts'
 import { telegram } from './en/telegram.ts'
 import { week } from './en/week.ts'
 
@@ -37,6 +38,7 @@ export const en = {
   ...handoff,
   ...group,
   ...telegram,
+  ...teams,
 }
 
 export type MessageKey = keyof typeof en

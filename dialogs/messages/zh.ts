@@ -16,6 +16,7 @@ import { rules } from './zh/rules.ts'
 import { safetyPlan } from './zh/safety-plan.ts'
 import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
+import { teams } from './zh/teams.ts'
 import { telegram } from './zh/telegram.ts'
 import { week } from './zh/week.ts'
 
@@ -41,5 +42,6 @@ export const zh: Record<keyof typeof en, Message> = {
   ...handoff,
   ...group,
   ...telegram,
+  ...teams,
   ...checkIn,
 }

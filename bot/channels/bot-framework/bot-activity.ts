@@ -57,6 +57,8 @@ const botActivitySchema = z.object({
   name: z.string().max(200).nullish(),
   value: z.unknown().optional(),
   replyToId: id.nullish(),
+  /** When it was sent, in ISO 8601, as the channel says. */
+  timestamp: z.string().max(100).nullish(),
   /** installationUpdate: `add`, `add-upgrade`, `remove` or `remove-upgrade`. */
   action: z.string().max(100).nullish(),
   membersAdded: z.array(accountSchema).max(10_000).nullish(),

@@ -4,6 +4,7 @@ import { Limiter } from '../../middleware/rate-limit.ts'
 import type { PushChannel } from '../channel.ts'
 import type { ChannelServices } from '../create-channels.ts'
 import type { Receive } from '../receive.ts'
+import { teamsParts } from '../teams/teams-parts.ts'
 import type { Connector } from './connector.ts'
 import type { Behaviours } from './dispatch.ts'
 import { loadConnector } from './load-connector.ts'
@@ -32,11 +33,19 @@ export function botFramework(services: ChannelServices): PushChannel | undefined
   const options = botFrameworkOptions(config)
   if (!options) return undefined
   const refusals = new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests')
-  return createBotFrameworkChannel(options, {
+  const teams = teamsParts(services)
+  const channel = createBotFrameworkChannel(options, {
     ...{ receive, clock, logger },
     refused: (address) => refusals.take(address),
     ...(config.PUBLIC_URL !== undefined && { pageUrl: config.PUBLIC_URL }),
+    behaviours: teams.behaviours,
+    renderers: teams.renderers,
   })
+  const close = async () => {
+    await channel.close()
+    await teams.settled()
+  }
+  return { ...channel, close }
 }
 
 /** Microsoft Teams and every other channel of Azure Bot Service. */

@@ -30,7 +30,10 @@ const helplines = z.object({
     }),
   ),
 })
-const summary = z.object({ rows: z.array(z.object({ label: z.string(), value: z.string() })) })
+const summary = z.object({
+  rows: z.array(z.object({ label: z.string(), value: z.string() })),
+  print: z.boolean().optional(),
+})
 
 /** What our own cards hold, checked, for channels that draw them in their own way. */
 export type CardContent =

@@ -6,6 +6,7 @@ import type { Outlet } from '../../../bot/channels/channel.ts'
 import { toActivitySet } from '../../../bot/channels/direct-line/wire.ts'
 import { activityInWords } from '../../../bot/channels/render/activity-in-words.ts'
 import { renderActivity } from '../../../bot/channels/telegram/render-activity.ts'
+import { renderForTeams } from '../../../bot/channels/teams/render-teams.ts'
 import type { LoggedActivity } from '../../../bot/stores/session-store.ts'
 import { LOCALES } from '../../../types.ts'
 import { goldenScript } from './golden-script.ts'
@@ -21,6 +22,7 @@ const OUTLETS: readonly (readonly [string, Render])[] = [
   ['web', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
   ['directline', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
   ['telegram', pushed({ channels: ['telegram'], render: renderActivity })],
+  ['msteams', (logged) => renderForTeams(logged, { locale: 'en', exportBytes: () => 20_000 })],
   // What is left where a channel has neither cards nor buttons.
   [
     'words-alone',
