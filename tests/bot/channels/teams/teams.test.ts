@@ -96,8 +96,8 @@ describe('a private chat on Teams', () => {
   })
 
   it('takes a button as the words on it, once, and shows that it was made', async () => {
-    const { say, actions, invoke, saidAfter, said } = await onTeams()
-    await say('hello')
+    const { say, post, teams, actions, invoke, saidAfter, said } = await onTeams()
+    await post(teams({ type: 'installationUpdate', action: 'add' }))
     await until(() => actions().some(({ title }) => title === 'What can you do?'))
     const button = actions().find(({ title }) => title === 'What can you do?')
     const value = { action: { type: 'Action.Execute', verb: button?.verb, data: button?.data } }
@@ -125,7 +125,7 @@ describe('a private chat on Teams', () => {
 
   it('takes a button of an old client, and is kind about one that is out of date', async () => {
     const { say, actions, post, teams, saidAfter, said, invoke } = await onTeams()
-    await say('hello')
+    await post(teams({ type: 'installationUpdate', action: 'add' }))
     await until(() => actions().some(({ title }) => title === 'What can you do?'))
     const button = actions().find(({ title }) => title === 'What can you do?')
     const value = button?.fallback.data
@@ -316,6 +316,7 @@ describe('coming and going on Teams', () => {
     const refused = connector.refused.length
     advance(13 * HOUR)
     await until(() => connector.refused.length > refused)
+    advance(60_000)
     await say('hello again')
     await until(() => said().length > before)
     await invoke('fileConsent/invoke', acceptance(drive.url))
