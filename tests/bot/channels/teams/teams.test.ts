@@ -114,11 +114,11 @@ describe('a private chat on Teams', () => {
       })
       expect(JSON.stringify(body)).toContain('You chose: What can you do?')
     }
-    await saidAfter(before, 'You can simply write to me')
+    await saidAfter(before, 'I listen, and I try to understand')
     await say('I am so sad today')
     await until(() => said().length > before + 1)
     const answers = said().filter(({ text }) =>
-      String(text).includes('These words work at any time'),
+      String(text).includes('I listen, and I try to understand'),
     )
     expect(answers).toHaveLength(1)
   })
@@ -130,7 +130,7 @@ describe('a private chat on Teams', () => {
     const button = actions().find(({ title }) => title === 'What can you do?')
     const value = button?.fallback.data
     await post(teams({ text: undefined, value }))
-    await saidAfter(0, 'These words work at any time')
+    await saidAfter(0, 'I listen, and I try to understand')
     const before = said().length
     await say('My boss shouted at me today')
     await until(() => said().length > before)
@@ -302,12 +302,19 @@ describe('coming and going on Teams', () => {
     expect(said()).toHaveLength(after + 1)
   })
 
-  it('a 403 ends the check-ins, and 429 is waited out', async () => {
-    const { say, advance, said, saidAfter, connector, timers, invoke, drive } = await onTeams()
+  it('429 is waited out for as long as Teams says', async () => {
+    const { say, advance, said, connector, timers } = await onTeams()
     connector.answers.push({ status: 429, headers: { 'retry-after': '7' } })
-    await say('Check in every evening at 9, my time zone is Europe/London')
+    await say('hello')
     await until(() => timers.waits.includes(7000))
+    expect(said()).toEqual([])
     advance(7000)
+    await until(() => said().length > 1)
+  })
+
+  it('a 403 ends the check-ins', async () => {
+    const { say, advance, said, saidAfter, connector, invoke, drive } = await onTeams()
+    await say('Check in every evening at 9, my time zone is Europe/London')
     await until(() => said().length > 1)
     await say('London')
     await saidAfter(0, /every day at 9/)
