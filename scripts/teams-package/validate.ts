@@ -14,9 +14,8 @@ const FOLDER = join(projectRoot(), 'scripts', 'teams-package', 'schema')
 export function faultsOf(kind: 'manifest' | 'localisation', value: unknown): string[] {
   const file =
     kind === 'manifest' ? 'MicrosoftTeams.schema.json' : 'MicrosoftTeams.Localization.schema.json'
-  const { $schema: _draft, ...schema } = JSON.parse(
-    readFileSync(join(FOLDER, file), 'utf8'),
-  ) as Record<string, unknown>
+  const schema = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>
+  delete schema.$schema
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
   formats.default(ajv)
   const validate = ajv.compile(schema)

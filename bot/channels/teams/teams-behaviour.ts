@@ -117,7 +117,7 @@ async function takeMessage(
 /** A message as the person's own, without mentions and with what kinds of files came along. */
 function spoken(activity: BotActivity): InboundActivity {
   const { mentions, media } = readTeams(activity)
-  const { media: _media, ...inbound } = inboundOf({ ...activity, attachments: [] })
+  const inbound = inboundOf({ ...activity, attachments: [] })
   return {
     ...inbound,
     text: cleanText(withoutMentions(activity.text ?? '', mentions)),

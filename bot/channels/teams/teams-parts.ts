@@ -36,7 +36,9 @@ export function teamsParts(services: ChannelServices): TeamsParts {
     renderers: {
       msteams: (logged, { conversationId, reference }) =>
         renderForTeams(logged, {
-          locale: localeOfTag(String(reference.locale ?? '')) ?? config.DEFAULT_LOCALE,
+          locale:
+            localeOfTag(typeof reference.locale === 'string' ? reference.locale : undefined) ??
+            config.DEFAULT_LOCALE,
           exportBytes: () => {
             const personId = store.conversation(conversationId)?.personId
             const kept = personId === undefined ? undefined : store.export(personId)
