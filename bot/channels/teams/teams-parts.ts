@@ -23,7 +23,8 @@ export function teamsParts(services: ChannelServices): TeamsParts {
   return {
     behaviours(connector) {
       teams = createTeams({
-        ...{ store, clock, logger, connector, conversationIdOf, confirmedLines },
+        ...{ store, clock, logger, connector, conversationIdOf },
+        confirmedLines: () => confirmedLines(clock.now()),
         defaultLocale: config.DEFAULT_LOCALE,
         country: config.COUNTRY ?? null,
         // A stand-in on this machine, when the operator listed it among the bot's services.
