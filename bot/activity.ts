@@ -56,6 +56,8 @@ export interface InboundActivity {
   readonly attachments: number
   /** What kinds of files came with it, as far as they are known; the bytes are not kept. */
   readonly media?: readonly MediaKind[]
+  /** How those files are named in the log: by what they are; never with an address. */
+  readonly files?: readonly Attachment[]
   /** The person changed what they had written: this is what it says now. */
   readonly edited?: true
   /** The client's own id of this activity: the same one sent again is answered once. */

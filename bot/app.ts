@@ -10,11 +10,14 @@ import type { TextReader } from '../nlp/text/text-reader.ts'
 import { Accounts } from './accounts/accounts.ts'
 import { Courier } from './channels/courier.ts'
 import { createChannels, type ChannelServices } from './channels/create-channels.ts'
+import { ExportTickets } from './channels/direct-line/export-tickets.ts'
+import { viewOf } from './channels/direct-line/router.ts'
+import { Sites } from './channels/direct-line/sites.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { fanOut } from './channels/listeners.ts'
 import { createReceive, pseudonyms } from './channels/receive.ts'
-import { clientAddress } from './client-address.ts'
+import { clientAddress, isSecure } from './client-address.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
 import { ConsoleStream } from './console/console-stream.ts'
@@ -118,13 +121,23 @@ async function startOn(
   })
   const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
+  const tickets = new ExportTickets(await store.secret('ticket-key'), clock)
+  const sites = new Sites(
+    config.DIRECT_LINE_SITES ?? [],
+    config.DIRECT_LINE_SECRET,
+    await store.secret('site-user-key'),
+  )
+  const directLineOrigins = new Set([...config.ALLOWED_ORIGINS, ...sites.origins])
+  const originListed = (origin: string) => directLineOrigins.has(origin)
   const streams = new Streams({
     store,
     tokens,
     logger,
     socketsPerAddress: config.SOCKETS_PER_ADDRESS,
     addressOf,
-    originAllowed: (request) => originAllowed(request, config.ALLOWED_ORIGINS),
+    originAllowed: (request) => originAllowed(request, originListed),
+    viewOf: (scope, request) =>
+      viewOf(scope, request, isSecure(request, config.TRUST_PROXY), tickets),
   })
   const courier = new Courier({
     ...{ store, clock, setTimer, logger },
@@ -184,7 +197,12 @@ async function startOn(
       clock,
       logger,
       helplines,
-      secret: config.DIRECT_LINE_SECRET,
+      sites,
+      tickets,
+      originListed,
+      embedOrigins: config.EMBED_ORIGINS,
+      perToken: new Limiter(config.RATE_PER_TOKEN, 'TooManyRequests'),
+      perSite: new Limiter(config.RATE_PER_SITE, 'TooManyRequests'),
       messages,
       requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
       trustProxy: config.TRUST_PROXY,

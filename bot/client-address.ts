@@ -15,3 +15,13 @@ export function clientAddress(
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
   return forwarded.at(-trustProxy)?.trim() || own
 }
+
+/** Whether the client spoke https, to us or to the proxy that we trust. */
+export function isSecure({ headers, socket }: IncomingMessage, trustProxy: number): boolean {
+  if (trustProxy === 0) return 'encrypted' in socket
+  return (
+    String(headers['x-forwarded-proto'] ?? '')
+      .split(',')[0]
+      ?.trim() === 'https'
+  )
+}

@@ -7,6 +7,7 @@ import { BOT_FRAMEWORK_SETTINGS, botFrameworkOptions } from './channels/bot-fram
 import { TEXT_MODELS } from '../nlp/text/load-text-reader.ts'
 import { defaultWorkers } from '../nlp/text/transformer/load-transformer.ts'
 import { LOCALES } from '../types.ts'
+import { parseSites } from './channels/direct-line/sites.ts'
 import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
 import { US_REGIONS } from './policy/regions.ts'
@@ -44,6 +45,13 @@ const mailAddresses = z
   .default([])
   .describe('e-mail addresses, parted by commas')
 
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .pipe(z.array(z.string().regex(/^https?:\/\/[^/\s;,*'"]+$/)))
+  .default([])
+  .describe('origins such as https://example.org, parted by commas')
+
 /** Minutes of the ladder: each later than the one before. */
 const rungMinutes = z
   .string()
@@ -74,16 +82,23 @@ export const SETTINGS = {
     .default('warn')
     .describe('fatal, error, warn, info, debug or silent'),
   DIRECT_LINE_SECRET: z.string().min(16).max(512).optional().describe('at least 16 characters'),
-  TOKEN_TTL_SECONDS: wholeNumber(60, 86_400, 1800),
-  ALLOWED_ORIGINS: z
+  DIRECT_LINE_SITES: z
     .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .pipe(z.array(z.string().regex(/^https?:\/\/[^/\s]+$/)))
+    .max(100_000)
+    .transform((text) => parseSites(text))
+    .refine((sites) => sites !== null)
     .default([])
-    .describe('origins such as https://example.org, parted by commas'),
+    .describe(
+      'JSON such as [{"name":"shop","secret":"at least 16 characters","origins":["https://example.org"]}], each name and secret once',
+    ),
+  TOKEN_TTL_SECONDS: wholeNumber(60, 86_400, 1800),
+  ALLOWED_ORIGINS: origins,
+  EMBED_ORIGINS: origins,
   TRUST_PROXY: wholeNumber(0, 10, 0),
   RATE_PER_ADDRESS: wholeNumber(1, 10_000_000, 600),
   RATE_PER_CONVERSATION: wholeNumber(1, 10_000_000, 60),
+  RATE_PER_TOKEN: wholeNumber(1, 10_000_000, 300),
+  RATE_PER_SITE: wholeNumber(1, 10_000_000, 6000),
   SOCKETS_PER_ADDRESS: wholeNumber(1, 1_000_000, 50),
   BACKLOG_PER_CONVERSATION: wholeNumber(1, 10_000, 30),
   DEFAULT_LOCALE: z.enum(LOCALES).default('en').describe(LOCALES.join(', ')),
@@ -300,6 +315,7 @@ function requireFittingRegion({ COUNTRY, REGION }: z.output<typeof schema>): voi
 const SECRET = new Set([
   'DATA_KEY',
   'DIRECT_LINE_SECRET',
+  'DIRECT_LINE_SITES',
   'LLM_API_KEY',
   'HANDOFF_WEBHOOK_SECRET',
   'HANDOFF_WEBHOOK_URL',

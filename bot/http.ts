@@ -12,6 +12,8 @@ export interface HttpServices extends DirectLineServices, PageServices {
   readonly requests: Limiter
   readonly trustProxy: number
   readonly allowedOrigins: readonly string[]
+  /** Origins whose pages may show ours in a frame, beside our own. */
+  readonly embedOrigins: readonly string[]
   /** True from the moment at which a stop was asked for. */
   readonly draining: () => boolean
   /** The counsellor console. */
@@ -21,10 +23,12 @@ export interface HttpServices extends DirectLineServices, PageServices {
 }
 
 const BODY_LIMIT = 256 * 1024
+const DIRECT_LINE = '/v3/directline/'
+const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/
 
 /** Every HTTP surface on one Express 5 application. */
 export function createHttp(services: HttpServices): Express {
-  const { logger, requests, allowedOrigins } = services
+  const { logger, requests, originListed, embedOrigins } = services
   const app = express()
   app.set('trust proxy', services.trustProxy)
   app.set('etag', false)
@@ -43,7 +47,7 @@ export function createHttp(services: HttpServices): Express {
           manifestSrc: ["'self'"],
           baseUri: ["'none'"],
           formAction: ["'none'"],
-          frameAncestors: ["'self'"],
+          frameAncestors: ["'self'", ...embedOrigins],
         },
       },
       // Behind plain http on loopback there is nothing to upgrade to; a TLS proxy sets its own.
@@ -61,12 +65,20 @@ export function createHttp(services: HttpServices): Express {
   })
   app.use((request, response, next) => {
     const { origin } = request.headers
-    if (!originAllowed(request, allowedOrigins)) throw new EvenkeelError('OriginForbidden')
-    if (origin !== undefined && allowedOrigins.includes(origin)) {
+    const isDirectLine = request.path.startsWith(DIRECT_LINE)
+    const listed = (one: string) =>
+      isDirectLine ? originListed(one) : services.allowedOrigins.includes(one)
+    if (!originAllowed(request, listed)) throw new EvenkeelError('OriginForbidden')
+    if (origin !== undefined && listed(origin)) {
       response.setHeader('Access-Control-Allow-Origin', origin)
       response.setHeader('Vary', 'Origin')
       response.setHeader('Access-Control-Allow-Methods', 'GET, POST')
-      response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type')
+      // Microsoft's clients name themselves in a header of their own.
+      response.setHeader(
+        'Access-Control-Allow-Headers',
+        'authorization, content-type, x-ms-bot-agent, x-requested-with',
+      )
+      response.setHeader('Access-Control-Expose-Headers', 'retry-after')
       response.setHeader('Access-Control-Max-Age', '600')
       if (request.method === 'OPTIONS') {
         response.status(204).end()
@@ -78,19 +90,24 @@ export function createHttp(services: HttpServices): Express {
   app.use((request, _response, next) => {
     // A body that is not JSON would otherwise be left unread and look like an empty one.
     const hasBody = Number(request.headers['content-length'] ?? 0) > 0
-    const upload = request.path.endsWith('/upload')
+    const upload = UPLOAD.test(request.path)
     if (hasBody && !upload && !request.is('application/json'))
       throw new EvenkeelError('BodyWrongType')
     next()
   })
-  app.use(express.json({ limit: BODY_LIMIT, type: 'application/json', strict: true }))
+  const json = express.json({ limit: BODY_LIMIT, type: 'application/json', strict: true })
+  app.use((request, response, next) => {
+    // A file may itself be labelled as JSON: uploads are read where they are counted.
+    if (UPLOAD.test(request.path)) next()
+    else json(request, response, next)
+  })
   if (services.console) app.use(services.console)
   app.use('/v3/directline', directLineRouter(services))
   app.use(pageRouter(services))
   app.use(() => {
     throw new EvenkeelError('NotFound')
   })
-  const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
     const known = nameError(error)
     if (known.code === 'Internal') logger.error({ err: error }, 'a request failed')
     if (response.headersSent) {
@@ -99,6 +116,8 @@ export function createHttp(services: HttpServices): Express {
     }
     if (known.retryAfter !== undefined) response.setHeader('Retry-After', known.retryAfter)
     const { code, message } = known
+    // What is left of a file that was refused is not read to its end.
+    if (UPLOAD.test(request.path) && !request.complete) response.setHeader('Connection', 'close')
     response.status(known.status).json({ error: { code, message } })
   }
   app.use(answerError)
@@ -108,10 +127,10 @@ export function createHttp(services: HttpServices): Express {
 /** A request without an Origin is no browser's cross-site one; ours and the listed ones may come. */
 export function originAllowed(
   request: Pick<Request, 'headers'>,
-  allowed: readonly string[],
+  listed: (origin: string) => boolean,
 ): boolean {
   const { origin, host } = request.headers
-  if (origin === undefined || allowed.includes(origin)) return true
+  if (origin === undefined || listed(origin)) return true
   return URL.canParse(origin) && new URL(origin).host === host
 }
 

@@ -219,7 +219,7 @@ interface OtherLane {
 
 /** How an activity of the person looks in the conversation's log. */
 function show(inbound: InboundActivity, personId: string, at: number): StoredActivity {
-  const { type, text, name, value, clientId, edited } = inbound
+  const { type, text, name, value, clientId, edited, files } = inbound
   return {
     type,
     timestamp: new Date(at).toISOString(),
@@ -227,6 +227,7 @@ function show(inbound: InboundActivity, personId: string, at: number): StoredAct
     ...(text === '' ? {} : { text }),
     ...(name === undefined ? {} : { name }),
     ...(value === undefined ? {} : { value }),
+    ...(files === undefined ? {} : { attachments: files }),
     ...((clientId !== undefined || edited) && {
       channelData: {
         ...(clientId !== undefined && { clientActivityID: clientId }),

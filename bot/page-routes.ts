@@ -7,6 +7,7 @@ import { TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
 import { knownZone } from '../dialogs/check-in/local-time.ts'
 import { helplineDirectory } from '../dialogs/crisis/helplines.ts'
 import { LOCALES } from '../types.ts'
+import type { ExportTickets } from './channels/direct-line/export-tickets.ts'
 import { openConversation } from './channels/direct-line/open-conversation.ts'
 import { withStream } from './channels/direct-line/router.ts'
 import {
@@ -30,6 +31,7 @@ export interface PageServices {
   readonly inbox: Inbox
   readonly clock: Clock
   readonly helplines: HelplineCheck
+  readonly tickets: ExportTickets
   /** Signs the cookie by which a browser is known again: 32 bytes. */
   readonly cookieKey: Buffer
   readonly secureCookies: boolean
@@ -57,6 +59,8 @@ const locale = z.enum(LOCALES).catch('en')
 export function pageRouter(services: PageServices): Router {
   const { store, tokens } = services
   const router = Router()
+  const own = ({ headers }: Request) =>
+    tokens.check(bearer(headers.authorization), undefined, headers.origin)
 
   // The page gets a token for its own conversation, never the secret; the same browser comes back
   // to the same conversation.
@@ -82,8 +86,10 @@ export function pageRouter(services: PageServices): Router {
   })
 
   router.get('/api/export', async (request, response) => {
-    const scope = await tokens.check(bearer(request.headers.authorization))
-    const personId = store.personOf(scope.personId)
+    const { ticket } = request.query
+    const asking =
+      typeof ticket === 'string' ? services.tickets.check(ticket) : (await own(request)).personId
+    const personId = store.personOf(asking)
     const data = store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
     response.attachment('evenkeel-export.json').json(data)
@@ -91,8 +97,7 @@ export function pageRouter(services: PageServices): Router {
 
   // The picture for channels and readers that show no card of ours.
   router.get('/api/mood.svg', async (request, response) => {
-    const scope = await tokens.check(bearer(request.headers.authorization))
-    const personId = store.personOf(scope.personId)
+    const personId = store.personOf((await own(request)).personId)
     const points = store
       .moods(personId, services.clock.now() - CHART_MS)
       .filter(({ abstained }) => !abstained)

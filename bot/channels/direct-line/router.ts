@@ -1,12 +1,18 @@
-import { timingSafeEqual, createHash } from 'node:crypto'
-import { Router, type Request } from 'express'
-import { parseInbound } from '../../activity.ts'
+import { Router, type Request, type Response } from 'express'
+import type { IncomingMessage } from 'node:http'
+import { z } from 'zod'
+import { LOCALES } from '../../../types.ts'
+import { parseInbound, type InboundActivity } from '../../activity.ts'
 import type { Clock } from '../../clock.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { Limiter } from '../../middleware/rate-limit.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
+import type { ExportTickets } from './export-tickets.ts'
+import { attachedFiles, withFiles } from './media.ts'
 import { openConversation } from './open-conversation.ts'
+import { viewFor, type View } from './site-view.ts'
+import type { Site, Sites } from './sites.ts'
 import {
   bearer,
   newConversationId,
@@ -14,7 +20,9 @@ import {
   type IssuedToken,
   type Tokens,
   type TokenScope,
+  type TokenUser,
 } from './tokens.ts'
+import { readUpload } from './upload.ts'
 import { activityId, parseWatermark, toActivitySet } from './wire.ts'
 
 export interface DirectLineServices {
@@ -22,56 +30,90 @@ export interface DirectLineServices {
   readonly tokens: Tokens
   readonly inbox: Inbox
   readonly clock: Clock
-  readonly secret: string | undefined
+  readonly sites: Sites
+  readonly tickets: ExportTickets
+  /** Messages of one conversation. */
   readonly messages: Limiter
+  /** Requests with the tokens of one conversation of a site. */
+  readonly perToken: Limiter
+  /** Requests of one site, with its secret and with all its tokens. */
+  readonly perSite: Limiter
+  /** Whether an origin may talk to Direct Line at all. */
+  readonly originListed: (origin: string) => boolean
 }
 
 /** Activities in one answer to a poll; a client asks again with the new watermark. */
 const POLL_ACTIVITIES = 500
-const USER_ID = /^dl_[\w.-]{1,120}$/
+/** Direct Line wants the prefix, and its clients keep it for ids that a token vouches for. */
+const BOUND_ID = /^dl_[\w.@:-]{1,120}$/
+const NAME = z.string().max(100)
+const CLIENT_ID = z.string().regex(/^(?!dl_)[\w.@:|/+=-]{1,200}$/)
+const origins = z.array(z.string().regex(/^https?:\/\/[^/\s]{1,255}$/)).max(100)
+const generateBody = z.object({
+  user: z.object({ id: z.string().regex(BOUND_ID).optional(), name: NAME.optional() }).nullish(),
+  // Microsoft's documents spell it both ways.
+  trustedOrigins: origins.nullish(),
+  TrustedOrigins: origins.nullish(),
+})
+const openBody = z.object({
+  user: z
+    .object({ id: CLIENT_ID.optional().catch(undefined) })
+    .nullish()
+    .catch(null),
+  locale: z.string().max(35).optional().catch(undefined),
+})
 
 /**
  * Direct Line 3.0 over REST, for our page and for any client that speaks it.
  * Source: Microsoft's "Direct Line API 3.0" reference (Azure AI Bot Service documentation).
  */
 export function directLineRouter(services: DirectLineServices): Router {
-  const { store, tokens, inbox, messages } = services
+  const { store, tokens, inbox, messages, sites, perSite } = services
   const router = Router()
 
   router.post('/tokens/generate', async (request, response) => {
-    requireSecret(request, services.secret)
-    const scope = { conversationId: newConversationId(), personId: requestedPerson(request.body) }
-    response.json(describe(await tokens.issue(scope)))
+    const site = sites.find(bearer(request.headers.authorization))
+    if (!site) throw new EvenkeelError('SecretWrong')
+    await perSite.take(site.name)
+    response.json(describe(await tokens.issue(newScope(site, request.body, services))))
   })
 
   router.post('/tokens/refresh', async (request, response) => {
-    response.json(describe(await tokens.issue(await tokens.check(tokenOf(request)))))
+    response.json(describe(await tokens.issue(await authorise(request, services))))
   })
 
   router.post('/conversations', async (request, response) => {
     const scope = await scopeOrSecret(request, services)
-    const opened = await openConversation(scope, services)
-    response.status(201).json(withStream(request, await tokens.issue(opened), 0))
+    const { locale } = openBody.parse(request.body ?? {})
+    await openConversation(scope, services, { locale: LOCALES.find((one) => one === locale) })
+    response.status(201).json(withStream(request, await tokens.issue(scope), 0))
   })
 
   router.get('/conversations/:conversationId', async (request, response) => {
-    const scope = await tokens.check(tokenOf(request), request.params.conversationId)
+    const scope = await authorise(request, services)
     if (!store.conversation(scope.conversationId)) throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(request.query.watermark)
     response.json(withStream(request, await tokens.issue(scope), watermark))
   })
 
   router.get('/conversations/:conversationId/activities', async (request, response) => {
-    const { conversationId } = await tokens.check(tokenOf(request), request.params.conversationId)
+    const scope = await authorise(request, services)
+    const { conversationId } = scope
     if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
     const asked = parseWatermark(request.query.watermark)
     const watermark = Math.min(asked, store.watermark(conversationId))
     const logged = store.activitiesAfter(conversationId, watermark, POLL_ACTIVITIES)
-    response.json(toActivitySet(conversationId, logged, watermark))
+    const view = viewOf(scope, request, request.protocol === 'https', services.tickets)
+    response.json(toActivitySet(conversationId, logged, watermark, view))
   })
 
+  const accept = async (conversationId: string, inbound: InboundActivity, response: Response) => {
+    const { seq } = await inbox.accept(conversationId, inbound)
+    response.json({ id: activityId(conversationId, seq) })
+  }
+
   router.post('/conversations/:conversationId/activities', async (request, response) => {
-    const { conversationId } = await tokens.check(tokenOf(request), request.params.conversationId)
+    const { conversationId } = await authorise(request, services)
     const inbound = parseInbound(request.body)
     if (inbound.type === 'typing') inbox.typing(conversationId)
     if (inbound.type === 'ignored' || inbound.type === 'typing') {
@@ -79,53 +121,89 @@ export function directLineRouter(services: DirectLineServices): Router {
       return
     }
     await messages.take(conversationId)
-    const { seq } = await inbox.accept(conversationId, inbound)
-    response.json({ id: activityId(conversationId, seq) })
+    await accept(conversationId, withFiles(inbound, attachedFiles(request.body)), response)
   })
 
-  router.post('/conversations/:conversationId/upload', async (request) => {
-    await tokens.check(tokenOf(request), request.params.conversationId)
-    throw new EvenkeelError('UploadUnsupported')
+  router.post('/conversations/:conversationId/upload', async (request, response) => {
+    const { conversationId } = await authorise(request, services)
+    if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
+    // Before the bytes are read, so that a flood of files costs nothing.
+    await messages.take(conversationId)
+    const { activity, files } = await readUpload(request, request.headers['content-type'] ?? '')
+    const inbound = parseInbound(activity ?? { type: 'message' })
+    // Files are a message, whatever the activity beside them says that it is.
+    await accept(conversationId, { ...withFiles(inbound, files), type: 'message' }, response)
   })
 
   return router
 }
 
-function tokenOf(request: Request): string {
-  return bearer(request.headers.authorization)
+/** Checks the token of a request, and where the address names a conversation, that it is its own. */
+async function authorise(
+  request: Request,
+  { tokens, perToken, perSite }: DirectLineServices,
+): Promise<TokenScope> {
+  const { conversationId } = request.params
+  const token = bearer(request.headers.authorization)
+  const named = typeof conversationId === 'string' ? conversationId : undefined
+  const scope = await tokens.check(token, named, request.headers.origin)
+  // Our own page keeps to itself, and is limited by its messages and its address.
+  if (scope.site !== undefined) {
+    await perToken.take(scope.conversationId)
+    await perSite.take(scope.site)
+  }
+  return scope
 }
 
 /** Opening a conversation takes a token, or the secret of a site's own server. */
-async function scopeOrSecret(
-  request: Request,
-  { tokens, secret }: DirectLineServices,
-): Promise<TokenScope> {
-  if (secret !== undefined && same(tokenOf(request), secret))
-    return { conversationId: newConversationId(), personId: requestedPerson(request.body) }
-  return tokens.check(tokenOf(request))
+async function scopeOrSecret(request: Request, services: DirectLineServices): Promise<TokenScope> {
+  const { sites, perSite } = services
+  const site = sites.find(bearer(request.headers.authorization))
+  if (site) {
+    await perSite.take(site.name)
+    return newScope(site, request.body, services)
+  }
+  const scope = await authorise(request, services)
+  // A client may say whom it shows the person as; it says nothing about who they are.
+  const id = openBody.parse(request.body ?? {}).user?.id
+  return scope.user || scope.site === undefined || id === undefined
+    ? scope
+    : { ...scope, user: { id } }
 }
 
-function requireSecret(request: Request, secret: string | undefined): void {
-  if (secret === undefined || !same(tokenOf(request), secret))
-    throw new EvenkeelError('SecretWrong')
-}
-
-/** Compares without telling by its time how much was right. */
-function same(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(a), digest(b))
-}
-
-/** The user that a site's server binds the token to; Direct Line wants the prefix `dl_`. */
-function requestedPerson(body: unknown): string {
-  const user: unknown =
-    typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined
-  if (user === undefined || user === null) return newPersonId()
-  const id: unknown = typeof user === 'object' && 'id' in user ? user.id : undefined
-  if (id === undefined) return newPersonId()
-  if (typeof id !== 'string' || !USER_ID.test(id))
-    throw new EvenkeelError('ActivityInvalid', 'user.id must begin with dl_ and be plain.')
-  return id
+/** What a site's server asks a token for. */
+function newScope(
+  site: Site,
+  body: unknown,
+  { sites, originListed }: Pick<DirectLineServices, 'sites' | 'originListed'>,
+): TokenScope {
+  const { success, data } = generateBody.safeParse(body ?? {})
+  if (!success)
+    throw new EvenkeelError(
+      'ActivityInvalid',
+      'user.id must begin with dl_ and be plain, and trustedOrigins be origins.',
+    )
+  const { id, name } = data.user ?? {}
+  const user: TokenUser | undefined =
+    id === undefined ? undefined : { id, ...(name !== undefined && { name }) }
+  const trusted = data.trustedOrigins ?? data.TrustedOrigins ?? undefined
+  // An origin that could never come through is a mistake to find out now.
+  const allowed = (origin: string) =>
+    site.origins.length === 0 ? originListed(origin) : site.origins.includes(origin)
+  const foreign = trusted?.find((origin) => !allowed(origin))
+  if (foreign !== undefined)
+    throw new EvenkeelError(
+      'OriginForbidden',
+      'trustedOrigins names an origin that this server does not allow for the site.',
+    )
+  const narrowed = trusted ?? (site.origins.length > 0 ? site.origins : undefined)
+  return {
+    conversationId: newConversationId(),
+    personId: id === undefined ? newPersonId() : sites.personOf(site, id),
+    site: site.name,
+    ...(user && { user }),
+    ...(narrowed && { origins: narrowed }),
+  }
 }
 
 function describe({ conversationId, token, expiresIn }: IssuedToken): object {
@@ -139,4 +217,17 @@ export function withStream(request: Request, issued: IssuedToken, watermark: num
   const query = new URLSearchParams({ t: issued.token, watermark: String(watermark) })
   const path = `/v3/directline/conversations/${issued.conversationId}/stream`
   return { ...describe(issued), streamUrl: `${scheme}://${host}${path}?${query.toString()}` }
+}
+
+/** How the client of a token sees activities, with links to where it reached us. */
+export function viewOf(
+  scope: TokenScope,
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  secure: boolean,
+  tickets: ExportTickets,
+): View {
+  const origin = `${secure ? 'https' : 'http'}://${headers.host ?? 'localhost'}`
+  return viewFor(scope, {
+    exportUrl: () => `${origin}/api/export?ticket=${tickets.issue(scope.personId)}`,
+  })
 }

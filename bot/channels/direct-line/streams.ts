@@ -8,7 +8,8 @@ import { READ } from '../../handoff/handoff-events.ts'
 import type { Listener } from '../../inbox.ts'
 import type { Logger } from '../../logger.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
-import type { Tokens } from './tokens.ts'
+import type { View } from './site-view.ts'
+import type { Tokens, TokenScope } from './tokens.ts'
 import {
   activityId,
   parseWatermark,
@@ -34,6 +35,8 @@ interface Stream {
   readonly socket: WebSocket
   readonly conversationId: string
   readonly address: string
+  /** How this client sees activities. */
+  readonly view: View
   /** The last place that was sent. */
   cursor: number
   /** How far the counsellor has read: goes out once the stream has caught up with the log. */
@@ -52,6 +55,7 @@ export interface StreamOptions {
   /** The caller's address as the rate limit sees it. */
   readonly addressOf: (request: IncomingMessage) => string
   readonly originAllowed: (request: IncomingMessage) => boolean
+  readonly viewOf: (scope: TokenScope, request: IncomingMessage) => View
 }
 
 /**
@@ -139,7 +143,8 @@ export class Streams implements Listener {
     const query = new URL(request.url ?? '', 'http://localhost').searchParams
     const token = query.get('t')
     if (token === null) throw new EvenkeelError('TokenMissing')
-    const { conversationId } = await tokens.check(token, escaped)
+    const scope = await tokens.check(token, escaped, request.headers.origin)
+    const { conversationId } = scope
     if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(query.get('watermark') ?? undefined)
     const address = addressOf(request)
@@ -147,7 +152,8 @@ export class Streams implements Listener {
       throw new EvenkeelError('TooManySockets')
     const cursor = Math.min(watermark, store.watermark(conversationId))
     const idle = { read: null, sending: false, incoming: 0, alive: true }
-    return { conversationId, address, cursor, ...idle }
+    const view = this.#options.viewOf(scope, request)
+    return { conversationId, address, view, cursor, ...idle }
   }
 
   #add(socket: WebSocket, accepted: Omit<Stream, 'socket'>): void {
@@ -195,7 +201,7 @@ export class Streams implements Listener {
     }
     stream.cursor = last.seq
     stream.sending = true
-    const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor))
+    const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor, stream.view))
     stream.socket.send(frame, () => {
       stream.sending = false
       this.#pump(stream)
@@ -209,7 +215,7 @@ export class Streams implements Listener {
   }
 
   #passTo(stream: Stream, activities: readonly PassingActivity[]): void {
-    const set = toPassingSet(stream.conversationId, activities, stream.cursor)
+    const set = toPassingSet(stream.conversationId, activities, stream.cursor, stream.view)
     stream.socket.send(JSON.stringify(set), (error) => {
       if (error) this.#options.logger.debug({ err: error }, 'a passing activity was not sent')
     })

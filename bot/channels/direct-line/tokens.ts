@@ -1,12 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
 import type { Clock } from '../../clock.ts'
 import { EvenkeelError } from '../../errors.ts'
+
+/** A user as a site or its client names them. */
+export interface TokenUser {
+  readonly id: string
+  readonly name?: string
+}
 
 /** What a token is good for: one person in one conversation. */
 export interface TokenScope {
   readonly conversationId: string
   readonly personId: string
+  /** The site whose token it is; absent: our own page's. */
+  readonly site?: string
+  /** Whom the client shows as the sender of the person's messages. */
+  readonly user?: TokenUser
+  /** Origins whose pages may use it; absent: all that may talk to this server. */
+  readonly origins?: readonly string[]
 }
 
 export interface IssuedToken extends TokenScope {
@@ -16,8 +29,23 @@ export interface IssuedToken extends TokenScope {
 }
 
 const ISSUER = 'evenkeel/direct-line'
+const claims = z.object({
+  conv: z.string(),
+  sub: z.string(),
+  exp: z.number(),
+  site: z.string().optional(),
+  user: z.string().optional(),
+  name: z.string().optional(),
+  org: z.array(z.string()).optional(),
+})
 /** Tokens whose signature need not be checked again. */
 const KNOWN_TOKENS = 10_000
+
+interface CheckedToken {
+  readonly scope: TokenScope
+  /** Milliseconds */
+  readonly expiresAt: number
+}
 
 /** Issues and checks Direct Line tokens: JWT, HS256, bound to one conversation and one person. */
 export class Tokens {
@@ -25,7 +53,7 @@ export class Tokens {
   readonly #ttl: number
   readonly #clock: Clock
   /** What checked tokens say, oldest first: a client sends the same one with every request. */
-  readonly #known = new Map<string, TokenScope & { readonly expiresAt: number }>()
+  readonly #known = new Map<string, CheckedToken>()
 
   /**
    * @param key 32 bytes
@@ -37,32 +65,44 @@ export class Tokens {
     this.#clock = clock
   }
 
-  async issue({ conversationId, personId }: TokenScope): Promise<IssuedToken> {
+  async issue(scope: TokenScope): Promise<IssuedToken> {
+    const { conversationId, personId, site, user, origins } = scope
     const now = Math.floor(this.#clock.now() / 1000)
-    const token = await new SignJWT({ conv: conversationId })
+    // Microsoft's clients read `user` out of the token and then let nobody set another one.
+    const token = await new SignJWT({
+      conv: conversationId,
+      ...(site !== undefined && { site }),
+      ...(user && { user: user.id }),
+      ...(user?.name !== undefined && { name: user.name }),
+      ...(origins && { org: origins }),
+    })
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer(ISSUER)
       .setSubject(personId)
       .setIssuedAt(now)
       .setExpirationTime(now + this.#ttl)
       .sign(this.#key)
-    return { conversationId, personId, token, expiresIn: this.#ttl }
+    return { ...scope, token, expiresIn: this.#ttl }
   }
 
   /**
    * @param conversationId when given, the token must belong to it
-   * @throws EvenkeelError `TokenInvalid`, `TokenExpired`, `TokenForeign`
+   * @param origin of the page that sends it, when a page does
+   * @throws EvenkeelError `TokenInvalid`, `TokenExpired`, `TokenForeign`, `OriginForbidden`
    */
-  async check(token: string, conversationId?: string): Promise<TokenScope> {
+  async check(token: string, conversationId?: string, origin?: string): Promise<TokenScope> {
     const known = this.#known.get(token)
     const fresh = known && known.expiresAt > this.#clock.now() ? known : undefined
-    const scope = fresh ?? (await this.#verify(token))
+    const { scope } = fresh ?? (await this.#verify(token))
     if (conversationId !== undefined && scope.conversationId !== conversationId)
       throw new EvenkeelError('TokenForeign')
-    return { conversationId: scope.conversationId, personId: scope.personId }
+    // A request without an origin comes from no page; whoever sends it could name any origin.
+    if (origin !== undefined && scope.origins?.includes(origin) === false)
+      throw new EvenkeelError('OriginForbidden')
+    return scope
   }
 
-  async #verify(token: string): Promise<TokenScope> {
+  async #verify(token: string): Promise<CheckedToken> {
     const { payload } = await jwtVerify(token, this.#key, {
       algorithms: ['HS256'],
       issuer: ISSUER,
@@ -71,13 +111,21 @@ export class Tokens {
     }).catch((error: unknown) => {
       throw new EvenkeelError(error instanceof errors.JWTExpired ? 'TokenExpired' : 'TokenInvalid')
     })
-    const { conv, sub, exp = 0 } = payload
-    if (typeof conv !== 'string' || sub === undefined) throw new EvenkeelError('TokenInvalid')
-    const scope = { conversationId: conv, personId: sub, expiresAt: exp * 1000 }
-    this.#known.set(token, scope)
+    const { success, data } = claims.safeParse(payload)
+    if (!success) throw new EvenkeelError('TokenInvalid')
+    const { conv, sub, exp, site, user, name, org } = data
+    const scope: TokenScope = {
+      conversationId: conv,
+      personId: sub,
+      ...(site !== undefined && { site }),
+      ...(user !== undefined && { user: { id: user, ...(name !== undefined && { name }) } }),
+      ...(org && { origins: org }),
+    }
+    const checked = { scope, expiresAt: exp * 1000 }
+    this.#known.set(token, checked)
     const [oldest] = this.#known.keys()
     if (this.#known.size > KNOWN_TOKENS && oldest !== undefined) this.#known.delete(oldest)
-    return scope
+    return checked
   }
 }
 

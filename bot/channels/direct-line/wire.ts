@@ -1,6 +1,7 @@
 import { EvenkeelError } from '../../errors.ts'
 import type { LoggedActivity } from '../../stores/session-store.ts'
 import type { StoredActivity } from '../../activity.ts'
+import type { View } from './site-view.ts'
 
 /** Direct Line's set of activities, as REST and the stream deliver it. */
 export interface ActivitySet {
@@ -17,10 +18,11 @@ export function toActivitySet(
   conversationId: string,
   logged: readonly LoggedActivity[],
   watermark: number,
+  view: View,
 ): ActivitySet {
   return {
     activities: logged.map(({ seq, activity }) => ({
-      ...addressed(conversationId, activity),
+      ...addressed(conversationId, view(activity)),
       id: activityId(conversationId, seq),
     })),
     watermark: String(logged.at(-1)?.seq ?? watermark),
@@ -35,9 +37,10 @@ export function toPassingSet(
   conversationId: string,
   activities: readonly PassingActivity[],
   watermark: number,
+  view: View,
 ): ActivitySet {
   return {
-    activities: activities.map((activity) => addressed(conversationId, activity)),
+    activities: activities.map((activity) => addressed(conversationId, view(activity))),
     watermark: String(watermark),
   }
 }
