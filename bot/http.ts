@@ -23,6 +23,8 @@ export interface HttpServices extends DirectLineServices, PageServices {
 }
 
 const BODY_LIMIT = 256 * 1024
+/** The chat page: `/` and `/index.html`, with or without a query. */
+const EMBEDDED = /^\/(index\.html)?(\?|$)/
 const DIRECT_LINE = '/v3/directline/'
 const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/
 
@@ -47,11 +49,17 @@ export function createHttp(services: HttpServices): Express {
           manifestSrc: ["'self'"],
           baseUri: ["'none'"],
           formAction: ["'none'"],
-          frameAncestors: ["'self'", ...embedOrigins],
+          frameAncestors: [
+            "'self'",
+            // The chat page alone may stand in a frame elsewhere: never the console.
+            ({ url = '' }) => (EMBEDDED.test(url) ? embedOrigins.join(' ') : ''),
+          ],
         },
       },
       // Behind plain http on loopback there is nothing to upgrade to; a TLS proxy sets its own.
       strictTransportSecurity: false,
+      // What `frame-ancestors` says already, for browsers that are older than it, and no more than that.
+      xFrameOptions: embedOrigins.length === 0,
     }),
   )
   app.use((_request, response, next) => {
@@ -85,6 +93,11 @@ export function createHttp(services: HttpServices): Express {
         return
       }
     }
+    next()
+  })
+  app.get('/embed.js', (_request, response, next) => {
+    // The snippet is for pages of other origins, which `same-origin` would keep from loading it.
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     next()
   })
   app.use((request, _response, next) => {

@@ -40,6 +40,11 @@ export interface PageServices {
 }
 
 const COOKIE = 'evenkeel_person'
+/**
+ * In a frame of another site the cookie above is never sent (SameSite=Strict). This one belongs to
+ * the pair of our site and the one around it (CHIPS, `Partitioned`), so no site learns of another's.
+ */
+const FRAME_COOKIE = '__Host-evenkeel_frame'
 const COOKIE_ISSUER = 'evenkeel/page'
 /** A person who does not come back for a year is a stranger again. */
 const COOKIE_SECONDS = 31_536_000
@@ -52,6 +57,8 @@ const sessionBody = z.object({
   noticed: z.boolean().optional(),
   /** IANA name of the browser's time zone. One that we do not know counts as not given. */
   timeZone: z.string().max(64).optional(),
+  /** The page stands in a frame of another page. */
+  framed: z.boolean().optional(),
 })
 const locale = z.enum(LOCALES).catch('en')
 
@@ -71,14 +78,17 @@ export function pageRouter(services: PageServices): Router {
         'ActivityInvalid',
         'locale, noticed or timeZone is not what it should be.',
       )
-    const personId = (await knownPerson(request, services)) ?? newPersonId()
+    const { framed = false } = body.data
+    const name = framed ? FRAME_COOKIE : COOKIE
+    const personId = (await knownPerson(request, name, services)) ?? newPersonId()
     const conversationId = store.conversationOfIdentity(personId)?.id ?? newConversationId()
     const scope = await openConversation({ conversationId, personId }, services, body.data)
     await tellTimeZone(scope, body.data.timeZone, services)
-    response.cookie(COOKIE, await signPerson(personId, services), {
+    response.cookie(name, await signPerson(personId, services), {
       httpOnly: true,
-      sameSite: 'strict',
-      secure: services.secureCookies,
+      ...(framed
+        ? { sameSite: 'none', secure: true, partitioned: true }
+        : { sameSite: 'strict', secure: services.secureCookies }),
       maxAge: COOKIE_SECONDS * 1000,
       path: '/',
     })
@@ -166,9 +176,10 @@ async function signPerson(personId: string, { cookieKey, clock }: PageServices):
 /** Whom the cookie names; a forged, expired or missing one names nobody. */
 async function knownPerson(
   request: Request,
+  name: string,
   { cookieKey, clock }: PageServices,
 ): Promise<string | undefined> {
-  const pattern = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w.-]{1,2048})(?:;|$)`)
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w.-]{1,2048})(?:;|$)`)
   const [, cookie] = pattern.exec(request.headers.cookie ?? '') ?? []
   if (cookie === undefined) return undefined
   try {

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../types.ts'
 export { LOCALES, type Locale }
 
 /** The interface language for one BCP 47 tag, null when it is not one that is spoken here. */
-function localeFor(tag: string): Locale | null {
+export function localeFor(tag: string): Locale | null {
   const [language, ...rest] = tag.toLowerCase().split('-')
   if (language === 'en') return 'en'
   if (language !== 'zh') return null

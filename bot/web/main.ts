@@ -6,6 +6,7 @@ import { ChatApp } from './chat-app.ts'
 import { DirectLineApi, type SetTimer, streamAddress } from './client/direct-line-api.ts'
 import type { SocketHandlers } from './client/direct-line-client.ts'
 import { h } from './dom.ts'
+import { framedLanguage, isFramed, leaveByEscape } from './embed/in-frame.ts'
 import { InterfaceLanguage } from './interface-language.ts'
 import { type Locale, startLocale } from './locale.ts'
 import { CATALOGUE } from './strings/strings.ts'
@@ -16,7 +17,7 @@ import { notice } from './views/notice.ts'
 const kept = new BrowserStorage(() => localStorage)
 const session = new BrowserStorage(() => sessionStorage)
 const language = new InterfaceLanguage(
-  startLocale(kept.get('locale'), navigator.languages),
+  startLocale(kept.get('locale') ?? framedLanguage(), navigator.languages),
   CATALOGUE,
 )
 
@@ -67,6 +68,7 @@ function openChat(): ChatApp {
     session,
     ports: {
       fetch: fetchFromServer,
+      framed: isFramed(),
       setTimer,
       openSocket,
       random: Math.random,
@@ -100,6 +102,7 @@ function newMessageId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+leaveByEscape()
 document.title = language.text('title')
 if (kept.get('started') === null) {
   const first = notice(language, {

@@ -1,13 +1,13 @@
 import { Router, type Request, type Response } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { LOCALES } from '../../../types.ts'
 import { parseInbound, type InboundActivity } from '../../activity.ts'
 import type { Clock } from '../../clock.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { Limiter } from '../../middleware/rate-limit.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
+import { localeOfTags } from '../locale-of-tag.ts'
 import type { ExportTickets } from './export-tickets.ts'
 import { attachedFiles, withFiles } from './media.ts'
 import { openConversation } from './open-conversation.ts'
@@ -85,7 +85,9 @@ export function directLineRouter(services: DirectLineServices): Router {
   router.post('/conversations', async (request, response) => {
     const scope = await scopeOrSecret(request, services)
     const { locale } = openBody.parse(request.body ?? {})
-    await openConversation(scope, services, { locale: LOCALES.find((one) => one === locale) })
+    // Most clients name no language here; their browser does.
+    const tags = [...(locale === undefined ? [] : [locale]), ...request.acceptsLanguages()]
+    await openConversation(scope, services, { locale: localeOfTags(tags) })
     response.status(201).json(withStream(request, await tokens.issue(scope), 0))
   })
 

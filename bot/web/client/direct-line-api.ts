@@ -85,10 +85,17 @@ function expiry(value: unknown): number {
 export class DirectLineApi {
   readonly #fetch: Fetch
   readonly #setTimer: SetTimer
+  readonly #framed: boolean
 
-  constructor(options: { readonly fetch: Fetch; readonly setTimer: SetTimer }) {
+  /** `framed`: the page stands in a frame of another page, where cookies are other ones. */
+  constructor(options: {
+    readonly fetch: Fetch
+    readonly setTimer: SetTimer
+    readonly framed?: boolean
+  }) {
     this.#fetch = options.fetch
     this.#setTimer = options.setTimer
+    this.#framed = options.framed ?? false
   }
 
   /**
@@ -98,7 +105,7 @@ export class DirectLineApi {
    */
   openSession(locale: string): Promise<Session> {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    const about = { locale, noticed: true, timeZone }
+    const about = { locale, noticed: true, timeZone, ...(this.#framed && { framed: true }) }
     return this.#json('POST', '/api/session', null, about, (answer) => ({
       conversationId: need(answer, 'conversationId'),
       personId: need(answer, 'personId'),

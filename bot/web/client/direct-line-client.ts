@@ -23,6 +23,8 @@ export interface SocketHandlers {
 /** Everything of the outside world that the client touches. */
 export interface ClientPorts {
   readonly fetch: Fetch
+  /** The page stands in a frame of another page. */
+  readonly framed?: boolean
   /** Opens the stream that the server named; `closed` follows a failed opening too. */
   readonly openSocket: (streamUrl: string, handlers: SocketHandlers) => { close(): void }
   readonly setTimer: SetTimer
