@@ -16,6 +16,8 @@ import { installWebChat, webChatSite, type WebChatSite } from './support/webchat
  * not where CI is set.
  */
 const skipped = process.env['SKIP_OFFICIAL_WEBCHAT'] === 'yes' && process.env['CI'] === undefined
+/** Stars and brackets stay what somebody wrote. */
+const MARKED = 'I had a long day and feel *worn out* [really](https://example.org)'
 const SECRET = 'the-secret-of-a-site'
 /** A folder for pictures of what was seen; none are taken without it. */
 const SCREENSHOTS = process.env['WEBCHAT_SCREENSHOTS']
@@ -137,16 +139,28 @@ describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_00
     await action.click()
     await expect.poll(() => chat.said()).toEqual([label])
     chat.reader.hold()
-    await chat.say('I had a long day at work and feel *worn out* [really](https://example.org)')
+    await chat.say(MARKED)
     await chat.page.locator('.webchat__typing-indicator').waitFor()
+    await expect.poll(() => chat.said()).toContain(MARKED)
     await chat.shot('en-typing')
     const before = (await chat.heard()).length
     chat.reader.release()
     await expect.poll(async () => (await chat.heard()).length).toBeGreaterThan(before)
     await chat.page.locator('.webchat__typing-indicator').waitFor({ state: 'hidden' })
+    // Our cards: a rating and its chart, an exercise's summary, a plan, help lines.
+    await chat.say('breathing')
+    await chat.hears(/0.*10/)
+    await chat.say('8')
+    await chat.say('stop')
     await chat.say('mood')
-    await chat.say('helplines')
-    await chat.hears(/116 123|988|emergency/i)
+    await chat.page.locator('.webchat__bubble__content img').waitFor()
+    await chat.shot('en-mood')
+    await chat.say('show me my safety plan')
+    await chat.page.locator('.webchat__adaptive-card-renderer, .ac-adaptiveCard').first().waitFor()
+    await chat.shot('en-plan')
+    await chat.say('not now')
+    await chat.say('human')
+    await chat.hears(/findahelpline|116 123|988/)
     await chat.shot('en-helplines')
     await chat.say('export')
     await chat.hears(/as one file/)

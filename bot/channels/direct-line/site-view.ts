@@ -45,7 +45,7 @@ export function viewFor({ site, user }: TokenScope, options: ViewOptions): View 
     return {
       ...activity,
       ...(user && from?.role === 'user' && { from: { ...from, ...user } }),
-      ...(type === 'message' && from?.role === 'bot' && { textFormat: 'plain' }),
+      ...(type === 'message' && { textFormat: 'plain' }),
       ...(attachments && { attachments: shown }),
     }
   }
