@@ -26,6 +26,7 @@ describe('loadConfig', () => {
     ['REGION', 'US-XX', '"US-XX"', 'a state or province by ISO 3166-2'],
     ['TENANT_KIND', 'office', '"office"', 'public, workplace, school, clinic'],
     ['ALLOWED_ORIGINS', 'example.org', '"example.org"', 'origins such as'],
+    ['EMBED_ORIGINS', 'https://a.example;*', '"https://a.example;*"', 'origins such as'],
     ['SECURE_COOKIES', 'true', '"true"', 'yes or no'],
     ['LLM_PROVIDER', 'yes', '"yes"', 'off, openai, ollama'],
     ['LLM_BASE_URL', 'localhost', '"localhost"', 'an address such as'],
@@ -34,6 +35,21 @@ describe('loadConfig', () => {
     const load = () => loadConfig({ [name]: value }, temporaryFolder())
     expect(load).toThrow(expect.objectContaining({ code: 'ConfigInvalid' }))
     expect(load).toThrow(`${name} is ${seen}, but it takes ${takes}`)
+  })
+
+  it.each([
+    '{}',
+    'x',
+    '[{"name":"a b","secret":"0123456789abcdef"}]',
+    '[{"name":"a","secret":"short"}]',
+    '[{"name":"default","secret":"0123456789abcdef"}]',
+    '[{"name":"a","secret":"0123456789abcdef","origins":["a.example"]}]',
+    '[{"name":"a","secret":"0123456789abcdef"},{"name":"b","secret":"0123456789abcdef"}]',
+    '[{"name":"a","secret":"0123456789abcdef"},{"name":"a","secret":"fedcba9876543210"}]',
+  ])('DIRECT_LINE_SITES=%s stops the start and repeats no secret', (text) => {
+    const load = () => loadConfig({ DIRECT_LINE_SITES: text }, temporaryFolder())
+    expect(load).toThrow(/DIRECT_LINE_SITES is \d+ characters, but it takes JSON/)
+    expect(load).not.toThrow(/0123456789abcdef|short"/)
   })
 
   it.each(['DATA_KEY', 'DIRECT_LINE_SECRET'])('does not repeat a wrong %s', (name) => {

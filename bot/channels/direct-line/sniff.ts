@@ -66,13 +66,16 @@ function isoMedia(bytes: Buffer): Sniffed {
     : video('mp4', 'mp4')
 }
 
-/** A frame header of MPEG audio: eleven bits of sync, a layer, a bit rate and a sample rate. */
+/**
+ * A frame header of MPEG audio, layer II or III: eleven bits of sync, a layer, a bit rate and a
+ * sample rate. Layer I is nobody's voice note, and its header is UTF-16's byte order mark.
+ */
 function isMpegAudio(bytes: Buffer): boolean {
   const [first = 0, second = 0, third = 0] = bytes
   const isSync = first === 0xff && (second & 0xe0) === 0xe0
   const version = (second >> 3) & 3
   const layer = (second >> 1) & 3
-  return isSync && version !== 1 && layer !== 0 && third >> 4 !== 15 && ((third >> 2) & 3) !== 3
+  return isSync && version !== 1 && (layer === 1 || layer === 2) && third >> 4 !== 15 && ((third >> 2) & 3) !== 3
 }
 
 function isAdts(bytes: Buffer): boolean {
