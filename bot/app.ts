@@ -123,7 +123,7 @@ async function startOn(
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
   const tickets = new ExportTickets(await store.secret('ticket-key'), clock)
   const sites = new Sites(
-    config.DIRECT_LINE_SITES ?? [],
+    config.DIRECT_LINE_SITES,
     config.DIRECT_LINE_SECRET,
     await store.secret('site-user-key'),
   )

@@ -85,8 +85,12 @@ export const SETTINGS = {
   DIRECT_LINE_SITES: z
     .string()
     .max(100_000)
-    .transform((text) => parseSites(text))
-    .refine((sites) => sites !== null)
+    .transform((text, check) => {
+      const sites = parseSites(text)
+      if (sites) return sites
+      check.addIssue('not sites')
+      return z.NEVER
+    })
     .default([])
     .describe(
       'JSON such as [{"name":"shop","secret":"at least 16 characters","origins":["https://example.org"]}], each name and secret once',

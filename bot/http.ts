@@ -108,11 +108,18 @@ export function createHttp(services: HttpServices): Express {
       throw new EvenkeelError('BodyWrongType')
     next()
   })
-  const json = express.json({ limit: BODY_LIMIT, type: 'application/json', strict: true })
+  const json: express.RequestHandler = express.json({
+    limit: BODY_LIMIT,
+    type: 'application/json',
+    strict: true,
+  })
   app.use((request, response, next) => {
     // A file may itself be labelled as JSON: uploads are read where they are counted.
-    if (UPLOAD.test(request.path)) next()
-    else json(request, response, next)
+    if (UPLOAD.test(request.path)) {
+      next()
+      return
+    }
+    json(request, response, next)
   })
   if (services.console) app.use(services.console)
   app.use('/v3/directline', directLineRouter(services))

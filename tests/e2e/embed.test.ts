@@ -18,7 +18,7 @@ interface Visit {
   /** The page inside the panel. */
   readonly chat: FrameLocator
   readonly problems: readonly string[]
-  shot(name: string): Promise<void>
+  readonly shot: (name: string) => Promise<void>
 }
 
 /** Which element has the focus, through the shadow of the snippet. */
@@ -47,11 +47,12 @@ describe('the snippet on a page of another site', { timeout: 60_000 }, () => {
     origins = host.origin,
   ): Promise<Visit> {
     const app = await testApp({ EMBED_ORIGINS: origins })
-    const { page, problems, close } = await openPage(browser, {
+    const watched = await openPage(browser, {
       viewport: { width: 1100, height: 760 },
       ...options,
     })
-    onTestFinished(close)
+    const { page, problems } = watched
+    onTestFinished(() => watched.close())
     await page.goto(host.page({ chat: app.url, ...tag }))
     return {
       ...{ page, problems },

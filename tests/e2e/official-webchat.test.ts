@@ -87,12 +87,13 @@ describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_00
     const relay = await cuttableRelay(app.url)
     target = { chat: relay.url, server: app.url, secret: SECRET }
     user = as
-    const { page, problems, close } = await openPage(browser, {
+    const watched = await openPage(browser, {
       viewport: { width: 420, height: 760 },
       locale,
     })
+    const { page, problems } = watched
     onTestFinished(async () => {
-      await close()
+      await watched.close()
       await relay.close()
     })
     const asked: string[] = []
@@ -155,10 +156,15 @@ describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_00
     await chat.say('mood')
     await chat.page.locator('.webchat__bubble__content img').waitFor()
     await chat.shot('en-mood')
-    await chat.say('show me my safety plan')
+    await chat.say('plan')
+    await chat.hears(/no safety plan yet/)
+    await chat.say('yes')
+    await chat.say('the *lamp* stays off')
+    await expect.poll(() => chat.said()).toContain('the *lamp* stays off')
+    await chat.say('plan')
     await chat.page.locator('.webchat__adaptive-card-renderer, .ac-adaptiveCard').first().waitFor()
     await chat.shot('en-plan')
-    await chat.say('not now')
+    await chat.say('Keep it as it is')
     await chat.say('human')
     await chat.hears(/findahelpline|116 123|988/)
     await chat.shot('en-helplines')

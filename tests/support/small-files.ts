@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 /** A valid PNG: a square of one colour. */
-export function smallPng(side = 48, [red, green, blue] = [44, 102, 99]): Buffer {
+export function smallPng(side = 48): Buffer {
   const row = Buffer.concat([
     Buffer.of(0),
-    ...Array.from({ length: side }, () => Buffer.of(red ?? 0, green ?? 0, blue ?? 0)),
+    ...Array.from({ length: side }, () => Buffer.of(44, 102, 99)),
   ])
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)

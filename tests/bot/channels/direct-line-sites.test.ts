@@ -255,7 +255,7 @@ describe('sites of Direct Line', () => {
       const app = await testApp({ DIRECT_LINE_SITES: SITES })
       return (await client(app, CLUB.secret)).open()
     }
-    const upload = (to: SiteClient, body: BodyInit, type?: string) =>
+    const upload = (to: SiteClient, body: string | Blob | FormData, type?: string) =>
       to.call(`${to.path}/upload?userId=r_x`, {
         method: 'POST',
         body,
@@ -339,7 +339,7 @@ describe('sites of Direct Line', () => {
       const plain = (await site.activities()).filter(({ type }) => type === 'message')
       expect(plain.every((one) => 'textFormat' in one && one.textFormat === 'plain')).toBe(true)
       const [download] = file.attachments ?? []
-      const { contentUrl } = download as { contentUrl: string }
+      const { contentUrl } = download as unknown as { readonly contentUrl: string }
       expect(await (await fetch(contentUrl)).text()).toContain('breathing')
     })
 
@@ -349,7 +349,9 @@ describe('sites of Direct Line', () => {
       const site = await (await client(app, CLUB.secret)).open()
       await site.send(`${site.path}/activities`, { type: 'message', text: 'export' })
       const { attachments } = await site.heard(/as one file/)
-      const { contentUrl } = (attachments?.[0] ?? {}) as { contentUrl: string }
+      const [{ contentUrl } = { contentUrl: '' }] = (attachments ?? []) as unknown as readonly {
+        readonly contentUrl: string
+      }[]
       const other = contentUrl.replace(/\.dl_[^.]+\./, `.${String(claims(site.token).sub)}x.`)
       expect(await answer(await fetch(other))).toEqual([401, 'TokenInvalid'])
       expect(await answer(await fetch(`${app.url}/api/export?ticket=x`))).toEqual([
