@@ -61,6 +61,26 @@ interface Chat {
   shot(name: string): Promise<void>
 }
 
+/** Talks to the same conversation from another screen of the same person. */
+async function fromElsewhere({ page, app }: Chat) {
+  const token = String(await page.evaluate('token'))
+  return async (path: string, init: RequestInit = {}) => {
+    const { conv } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
+      conv: string
+    }
+    const response = await fetch(
+      `${app.url}/v3/directline/conversations/${conv}/activities${path}`,
+      {
+        ...init,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      },
+    )
+    return (await response.json()) as {
+      activities: { text?: string; from: { role: string } }[]
+    }
+  }
+}
+
 describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_000 }, () => {
   let browser: Browser
   let site: WebChatSite
@@ -224,22 +244,7 @@ describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_00
     await chat.hears(/program/)
     await chat.say('before the tunnel')
     await expect.poll(() => chat.said()).toEqual(['before the tunnel'])
-    const token = String(await chat.page.evaluate('token'))
-    const elsewhere = async (path: string, init: RequestInit = {}) => {
-      const { conv } = JSON.parse(
-        Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
-      ) as { conv: string }
-      const response = await fetch(
-        `${chat.app.url}/v3/directline/conversations/${conv}/activities${path}`,
-        {
-          ...init,
-          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        },
-      )
-      return (await response.json()) as {
-        activities: { text?: string; from: { role: string } }[]
-      }
-    }
+    const elsewhere = await fromElsewhere(chat)
 
     chat.relay.cut()
     await chat.page.context().setOffline(true)
@@ -287,6 +292,32 @@ describe.skipIf(skipped)('Microsoft’s Web Chat, unmodified', { timeout: 120_00
     await expect
       .poll(async () => await chat.bubbles('bot').count(), { timeout: 30_000 })
       .toBe(texts('bot').length)
+    expectNothingOutside(chat)
+  })
+
+  it('knows a message that arrived, though the answer to it was lost', async () => {
+    const chat = await open('en-US')
+    await chat.hears(/program/)
+    const elsewhere = await fromElsewhere(chat)
+    // The browser asks leave for its first message, and would wait for that answer.
+    await chat.say('to begin with')
+    await expect.poll(() => chat.bubbles('bot').count()).toBeGreaterThan(2)
+    chat.relay.mute()
+    await chat.say('half way through')
+    const arrived = async () =>
+      (await elsewhere('')).activities.filter(({ text }) => text === 'half way through').length
+    await expect.poll(arrived, { timeout: 15_000 }).toBe(1)
+    chat.relay.cut()
+    chat.relay.mend()
+    await expect
+      .poll(() => chat.page.locator('.webchat__stacked-layout--from-user').allInnerTexts(), {
+        timeout: 40_000,
+      })
+      .toEqual([
+        expect.stringMatching(/to begin with[\s\S]*Just now/),
+        expect.stringMatching(/half way through[\s\S]*Just now/),
+      ])
+    expect(await arrived()).toBe(1)
     expectNothingOutside(chat)
   })
 })

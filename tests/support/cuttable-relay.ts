@@ -4,6 +4,8 @@ import { once } from 'node:events'
 /** A network between a browser and a server that a test can break and mend. */
 export interface CuttableRelay {
   readonly url: string
+  /** Swallows what the server says, and still lets through what it is told, until `cut`. */
+  mute(): void
   /** Breaks every connection, and each new one at once, until `mend`. */
   cut(): void
   mend(): void
@@ -17,6 +19,7 @@ export async function cuttableRelay(target: string): Promise<CuttableRelay> {
   const { port, hostname } = new URL(target)
   const open = new Set<Socket>()
   let isCut = false
+  let isMute = false
   let refused = 0
   const server = createServer((near) => {
     if (isCut) {
@@ -35,8 +38,11 @@ export async function cuttableRelay(target: string): Promise<CuttableRelay> {
         open.delete(one)
         other.destroy()
       })
-      one.pipe(other)
     }
+    near.pipe(far)
+    far.on('data', (chunk: Buffer) => {
+      if (!isMute) near.write(chunk)
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -45,8 +51,12 @@ export async function cuttableRelay(target: string): Promise<CuttableRelay> {
   }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mute() {
+      isMute = true
+    },
     cut() {
       isCut = true
+      isMute = false
       breakAll()
     },
     mend() {

@@ -103,7 +103,9 @@ function button(name: string, path: string, label: string): HTMLButtonElement {
 }
 
 const own = document.currentScript
-if (own instanceof HTMLScriptElement) {
+/** A tag that stands on the page twice makes one button. */
+const isFirst = document.querySelector('evenkeel-chat') === null
+if (own instanceof HTMLScriptElement && isFirst) {
   if (document.body as HTMLElement | null) embed(own)
   else addEventListener('DOMContentLoaded', () => embed(own), { once: true })
 }
