@@ -75,7 +75,13 @@ function isMpegAudio(bytes: Buffer): boolean {
   const isSync = first === 0xff && (second & 0xe0) === 0xe0
   const version = (second >> 3) & 3
   const layer = (second >> 1) & 3
-  return isSync && version !== 1 && (layer === 1 || layer === 2) && third >> 4 !== 15 && ((third >> 2) & 3) !== 3
+  return (
+    isSync &&
+    version !== 1 &&
+    (layer === 1 || layer === 2) &&
+    third >> 4 !== 15 &&
+    ((third >> 2) & 3) !== 3
+  )
 }
 
 function isAdts(bytes: Buffer): boolean {
