@@ -166,6 +166,7 @@ async function startOn(
       confirmedLines: (now) => helplines.confirmed(now),
       handoff,
       policy: policyOf(config),
+      channelOf: (conversationId) => store.address(conversationId)?.channel ?? 'web',
       accounts: new Accounts(store, clock, await store.secret('link-key')),
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),

@@ -3,6 +3,7 @@ import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { ABILITIES } from '../../../bot/channels/abilities.ts'
 import type { Outlet } from '../../../bot/channels/channel.ts'
+import { viewFor, type View } from '../../../bot/channels/direct-line/site-view.ts'
 import { toActivitySet } from '../../../bot/channels/direct-line/wire.ts'
 import { activityInWords } from '../../../bot/channels/render/activity-in-words.ts'
 import { renderActivity } from '../../../bot/channels/telegram/render-activity.ts'
@@ -19,8 +20,8 @@ type Render = (logged: LoggedActivity) => readonly object[]
  * changed before it is committed.
  */
 const OUTLETS: readonly (readonly [string, Render])[] = [
-  ['web', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
-  ['directline', (logged) => toActivitySet('conversation-1', [logged], 0).activities],
+  ['web', (logged) => toActivitySet('conversation-1', [logged], 0, viewAs()).activities],
+  ['directline', (logged) => toActivitySet('conversation-1', [logged], 0, viewAs('site')).activities],
   ['telegram', pushed({ channels: ['telegram'], render: renderActivity })],
   ['msteams', (logged) => renderForTeams(logged, { locale: 'en', exportBytes: () => 20_000 })],
   // What is left where a channel has neither cards nor buttons.
@@ -34,6 +35,12 @@ const OUTLETS: readonly (readonly [string, Render])[] = [
       }).map((text) => ({ text })),
   ],
 ]
+
+/** What our own page is shown, or a site's client. */
+function viewAs(site?: string): View {
+  const scope = { conversationId: 'conversation-1', personId: 'person-1', ...(site && { site }) }
+  return viewFor(scope, { exportUrl: () => 'https://example.org/api/export?ticket=one' })
+}
 
 /** The renderer of a channel that is pushed to. */
 export function pushed(outlet: Pick<Outlet, 'channels' | 'render'>): Render {
