@@ -1,4 +1,5 @@
 import { asksWhetherHuman } from '../../dialogs/conversation/small-talk.ts'
+import type { MessageKey } from '../../dialogs/messages/en.ts'
 import type { DialogState, Profile, Utterance } from '../../dialogs/types.ts'
 import type { RiskReading } from '../../types.ts'
 import type { Answer } from '../answer.ts'
@@ -6,6 +7,8 @@ import type { InboundActivity } from '../activity.ts'
 import type { EffectivePolicy } from '../policy/effective-policy.ts'
 import { isOpening } from './answer-event.ts'
 
+/** Messages that say themselves that this is no person. */
+const TELLS = new Set<MessageKey>(['talk.areYouHuman', 'crisis.program'])
 const MINUTE = 60_000
 const DAY = 86_400_000
 /**
@@ -52,8 +55,10 @@ export function sayAgain(profile: Profile, now: number, input: AgainInput): Said
   const canWait = since < limit
   const isDue = everyMinutes !== null && since >= everyMinutes * MINUTE - EARLY_MS
   if (canWait && (!isDue || input.inDanger || input.isBusy)) return NOTHING_AGAIN
-  const say = [{ say: since >= BACK_MS ? 'disclosure.back' : 'disclosure.again' }] as const
-  return input.inDanger ? { before: [], after: say } : { before: say, after: [] }
+  // Nobody in danger is told to take a break, or welcomed: they get the bare truth, after the help.
+  if (input.inDanger) return { before: [], after: [{ say: 'disclosure.inDanger' }] }
+  const say = since >= BACK_MS ? 'disclosure.back' : 'disclosure.again'
+  return { before: [{ say }], after: [] }
 }
 
 /**
@@ -84,6 +89,6 @@ export function withAfter(
   after: readonly Utterance[],
   answer: Answer,
 ): Utterance[] {
-  const isSaid = answer.say.some(({ say }) => say === 'talk.areYouHuman')
+  const isSaid = answer.say.some(({ say }) => TELLS.has(say))
   return [...said, ...(isSaid || answer.erase ? [] : after)]
 }

@@ -10,6 +10,7 @@ export const disclosure = {
     'Good to see you back. A short reminder: I am an AI program, not a person, and I can be wrong.',
     'You are back. To keep it clear: this is an AI program and no person, and it can be wrong.',
   ],
+  'disclosure.inDanger': 'And so that it stays clear: I am an AI program, not a person.',
   'disclosure.asked': 'To your question: I am an AI program, not a person.',
 
   'disclosure.signals.text':

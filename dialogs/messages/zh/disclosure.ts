@@ -10,6 +10,7 @@ export const disclosure: Record<keyof typeof en, Message> = {
     '你回来了，真好。提醒一下：我是一个人工智能程序，不是真人，也会出错。',
     '又见到你了。先说清楚：这里是人工智能程序，不是真人，它也会出错。',
   ],
+  'disclosure.inDanger': '另外再说清楚一点：我是一个人工智能程序，不是真人。',
   'disclosure.asked': '回答你的问题：我是一个人工智能程序，不是真人。',
 
   'disclosure.signals.text': '在这个渠道上，我会读你写的话，看其中的心情和危险的迹象。',

@@ -301,7 +301,7 @@ describe('sites of Direct Line', () => {
       const to = await opened()
       const body = file(smallPng(), '')
       expect((await upload(to, body, 'application/json')).status).toBe(200)
-      await to.heard(/can’t open/)
+      await to.heard(/can’t look at pictures/)
     })
 
     it('are refused by name, and the conversation goes on', async () => {

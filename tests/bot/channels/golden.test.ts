@@ -21,7 +21,10 @@ type Render = (logged: LoggedActivity) => readonly object[]
  */
 const OUTLETS: readonly (readonly [string, Render])[] = [
   ['web', (logged) => toActivitySet('conversation-1', [logged], 0, viewAs()).activities],
-  ['directline', (logged) => toActivitySet('conversation-1', [logged], 0, viewAs('site')).activities],
+  [
+    'directline',
+    (logged) => toActivitySet('conversation-1', [logged], 0, viewAs('site')).activities,
+  ],
   ['telegram', pushed({ channels: ['telegram'], render: renderActivity })],
   ['msteams', (logged) => renderForTeams(logged, { locale: 'en', exportBytes: () => 20_000 })],
   // What is left where a channel has neither cards nor buttons.

@@ -18,7 +18,7 @@ describe('a pushing channel', () => {
   it('greets once, answers in order, and shows that an answer is on its way', async () => {
     const { messenger, app } = await start()
     const first = await messenger.say(app.url, 'hello')
-    expect(first).toMatch(/I am a program[\s\S]*Hello, I’m Evenkeel/)
+    expect(first).toMatch(/I am an AI program[\s\S]*Hello, I’m Evenkeel/)
     expect(await messenger.say(app.url, 'I feel low')).not.toMatch(/I’m Evenkeel/)
     expect(messenger.typings).toContain('c-ada')
   })

@@ -41,7 +41,7 @@ describe('sayAgain', () => {
     expect(sayAgain(told(180 * MINUTE), NOW, input({ isBusy: true }))).toEqual(again)
     expect(sayAgain(told(180 * MINUTE), NOW, input({ inDanger: true, isBusy: true }))).toEqual({
       before: [],
-      after: [{ say: 'disclosure.again' }],
+      after: [{ say: 'disclosure.inDanger' }],
     })
   })
 

@@ -50,7 +50,7 @@ function read(file: string): Map<string, Turn[]> {
 }
 
 /** The messages that these conversations name. */
-const NAMED = /^(?:crisis\.(?!lines)|safetyPlan|checkIn|service|trajectory)/
+const NAMED = /^(?:crisis\.(?!lines)|safetyPlan|checkIn|service|trajectory|disclosure)/
 
 /** Hours as the service counts them; the clock is the test's own. */
 const HOUR = 3_600_000
