@@ -8,6 +8,7 @@ import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
 import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { Accounts } from './accounts/accounts.ts'
+import type { PushChannel } from './channels/channel.ts'
 import { Courier } from './channels/courier.ts'
 import { createChannels, type ChannelServices } from './channels/create-channels.ts'
 import { ExportTickets } from './channels/direct-line/export-tickets.ts'
@@ -58,7 +59,7 @@ export interface Parts {
   readonly logger?: Logger
   readonly screen?: Screen
   readonly roster?: Roster
-  readonly channels?: typeof createChannels
+  readonly channels?: (services: ChannelServices) => readonly PushChannel[]
 }
 
 /**
@@ -188,7 +189,7 @@ async function startOn(
     confirmedLines: (now) => helplines.confirmed(now),
     conversationIdOf: (ids) => pseudonyms(ids, identityKey).conversationId,
   }
-  const channels = (parts.channels ?? createChannels)(channelServices)
+  const channels = await (parts.channels ?? createChannels)(channelServices)
   let draining = false
   const server = createServer(
     createHttp({
