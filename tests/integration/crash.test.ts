@@ -15,78 +15,89 @@ function random(seed: number): () => number {
   }
 }
 
-describe('kill -9', () => {
-  it('loses no accepted message and answers none twice, wherever it strikes', async () => {
-    const settings = {
-      dataDir: temporaryFolder(),
-      env: { RATE_PER_ADDRESS: '1000000', RATE_PER_CONVERSATION: '1000000' },
-    }
-    const chance = random(20_261_123)
-    let server: RunningServer = await startServer(settings)
-    onTestFinished(async () => {
-      await server.stop('SIGKILL')
-    })
-    let cookie = (await DirectLineUser.open(server.url)).cookie
-    const accepted = new Set<string>()
-    const sent: string[] = []
+/** Several starts of the whole service, with its models, on whatever machine this is. */
+const PATIENCE_MS = 120_000
 
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const user = await DirectLineUser.open(server.url, 'en', cookie)
-      cookie = user.cookie
-      // Whatever was in doubt is sent again with the same id, as the page does.
-      const batch = [
-        ...sent.filter((id) => !accepted.has(id)),
-        ...Array.from({ length: 6 }, randomUUID),
-      ]
-      sent.push(...batch.filter((id) => !sent.includes(id)))
-      const strike = Math.floor(chance() * batch.length * 2)
-      let answered = 0
-      const posts = batch.map(async (id) => {
-        const activity = {
-          type: 'message',
-          text: `this is ${id}`,
-          channelData: { clientActivityID: id },
-        }
-        const response = await user.post(activity)
-        if (response.ok) accepted.add(id)
-        answered += 1
-        if (answered === strike) await server.stop('SIGKILL')
+describe('kill -9', () => {
+  it(
+    'loses no accepted message and answers none twice, wherever it strikes',
+    async () => {
+      const settings = {
+        dataDir: temporaryFolder(),
+        env: { RATE_PER_ADDRESS: '1000000', RATE_PER_CONVERSATION: '1000000' },
+      }
+      const chance = random(20_261_123)
+      let server: RunningServer = await startServer(settings)
+      onTestFinished(async () => {
+        await server.stop('SIGKILL')
       })
-      await Promise.allSettled(posts)
+      let cookie = (await DirectLineUser.open(server.url)).cookie
+      const accepted = new Set<string>()
+      const sent: string[] = []
+
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const user = await DirectLineUser.open(server.url, 'en', cookie)
+        cookie = user.cookie
+        // Whatever was in doubt is sent again with the same id, as the page does.
+        const batch = [
+          ...sent.filter((id) => !accepted.has(id)),
+          ...Array.from({ length: 6 }, randomUUID),
+        ]
+        sent.push(...batch.filter((id) => !sent.includes(id)))
+        const strike = Math.floor(chance() * batch.length * 2)
+        let answered = 0
+        const posts = batch.map(async (id) => {
+          const activity = {
+            type: 'message',
+            text: `this is ${id}`,
+            channelData: { clientActivityID: id },
+          }
+          const response = await user.post(activity)
+          if (response.ok) accepted.add(id)
+          answered += 1
+          if (answered === strike) await server.stop('SIGKILL')
+        })
+        await Promise.allSettled(posts)
+        await server.stop('SIGKILL')
+        server = await startServer(settings)
+      }
+
+      const user = await DirectLineUser.open(server.url, 'en', cookie)
+      // A last message is answered after all that were accepted before it.
+      await user.say('and this is the end')
+      const all = await user.activities()
+      const mine = all.filter(({ from, type }) => from.role === 'user' && type === 'message')
+      const ids = mine.flatMap(({ channelData }) => channelData?.clientActivityID ?? [])
+      expect(new Set(ids).size).toBe(ids.length)
+      expect([...accepted].filter((id) => !ids.includes(id))).toEqual([])
+      expect(accepted.size).toBeGreaterThan(0)
+      expect(repliesByMessage(all, mine)).toEqual(new Map(mine.map(({ id }) => [id, 1])))
+      expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted())
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'resumes an exercise at its step',
+    async () => {
+      const settings = { dataDir: temporaryFolder() }
+      let server = await startServer(settings)
+      onTestFinished(async () => {
+        await server.stop('SIGKILL')
+      })
+      const user = await DirectLineUser.open(server.url)
+      await user.say('Help me calm down')
+      const before = await user.say('grounding exercise please')
       await server.stop('SIGKILL')
       server = await startServer(settings)
-    }
-
-    const user = await DirectLineUser.open(server.url, 'en', cookie)
-    // A last message is answered after all that were accepted before it.
-    await user.say('and this is the end')
-    const all = await user.activities()
-    const mine = all.filter(({ from, type }) => from.role === 'user' && type === 'message')
-    const ids = mine.flatMap(({ channelData }) => channelData?.clientActivityID ?? [])
-    expect(new Set(ids).size).toBe(ids.length)
-    expect([...accepted].filter((id) => !ids.includes(id))).toEqual([])
-    expect(accepted.size).toBeGreaterThan(0)
-    expect(repliesByMessage(all, mine)).toEqual(new Map(mine.map(({ id }) => [id, 1])))
-    expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted())
-  })
-
-  it('resumes an exercise at its step', async () => {
-    const settings = { dataDir: temporaryFolder() }
-    let server = await startServer(settings)
-    onTestFinished(async () => {
-      await server.stop('SIGKILL')
-    })
-    const user = await DirectLineUser.open(server.url)
-    await user.say('Help me calm down')
-    const before = await user.say('grounding exercise please')
-    await server.stop('SIGKILL')
-    server = await startServer(settings)
-    const back = await DirectLineUser.open(server.url, 'en', user.cookie)
-    expect(back.session.conversationId).toBe(user.session.conversationId)
-    const after = await back.say('7')
-    expect(before.length).toBeGreaterThan(0)
-    expect(after.some(({ text }) => /see/i.test(text ?? ''))).toBe(true)
-  })
+      const back = await DirectLineUser.open(server.url, 'en', user.cookie)
+      expect(back.session.conversationId).toBe(user.session.conversationId)
+      const after = await back.say('7')
+      expect(before.length).toBeGreaterThan(0)
+      expect(after.some(({ text }) => /see/i.test(text ?? ''))).toBe(true)
+    },
+    PATIENCE_MS,
+  )
 })
 
 /** How many turns of the bot refer to each message of the person. */
