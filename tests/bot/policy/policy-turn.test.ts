@@ -45,9 +45,12 @@ describe('in a conversation', () => {
     clock.advance(181 * MINUTE)
     const texts = (await user.say('I want to kill myself')).map(({ text }) => text ?? '')
     const help = texts.findIndex((text) => text.includes('988'))
-    const said = texts.findIndex((text) => AGAIN.test(text))
+    const said = texts.findIndex((text) => /program/i.test(text))
     expect(help).toBeGreaterThanOrEqual(0)
     expect(said).toBeGreaterThan(help)
+    // Said once, and nobody in danger is sent away to rest.
+    expect(texts.filter((text) => /program/i.test(text))).toHaveLength(1)
+    expect(texts.join('\n')).not.toMatch(/\bbreak\b|pause/)
   })
 
   test('in an exercise it waits while it may', async () => {
