@@ -22,6 +22,9 @@ from search import sample
 from train import fine_tune, predict, settings_of
 
 NAMES = [*CHANGES, "embed"]
+# What belongs together, for a shorter table.
+GROUPS = {"spelling": ["typos", "casing", "punctuation", "emoji", "filler"], "script": ["traditional", "code_switch"],
+          "embedding": ["embed"]}
 
 
 def changed(examples: list[Example], name: str, seed: int) -> list[Example]:
@@ -39,10 +42,11 @@ def changed(examples: list[Example], name: str, seed: int) -> list[Example]:
     return out
 
 
-def score(model, prepared: Prepared, plain: list[Example], examples: list[Example]) -> tuple[float, float, float]:
+def score(plain: list[Example], before: dict[str, np.ndarray], after: dict[str, np.ndarray]) -> tuple[float, float, float]:
     """GoEmotions macro-F1, BRIGHTER macro-F1 (mean of both languages), F1 of danger; thresholds are
-    those of the plain texts, because nobody knows beforehand how a text will be spelt."""
-    before, after = predict(model, prepared, plain), predict(model, prepared, examples)
+    those of the plain texts, because nobody knows beforehand how a text will be spelt.
+
+    `before` and `after` are the logits of the plain and of the changed texts."""
     out = []
     for corpora, head in ((("goemotions",), "emotions"), (("brighter-eng", "brighter-chn"), "shared")):
         values = []
@@ -65,6 +69,8 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--share", type=float, default=0.3)
+    parser.add_argument("--grouped", action="store_true", help="leave out spelling, script and embedding as wholes: five trainings for ten")
+    parser.add_argument("--every", type=int, default=3, help="of GoEmotions' dev texts, each so many-th is scored")
     parser.add_argument("--settings", type=Path, help="best.json of search.py")
     parser.add_argument("--seed", type=int, default=20261123)
     options = parser.parse_args()
@@ -72,21 +78,27 @@ def main() -> None:
     prepared = load_prepared(options.work)
     examples = sample(prepared, options.share, options.seed)
     dev = [one for one in prepared.examples if one.split == "dev" and one.corpus in ("goemotions", "brighter-eng", "brighter-chn", "risk")]
-    dev = [one for i, one in enumerate(dev) if one.corpus != "goemotions" or i % 3 == 0]
-    settings = [("all", frozenset()), *((f"without {name}", frozenset([name])) for name in NAMES), ("none", frozenset(["all", "embed"]))]
-    spelt = {name: changed(dev, name, options.seed) for name in NAMES}
+    dev = [one for i, one in enumerate(dev) if one.corpus != "goemotions" or i % options.every == 0]
+    groups = GROUPS if options.grouped else {name: [name] for name in NAMES}
+    settings = [("all", frozenset()), *((f"without {name}", frozenset(parts)) for name, parts in groups.items()),
+                ("none", frozenset(["all", "embed"]))]
+    spelt = {name: dev for name in groups}
+    for name, parts in groups.items():
+        for part in parts:
+            spelt[name] = changed(spelt[name], part, options.seed)
     full: dict[str, tuple[float, float, float]] = {}
     lines = ["| training | GoEmotions | BRIGHTER | risk F1 | on dev changed that way: with it | without it |",
              "| --- | --- | --- | --- | --- | --- |"]
     for title, without in settings:
         model = fine_tune(prepared, None, [examples], seed=options.seed, without=without, **found)
-        go, own, risk = score(model, prepared, dev, dev)
+        before = predict(model, prepared, dev)
+        go, own, risk = score(dev, before, before)
         tail = " | | |"
         if title == "all":
-            full = {name: score(model, prepared, dev, spelt[name]) for name in NAMES}
+            full = {name: score(dev, before, predict(model, prepared, spelt[name])) for name in groups}
         elif title != "none":
             name = title.removeprefix("without ")
-            here = score(model, prepared, dev, spelt[name])
+            here = score(dev, before, predict(model, prepared, spelt[name]))
             tail = " | " + " | ".join(" / ".join(f"{v:.3f}" for v in values) for values in (full[name], here)) + " |"
         lines.append(f"| {title} | {go:.3f} | {own:.3f} | {risk:.3f}{tail}")
         print(lines[-1], flush=True)
