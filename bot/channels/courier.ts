@@ -285,8 +285,9 @@ export class Courier implements Listener {
       if (error instanceof Blocked) {
         // Looked at again: they may have written since it was sent.
         if (await this.#shut(address, begun)) return 'shut'
-        this.#rounds.delete(conversationId)
-        return 'gone'
+        round.failures += 1
+        this.#rest(conversationId, round, undefined)
+        return 'later'
       }
       const isExplained = error instanceof RetryLater
       round.failures += 1

@@ -30,6 +30,7 @@ export function initiateEvent(one: Case, at: number): StoredActivity {
   return {
     type: 'event',
     name: 'handoff.initiate',
+    locale,
     timestamp,
     from,
     value: { caseId: id, reason, level, kind, about, consent, locale, openedAt },
@@ -43,9 +44,12 @@ export function initiateEvent(one: Case, at: number): StoredActivity {
   }
 }
 
-/** What became of the hand-off: `accepted`, `failed` or `completed`, as the protocol has them. */
+/**
+ * What became of the hand-off: `accepted`, `failed` or `completed`, as the protocol has them. Both events
+ * name the language of the case, for channels that show them to the person.
+ */
 export function statusEvent(
-  { id }: Case,
+  { id, locale }: Case,
   state: 'accepted' | 'failed' | 'completed',
   at: number,
   message?: string,
@@ -53,6 +57,7 @@ export function statusEvent(
   return {
     type: 'event',
     name: 'handoff.status',
+    locale,
     timestamp: new Date(at).toISOString(),
     from: { id: BOT_ID, role: 'bot' },
     value: { state, caseId: id, ...(message !== undefined && { message }) },

@@ -13,7 +13,10 @@ export interface ConnectorCall {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** What the next calls are answered with, one after another. */
+/**
+ * What the next calls are answered with, one after another. A sign of typing is always taken: it goes
+ * beside the messages, so that nobody can say which of them it would be in time to stand in for.
+ */
 export interface ConnectorAnswer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
@@ -82,7 +85,7 @@ export async function startConnectorService({
       const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? null
       const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
       const call = { method, path, token, body }
-      const answer = answers.shift()
+      const answer = body.type === 'typing' ? undefined : answers.shift()
       if (answer) {
         refused.push(call)
         reply(answer.status, { error: { code: 'Test' } }, answer.headers)

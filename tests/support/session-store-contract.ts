@@ -313,6 +313,21 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       expect(store.behind()).toEqual(['c1'])
     })
 
+    it('does not block whoever writes while it is being noted', async () => {
+      const store = await opened()
+      await store.saveAddress(TELEGRAM, AT)
+      await accept(store, 'a', 'a').durable
+      const [arrive, block] = [
+        () => store.saveAddress(TELEGRAM, AT + 10),
+        () => store.block('c1', AT + 5),
+      ]
+      await Promise.all([arrive(), block()])
+      expect(store.address('c1')).not.toHaveProperty('blockedAt')
+      await Promise.all([block(), arrive()])
+      expect(store.address('c1')).not.toHaveProperty('blockedAt')
+      expect(store.behind()).toEqual(['c1'])
+    })
+
     it('erases addresses, but for that which the receipt of the erasure goes to', async () => {
       const store = await opened()
       await store.open({ id: 'c3', personId: 'p1', createdAt: AT })

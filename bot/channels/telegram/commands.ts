@@ -21,6 +21,8 @@ export const MENU = [
   'memory',
   'language',
   'country',
+  'link',
+  'unlink',
   'export',
   'delete',
 ] as const

@@ -34,7 +34,7 @@ export class AddressTable {
     const contact = this.#contacts.get(id)
     if (!contact) return undefined
     const { conversationId, channel, reference } = contact
-    const blockedAt = this.#blocked.get(id)
+    const blockedAt = this.#blockedAt(contact)
     return {
       ...{ conversationId, channel, reference },
       delivered: this.#cursors.get(id) ?? { seq: 1, part: 0 },
@@ -64,8 +64,7 @@ export class AddressTable {
   }
 
   block(id: string, at: number): void {
-    const contact = this.#contacts.get(id)
-    if (contact && contact.at <= at) void this.#blocked.put(id, at)
+    if (this.#contacts.get(id)) void this.#blocked.put(id, at)
   }
 
   /** An erasure: the address waits for its receipt to be delivered. */
@@ -84,10 +83,19 @@ export class AddressTable {
 
   /** @param last the last place in a conversation's log */
   behind(last: (id: string) => number): string[] {
-    return [...this.#contacts.getKeys()].filter(
-      (id) =>
-        this.#blocked.get(id) === undefined &&
-        (this.#leaving.get(id) || (this.#cursors.get(id)?.seq ?? 1) <= last(id)),
-    )
+    return [...this.#contacts.getRange()].flatMap(({ key: id, value: contact }) => {
+      if (this.#blockedAt(contact) !== undefined) return []
+      const waits = this.#leaving.get(id) || (this.#cursors.get(id)?.seq ?? 1) <= last(id)
+      return waits ? [id] : []
+    })
+  }
+
+  /**
+   * Undefined when the person was heard from since. Compared on reading, not on writing: an arrival
+   * that is still on its way to the disk cannot be read yet.
+   */
+  #blockedAt({ conversationId, at }: SavedContact): number | undefined {
+    const blockedAt = this.#blocked.get(conversationId)
+    return blockedAt !== undefined && at <= blockedAt ? blockedAt : undefined
   }
 }

@@ -14,6 +14,8 @@ export const telegram = {
   'telegram.command.memory': 'What I keep in mind of what you told me',
   'telegram.command.language': 'English, 简体中文 or 繁體中文',
   'telegram.command.country': 'Whose helplines I show',
+  'telegram.command.link': 'Join another chat of yours with this one',
+  'telegram.command.unlink': 'Part chats that were joined',
   'telegram.command.export': 'A copy of everything I keep about you',
   'telegram.command.delete': 'Erase everything I keep about you',
   // Shown for a moment over the chat: at most 200 characters.

@@ -14,6 +14,8 @@ export const telegram: Record<keyof typeof en, Message> = {
   'telegram.command.memory': '你说过的话里，我记着哪些',
   'telegram.command.language': 'English、简体中文 或 繁體中文',
   'telegram.command.country': '给你看哪里的求助热线',
+  'telegram.command.link': '把你的另一个聊天和这里合到一起',
+  'telegram.command.unlink': '把合在一起的聊天分开',
   'telegram.command.export': '拿一份我保存的关于你的一切',
   'telegram.command.delete': '抹掉我保存的关于你的一切',
   'telegram.press.stale': '我们后来又聊了别的，这个按钮已经不能用了。想说什么，直接写给我就好。',

@@ -244,6 +244,51 @@ describe('Courier', () => {
     await post.close()
   })
 
+  it('delivers to whoever writes while it is noted that they had blocked it', async () => {
+    const post = await Post.open()
+    const block = post.store.block.bind(post.store)
+    let arrived: Promise<void> | undefined
+    post.store.block = (id, at) => {
+      post.clock.advance(HOUR)
+      arrived = post.arrive()
+      return block(id, at)
+    }
+    post.faults.push('blocked')
+    await post.answer(1)
+    await post.settle()
+    await arrived
+    await post.answer(1)
+    await post.deliverAll()
+    expect(post.taken).toEqual(['s1.0', 's1.1', 's2.0', 's2.1'])
+    await post.close()
+  })
+
+  it('tries again when it could not be noted that somebody has blocked it', async () => {
+    const post = await Post.open()
+    const block = post.store.block.bind(post.store)
+    let isFull = true
+    post.store.block = (id, at) => (isFull ? Promise.reject(new Error('full')) : block(id, at))
+    post.faults.push('blocked')
+    await post.answer(1)
+    await post.settle()
+    // Another answer while it rests is kept for later, and is not sent before its time.
+    await post.answer(1)
+    expect(post.timers.waits).toEqual([1000])
+    expect(post.taken).toEqual([])
+    isFull = false
+    post.faults.push('blocked')
+    post.timers.advance(1000)
+    await post.settle()
+    expect(post.store.address('c1')?.blockedAt).toBe(post.clock.now())
+    expect(post.timers.waits).toEqual([])
+    post.clock.advance(HOUR)
+    await post.arrive()
+    await post.answer(1)
+    await post.deliverAll()
+    expect(post.taken).toEqual(['s1.0', 's1.1', 's2.0', 's2.1', 's3.0', 's3.1'])
+    await post.close()
+  })
+
   it('sends what could not be saved at once, before the rest, and tries again', async () => {
     const post = await Post.open()
     post.faults.push('later')

@@ -109,6 +109,7 @@ describe.each(LOCALES)('cards in %s', (locale) => {
       ...(['accepted', 'failed', 'completed'] as const).map((state) => statusEvent(one, state, 0)),
     ]
     const lines = events.map((event) => {
+      expect(event.locale).toBe(locale)
       const card = handoffCard(event, locale)
       if (!card) throw new Error('no card')
       expectValid(card)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Parts } from '../../../../bot/app.ts'
 import { azureBotService, message, postActivity } from '../../../support/azure-bot-service.ts'
 import { ManualClock } from '../../../support/manual-clock.ts'
 import { startOneDrive } from '../../../support/one-drive.ts'
 import { APP_ID } from '../../../support/signing-authority.ts'
-import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { testApp } from '../../../support/test-app.ts'
+import { consoleApp, newId } from '../../console/support/console-app.ts'
 import { ManualTimers, until } from '../../web/manual-timers.ts'
 
 const BOT = { id: `28:${APP_ID}`, name: 'Evenkeel' }
@@ -27,15 +28,21 @@ interface CardContent {
 }
 
 /** Evenkeel on a small Azure Bot Service, as Teams uses it, with time in the test's hand. */
-async function onTeams(settings: Readonly<Record<string, string>> = {}) {
+const onTeams = (settings: Readonly<Record<string, string>> = {}) => onTeamsOf(testApp, settings)
+
+/** @param start the service alone, or with people at its console */
+async function onTeamsOf<T extends { readonly url: string }>(
+  start: (settings: Record<string, string>, parts: Parts) => Promise<T>,
+  settings: Readonly<Record<string, string>> = {},
+) {
   const clock = new ManualClock()
   const timers = new ManualTimers()
   const azure = await azureBotService({ clock })
   const drive = await startOneDrive()
   const { connector } = azure
   const hosts = { BOT_SERVICE_HOSTS: `${connector.url},${drive.url}` }
-  const app = await testApp(
-    { ...azure.settings, ...hosts, DATA_DIR: temporaryFolder(), ...settings },
+  const app = await start(
+    { ...azure.settings, ...hosts, ...settings },
     { clock, setTimer: timers.setTimer },
   )
   const teams = (more: Json, text = ''): Json =>
@@ -332,6 +339,59 @@ describe('coming and going on Teams', () => {
     await saidAfter(before, 'in your OneDrive now')
     expect(profileIn(drive.uploads.at(-1)?.bytes).checkIns ?? []).toEqual([])
   })
+})
+
+describe('a counsellor and somebody on Teams', () => {
+  it.each([
+    {
+      ...{
+        locale: 'en-US',
+        danger: 'I want to kill myself',
+        reply: 'I am here. Where are you now?',
+      },
+      ...{
+        alerted: 'The counsellors were alerted.',
+        ended: 'You are talking to the program again.',
+      },
+      ...{ joined: 'A counsellor is in this conversation.', answer: 'At home' },
+    },
+    {
+      ...{ locale: 'zh-CN', danger: '我想自杀', reply: '我在这里，你现在在哪儿？' },
+      ...{ alerted: '已经通知了咨询员。', ended: '现在和你说话的又是程序了。' },
+      ...{ joined: '有一位咨询员在这个对话里。', answer: '在家' },
+    },
+  ])(
+    'what the counsellor writes comes by itself, once and in order ($locale)',
+    async ({ locale, danger, reply, answer, alerted, joined, ended }) => {
+      const { app, say, texts, cards, saidAfter, said } = await onTeamsOf(consoleApp)
+      const hasCard = (line: string) => JSON.stringify(cards()).includes(line)
+      // The client's language is the other one: the cards follow the talk.
+      const client = { locale: locale === 'en-US' ? 'zh-CN' : 'en-US' }
+      await say(danger, client)
+      await until(() => hasCard(alerted))
+      const mei = app.signIn('mei')
+      const waiting = await mei.onlyCase()
+      const { id } = waiting
+      const before = said().length
+      expect((await mei.claim(waiting)).ok).toBe(true)
+      await saidAfter(before, 'Mei Lin')
+      await until(() => hasCard(joined))
+      const again = newId()
+      expect((await mei.say(id, reply, again)).ok).toBe(true)
+      expect((await mei.say(id, `${reply} 2`)).ok).toBe(true)
+      expect((await mei.say(id, reply, again)).ok).toBe(true)
+      await saidAfter(before, `${reply} 2`)
+      expect(texts().filter((text) => text.includes(reply))).toEqual([
+        `Mei Lin: ${reply}`,
+        `Mei Lin: ${reply} 2`,
+      ])
+      await say(answer, client)
+      const { transcript } = await mei.detail(id)
+      expect(transcript.map(({ text }) => text)).toContain(answer)
+      expect((await mei.post(`/cases/${id}/return`, {})).ok).toBe(true)
+      await until(() => hasCard(ended))
+    },
+  )
 })
 
 describe('files on Teams', () => {

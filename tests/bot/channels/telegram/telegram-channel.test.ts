@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { DirectLineUser, textsOf } from '../../../support/direct-line-user.ts'
 import type { BotMessage } from '../../../support/telegram/bot-api-server.ts'
 import { ADA, MODES, telegramHouse } from '../../../support/telegram/telegram-house.ts'
 import { updateOf } from '../../../support/telegram/updates.ts'
@@ -79,6 +80,48 @@ describe.each(MODES)('Telegram by %s', (mode) => {
     expect(await press(keys, 'English')).toMatchObject({ show_alert: true })
     expect(api.in(ADA)).toHaveLength(after)
   })
+
+  it.each([
+    {
+      ...{ locale: 'en', ask: 'link', code: /link (\d{4}) ?(\d{4})/, hello: 'hello' },
+      ...{ yes: 'Yes, join them', joined: /one account now: .*Telegram/, told: /just joined with/ },
+    },
+    {
+      ...{ locale: 'zh-Hans', ask: '关联账号', code: /关联 (\d{4}) ?(\d{4})/, hello: '你好' },
+      ...{ yes: '是，合到一起', joined: /这些现在是同一个账号：.*Telegram/, told: /合到了一起/ },
+    },
+  ])(
+    'joins the conversation of a page whose code a deep link brings ($locale)',
+    async ({ locale, ask, code, hello, yes, joined, told }) => {
+      const { api, url, happen, answered, press, say } = await telegramHouse(mode)
+      const page = await DirectLineUser.open(url(), locale)
+      await page.say(hello)
+      const [, first, second] = code.exec(textsOf(await page.say(ask))) ?? []
+      const from = { id: ADA, language_code: locale }
+      const start = `/start link_${first}${second}`
+      await happen(updateOf('command', { text: start, from, message_id: 801 }))
+      await until(() => api.in(ADA).some((one) => labels(one)?.includes(yes)))
+      const asked = api.in(ADA).find((one) => labels(one)?.includes(yes))
+      if (!asked) throw new Error('nothing was asked')
+      const before = api.in(ADA).length
+      await press({ ...asked }, yes)
+      expect(words((await answered(ADA, before + 1)).slice(before))).toMatch(joined)
+      expect(textsOf(await page.activities())).toMatch(told)
+      expect(textsOf(await page.say(locale === 'en' ? 'linked' : '已关联'))).toMatch(/Telegram/)
+      // The code worked once: the same link opened again joins nothing.
+      const after = api.in(ADA).length
+      await happen(updateOf('command', { text: start, from, message_id: 802 }))
+      await answered(ADA, after + 1)
+      expect(
+        api
+          .in(ADA)
+          .slice(after)
+          .some((one) => labels(one)?.includes(yes)),
+      ).toBe(false)
+      const [parting] = await say('/unlink')
+      expect(labels(parting)).toHaveLength(2)
+    },
+  )
 
   it('is kind to a press that comes too late', async () => {
     const { api, say, press } = await telegramHouse(mode)

@@ -43,6 +43,9 @@ describe('commands', () => {
         expect(description.length).toBeLessThanOrEqual(256)
         expect(parseCommand(`/${command}`), command).toBeDefined()
       }
+      expect(menuIn(locale).map(({ command }) => command)).toEqual(
+        expect.arrayContaining(['link', 'unlink']),
+      )
     },
   )
 
