@@ -298,6 +298,31 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       expect(store.address('c1')?.delivered).toEqual({ seq: 2, part: 0 })
     })
 
+    it('begins a new address before the first of many messages that come at once', async () => {
+      const store = await opened()
+      const began: unknown[] = []
+      for (let n = 0; n < 40; n += 1) {
+        const conversationId = `many-${n}`
+        const arrive = async (wait: number) => {
+          for (let i = 0; i < wait; i += 1)
+            await (i % 3 === 0 ? new Promise((resolve) => setImmediate(resolve)) : undefined)
+          await store.open({ id: conversationId, personId: `p-${n}`, createdAt: AT })
+          const saved = store.saveAddress({ ...TELEGRAM, conversationId }, AT)
+          const clientId = `m-${wait}`
+          const inbound = { type: 'message', text: 'x', attachments: 0, clientId } as const
+          const from = { id: `p-${n}`, role: 'user' } as const
+          const shown = { type: 'message', timestamp: '', from, text: 'x' } as const
+          await Promise.all([
+            saved,
+            store.accept({ conversationId, inbound, shown, at: AT }).durable,
+          ])
+        }
+        await Promise.all([0, 3, 6, 9, 12, 15, 18, 21].map(arrive))
+        began.push(store.address(conversationId)?.delivered.seq)
+      }
+      expect(began).toEqual(began.map(() => 1))
+    })
+
     it('leaves blocked conversations alone, until the person is heard from', async () => {
       const store = await opened()
       await store.saveAddress(TELEGRAM, AT)

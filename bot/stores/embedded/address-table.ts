@@ -20,7 +20,10 @@ export class AddressTable {
   /** Kept after an erasure until its receipt is delivered. */
   readonly #leaving: Database<true, string>
 
-  /** Conversations whose first cursor is on its way to the disk: until then it cannot be read. */
+  /**
+   * Conversations whose first cursor was written and could not be read yet. A write that is through
+   * is not at once to be read: reading may still see the table as it was.
+   */
   readonly #begun = new Set<string>()
 
   constructor(table: OpenTable) {
@@ -48,11 +51,11 @@ export class AddressTable {
     const id = contact.conversationId
     const known = this.#contacts.get(id) && this.#cursors.get(id)
     // A cursor ahead of the log is one of a log that was erased.
+    if (known && known.seq <= next) this.#begun.delete(id)
     // Of two first messages at once, the first one says where it begins.
-    if (!this.#begun.has(id) && (!known || known.seq > next)) {
+    else if (!this.#begun.has(id)) {
       this.#begun.add(id)
-      const written = () => void this.#begun.delete(id)
-      this.#cursors.put(id, { seq: next, part: 0 }).then(written, written)
+      this.#cursors.put(id, { seq: next, part: 0 }).catch((): void => void this.#begun.delete(id))
     }
     void this.#contacts.put(id, { ...contact, at })
     void this.#blocked.remove(id)
@@ -77,6 +80,7 @@ export class AddressTable {
   }
 
   remove(id: string): void {
+    this.#begun.delete(id)
     for (const table of [this.#contacts, this.#cursors, this.#blocked, this.#leaving])
       void table.remove(id)
   }
