@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { testApp } from '../support/test-app.ts'
@@ -27,6 +27,13 @@ const FOCUS = `(() => {
   const inner = outer?.shadowRoot?.activeElement ?? outer
   return inner?.className || inner?.localName
 })()`
+
+/** Resolves when nothing on or in it moves any more. */
+async function settled(panel: Locator): Promise<void> {
+  await panel.evaluate(async (element) => {
+    await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished))
+  })
+}
 
 describe('the snippet on a page of another site', { timeout: 60_000 }, () => {
   let browser: Browser
@@ -104,6 +111,9 @@ describe('the snippet on a page of another site', { timeout: 60_000 }, () => {
 
     await page.reload()
     await open.click()
+    await panel.waitFor()
+    // A click into the frame would miss while the panel still slides.
+    await settled(panel)
     // Chromium keeps no local storage for a frame of another site here, so the notice comes again;
     // the cookie says whose conversation it is.
     await chat.getByRole('button', { name: 'Start', exact: true }).click()
