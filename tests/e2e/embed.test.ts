@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { testApp } from '../support/test-app.ts'
@@ -28,12 +28,9 @@ const FOCUS = `(() => {
   return inner?.className || inner?.localName
 })()`
 
-/** Resolves when nothing on or in it moves any more. */
-async function settled(panel: Locator): Promise<void> {
-  await panel.evaluate(async (element) => {
-    await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished))
-  })
-}
+/** Of an element: resolves when nothing on or in it moves any more. Runs in the browser. */
+const SETTLED =
+  '(element) => Promise.all(element.getAnimations({ subtree: true }).map((one) => one.finished)).then(() => null)'
 
 describe('the snippet on a page of another site', { timeout: 60_000 }, () => {
   let browser: Browser
@@ -113,7 +110,7 @@ describe('the snippet on a page of another site', { timeout: 60_000 }, () => {
     await open.click()
     await panel.waitFor()
     // A click into the frame would miss while the panel still slides.
-    await settled(panel)
+    await panel.evaluate(SETTLED)
     // Chromium keeps no local storage for a frame of another site here, so the notice comes again;
     // the cookie says whose conversation it is.
     await chat.getByRole('button', { name: 'Start', exact: true }).click()
