@@ -81,6 +81,70 @@ export interface EmotionReading {
   readonly modalities: readonly Modality[]
   /** Which model read it, by its id in models/manifest.json; `none` when no model could. */
   readonly model: string
+  /** What each modality said by itself, when several were joined; see `nlp/fusion.ts`. */
+  readonly parts?: readonly ReadingPart[]
+  /** Words and voice are both sure, and say different things. */
+  readonly disagreement?: Disagreement
+  /** The person was asked which is closer, and this is their answer. */
+  readonly settled?: 'words' | 'voice' | 'both'
+}
+
+/** What one modality said by itself, and how much it counted in the joined reading. */
+export interface ReadingPart {
+  readonly modality: Modality
+  readonly shared: Readonly<Record<SharedEmotion, number>>
+  /** [−1, 1] */
+  readonly valence: number
+  /** [−1, 1] */
+  readonly arousal: number
+  readonly confidence: number
+  readonly abstained: boolean
+  /** Its share in the joined seven, in [0, 1]; the shares of all parts sum to 1. */
+  readonly share: number
+  /** True when the person's own calibration was used. */
+  readonly isCalibrated?: boolean
+}
+
+/** What words and voice say, where they are apart. */
+export interface Disagreement {
+  readonly kind: 'disagreement'
+  readonly words: SharedEmotion
+  readonly voice: SharedEmotion
+}
+
+/** How something was said. */
+export interface HeardFeeling {
+  /** Probability of each of the shared seven; each in [0, 1], summing to 1. */
+  readonly shared: Readonly<Record<SharedEmotion, number>>
+  /** Unpleasant −1 … pleasant 1. */
+  readonly valence: number
+  /** Calm −1 … activated 1. */
+  readonly arousal: number
+  /** Calibrated chance in [0, 1] that the strongest of the seven is right. */
+  readonly confidence: number
+  readonly abstained: boolean
+  /** The model's id in models/manifest.json. */
+  readonly model: string
+  /** True when the person's own calibration was used. */
+  readonly isCalibrated: boolean
+}
+
+/**
+ * How a voice note was heard, beside its words: what a turn can join with the reading of the words.
+ * Nothing of the sound is in it.
+ */
+export interface SpokenReading {
+  /** Id of the note. */
+  readonly note: string
+  /** Length in seconds, silence included. */
+  readonly seconds: number
+  readonly quality: 'clear' | 'clipped' | 'quiet' | 'silent' | 'noise'
+  /** Chance in [0, 1] that the words are right. */
+  readonly confidence: number
+  /** The words may be wrong: nothing may be built on them before the person has said that they are right. */
+  readonly isUnsure: boolean
+  /** How it sounded; absent where that is not read, or there was too little speech. */
+  readonly feeling?: HeardFeeling
 }
 
 /** Levels in the sense of the Columbia-Suicide Severity Rating Scale, lowest first. */

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { INTERNAL_EVENTS } from '../dialogs/check-in/events.ts'
+import { VOICE_EVENTS } from '../dialogs/voice/events.ts'
+import type { SpokenReading } from '../types.ts'
+import { checkUntrusted } from './check-untrusted.ts'
 import { EvenkeelError } from './errors.ts'
 import { HANDOFF_EVENTS } from './handoff/handoff-events.ts'
 
@@ -47,6 +50,13 @@ const IGNORED = new Set([
 /** What kind of file somebody sent. */
 export type MediaKind = 'voice' | 'picture' | 'video' | 'file'
 
+/** A voice note that the service keeps until it is read. */
+export interface VoiceNote {
+  readonly id: string
+  /** Length in seconds, as the client or the channel says; absent when nobody did. */
+  readonly seconds?: number
+}
+
 /** What a person's client sent, checked and cleaned. */
 export interface InboundActivity {
   readonly type: 'message' | 'event' | 'typing' | 'ignored'
@@ -62,6 +72,15 @@ export interface InboundActivity {
   readonly edited?: true
   /** The client's own id of this activity: the same one sent again is answered once. */
   readonly clientId?: string
+  // From here on: what the service itself adds, and no client can send.
+  /** Voice notes among the files that are kept to be read. */
+  readonly notes?: readonly VoiceNote[]
+  /** Voice notes were not taken, because too many wait already. */
+  readonly notesRefused?: true
+  /** The text was heard in a voice note: how. Never logged. */
+  readonly spoken?: SpokenReading
+  /** Features of that voice, where the person lets them be learned from. Never logged. */
+  readonly voiceFeatures?: readonly number[]
 }
 
 /** Who says something; a counsellor has a name, and the Bot Framework's role of whoever answers. */
@@ -106,9 +125,11 @@ export interface CardAction {
  * @throws EvenkeelError `ActivityInvalid` naming the field, never its value
  */
 export function parseInbound(body: unknown): InboundActivity {
-  if (typeof body === 'object' && body !== null && 'type' in body && IGNORED.has(String(body.type)))
+  // A hostile `type` may be an object that cannot even be made a string.
+  const kind: unknown = typeof body === 'object' && body !== null && 'type' in body && body.type
+  if (typeof kind === 'string' && IGNORED.has(kind))
     return { type: 'ignored', text: '', attachments: 0 }
-  const result = inboundSchema.safeParse(body)
+  const result = checkUntrusted(inboundSchema, body)
   if (!result.success) {
     const fields = result.error.issues.map((issue) => issue.path.join('.') || 'activity')
     throw new EvenkeelError(
@@ -118,7 +139,8 @@ export function parseInbound(body: unknown): InboundActivity {
   }
   const { type, text, name, value, attachments, channelData, id: ownId } = result.data
   // Only the service itself says that a check-in is due, or how a hand-off stands.
-  if (name?.startsWith(INTERNAL_EVENTS) || name?.startsWith(HANDOFF_EVENTS))
+  // Only the service itself says how a voice note went.
+  if ([INTERNAL_EVENTS, HANDOFF_EVENTS, VOICE_EVENTS].some((own) => name?.startsWith(own)))
     return { type: 'ignored', text: '', attachments: 0 }
   const clientId = channelData?.clientActivityID ?? ownId
   return {

@@ -7,6 +7,7 @@ import { zh } from '../dialogs/messages/zh.ts'
 import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
 import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
+import type { VoiceReader } from '../nlp/voice/voice-reader.ts'
 import { Accounts } from './accounts/accounts.ts'
 import type { PushChannel } from './channels/channel.ts'
 import { Courier } from './channels/courier.ts'
@@ -33,16 +34,23 @@ import { createHttp, originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
 import { jobHandlers } from './jobs/catalogue.ts'
-import { EmbeddedQueue } from './jobs/embedded-queue.ts'
+import { createJobQueue } from './jobs/create-job-queue.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
 import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
+import type { TextMeter } from './observability/meters.ts'
+import { meteredJobs, meteredReader, meteredStore } from './observability/metered.ts'
+import { Metrics } from './observability/metrics.ts'
+import { createPseudonym } from './observability/pseudonym.ts'
+import { ReadinessCheck } from './observability/readiness.ts'
+import { observabilityRouter } from './observability/routes.ts'
 import { warnOfDuties } from './policy/duties.ts'
 import { policyOf } from './policy/turn-policy.ts'
-import { LmdbStore } from './stores/embedded/lmdb-store.ts'
 import { onlyServer } from './stores/embedded/only-server.ts'
+import { openStore } from './stores/open-store.ts'
+import { createVoice } from './voice/create-voice.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -56,6 +64,8 @@ export interface Parts {
   readonly clock?: Clock
   readonly setTimer?: SetTimer
   readonly reader?: TextReader
+  /** Listens to voice notes; with it, VOICE counts as on. */
+  readonly voice?: VoiceReader
   readonly logger?: Logger
   readonly screen?: Screen
   readonly roster?: Roster
@@ -80,6 +90,9 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   }
 }
 
+/** Dead jobs are counted so far. */
+const MOST_DEAD = 1000
+
 interface Ground {
   readonly clock: Clock
   readonly logger: Logger
@@ -100,26 +113,19 @@ async function startOn(
   warnOfHelplines(helplines, clock, logger)
   warnOfDuties(config, logger)
 
-  const reader = parts.reader ?? (await loadReader(config, logger))
+  const metrics = new Metrics()
+  const stopwatch = () => performance.now()
+  const reader = meteredReader(
+    parts.reader ?? (await loadReader(config, logger, metrics.texts)),
+    metrics.texts,
+    stopwatch,
+  )
   const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
-  const store = new LmdbStore(
-    join(config.DATA_DIR, 'store'),
-    {
-      moodMaxPoints: config.MOOD_MAX_POINTS,
-      moodMaxDays: config.MOOD_MAX_DAYS,
-      logMaxActivities: config.LOG_MAX_ACTIVITIES,
-    },
-    dataKey,
-  )
+  const store = meteredStore(await openStore(config, dataKey, clock, logger), metrics.store)
+  const pseudonym = createPseudonym(await store.secret('log-key'))
   const setTimer = parts.setTimer ?? SYSTEM_TIMER
-  const jobs = new EmbeddedQueue({
-    path: join(config.DATA_DIR, 'jobs'),
-    key: dataKey,
-    clock,
-    setTimer,
-    logger,
-  })
+  const jobs = await createJobQueue(config, { key: dataKey, clock, setTimer, logger })
   const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
   const tickets = new ExportTickets(await store.secret('ticket-key'), clock)
@@ -141,20 +147,37 @@ async function startOn(
       viewOf(scope, request, isSecure(request, config.TRUST_PROXY), tickets),
   })
   const courier = new Courier({
-    ...{ store, clock, setTimer, logger },
+    ...{ store, clock, setTimer, logger, pseudonym },
+    meter: metrics.courier,
     outlets: () => channels.map(({ outlet }) => outlet),
     inbox: () => inbox,
   })
   const listener = fanOut(streams, courier)
   const records = openConsole(config, clock)
   let ownUrl = ''
-  const { handoff, desk, handlers, restore } = createHandOff({
+  const { handoff, desk, handlers, restore, waiting } = await createHandOff({
     ...{ config, store, clock, logger },
+    meters: metrics,
     queue: jobs,
     listener,
     roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
+  })
+  const policy = policyOf(config)
+  const channelOf = async (conversationId: string) =>
+    (await store.address(conversationId))?.channel ?? 'web'
+  const voice = await createVoice({
+    ...{ config, store, jobs, policy, channelOf, clock, setTimer, logger, dataKey },
+    reader: parts.voice,
+    meter: metrics.voice,
+    inbox: () => inbox,
+    channels: () => channels,
+    async typing(id) {
+      const personId = (await store.conversation(id))?.personId ?? ''
+      // While a counsellor holds the conversation the bot says nothing, and shows nothing.
+      if (!handoff.holder({ id, personId })) listener.typing(id)
+    },
   })
   const inbox: Inbox = new Inbox(
     {
@@ -166,8 +189,9 @@ async function startOn(
       country: config.COUNTRY ?? null,
       confirmedLines: (now) => helplines.confirmed(now),
       handoff,
-      policy: policyOf(config),
-      channelOf: (conversationId) => store.address(conversationId)?.channel ?? 'web',
+      policy,
+      channelOf,
+      listens: voice !== undefined,
       accounts: new Accounts(store, clock, await store.secret('link-key')),
       ...(parts.screen && { screen: parts.screen }),
       ...(rephrase && { rephrase }),
@@ -175,6 +199,8 @@ async function startOn(
     listener,
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
+    voice?.desk,
+    { turns: metrics.turns, pseudonym },
   )
   const webDir = join(config.root, 'dist', 'web')
   const counselling = createConsole({
@@ -183,7 +209,10 @@ async function startOn(
   })
   const messages = new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages')
   const identityKey = await store.secret('identity-key')
-  const receive = createReceive({ store, inbox, clock, messages, key: identityKey })
+  const receive = createReceive({
+    ...{ store, inbox, clock, messages, key: identityKey },
+    voice: voice?.desk,
+  })
   const channelServices: ChannelServices = {
     ...{ config, receive, store, clock, setTimer, logger },
     confirmedLines: (now) => helplines.confirmed(now),
@@ -191,6 +220,19 @@ async function startOn(
   }
   const channels = await (parts.channels ?? createChannels)(channelServices)
   let draining = false
+  let started = false
+  const readiness = new ReadinessCheck({
+    ...{ store, clock, setTimer },
+    started: () => started,
+    draining: () => draining,
+  })
+  metrics.watch({
+    sockets: () => ({ chat: streams.size, console: counselling.stream.size }),
+    backlog: () => inbox.backlog,
+    waitingCases: waiting,
+    deadJobs: async () => (await jobs.dead(MOST_DEAD)).length,
+    ready: async () => (await readiness.now()).ready,
+  })
   const server = createServer(
     createHttp({
       store,
@@ -198,6 +240,7 @@ async function startOn(
       inbox,
       clock,
       logger,
+      voice: voice?.desk,
       helplines,
       sites,
       tickets,
@@ -215,6 +258,11 @@ async function startOn(
       console: counselling.router,
       channels: channels.flatMap(({ router }) => router ?? []),
       draining: () => draining,
+      meter: metrics.http,
+      observability: observabilityRouter({
+        ...{ metrics, readiness },
+        metricsToken: config.METRICS_TOKEN,
+      }),
     }),
   )
   server.on('upgrade', (request, socket, head) => {
@@ -224,11 +272,14 @@ async function startOn(
 
   try {
     await inbox.recover()
+    await voice?.desk.recover()
     ownUrl = await listen(server, config)
-    restore()
-    jobs.start(jobHandlers({ store, inbox, handoff: handlers }))
+    await restore()
+    const work = jobHandlers({ store, inbox, handoff: handlers, voice: voice?.reading })
+    jobs.start(meteredJobs(work, metrics.jobs, stopwatch))
     await Promise.all(channels.map((each) => each.start(ownUrl)))
-    courier.recover()
+    await courier.recover()
+    started = true
   } catch (error) {
     server.close()
     await Promise.allSettled(channels.map((each) => each.close()))
@@ -239,12 +290,16 @@ async function startOn(
     await records.store.close()
     await store.close()
     await reader.close?.()
+    await voice?.close()
     throw error
   }
   return {
     url: ownUrl,
     async close() {
       draining = true
+      // Whoever shares out the traffic is told first, and still served meanwhile.
+      if (config.DRAIN_DELAY_SECONDS > 0)
+        await new Promise<void>((over) => setTimer(over, config.DRAIN_DELAY_SECONDS * 1000))
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       const late = deadline(config.DRAIN_SECONDS)
       const shut = Promise.allSettled(channels.map((each) => each.close()))
@@ -261,6 +316,7 @@ async function startOn(
       await records.store.close()
       await store.close()
       await reader.close?.()
+      await voice?.close()
       await letGo()
     },
   }
@@ -276,7 +332,7 @@ function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger)
 }
 
 /** The text model that the settings name; what befalls its threads is logged and counted. */
-function loadReader(config: Config, logger: Logger): Promise<TextReader> {
+function loadReader(config: Config, logger: Logger, meter: TextMeter): Promise<TextReader> {
   return loadTextReader({
     modelsDir: config.MODELS_DIR,
     model: config.TEXT_MODEL,
@@ -285,8 +341,10 @@ function loadReader(config: Config, logger: Logger): Promise<TextReader> {
     deadlineMs: config.TEXT_DEADLINE_MS,
     onIncident: ({ what, count, cause }) =>
       logger.warn({ what, count, ...(cause !== undefined && { err: cause }) }, 'text encoder'),
-    onFallback: (code, count) =>
-      logger.warn({ code, count }, 'a message was read by the classical model instead'),
+    onFallback: (code, count) => {
+      meter.fellBack(code)
+      logger.warn({ code, count }, 'a message was read by the classical model instead')
+    },
   })
 }
 

@@ -12,6 +12,8 @@ import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
 import { US_REGIONS } from './policy/regions.ts'
 import { TENANT_KINDS } from './policy/rule.ts'
+import { parseRedisUrl } from './stores/redis/connect.ts'
+import { VOICE_EMOTION_MODELS } from './voice/load-voice.ts'
 
 const wholeNumber = (min: number, max: number, fallback: number) =>
   z
@@ -28,6 +30,13 @@ const yesNo = (fallback: boolean) =>
     .transform((value) => value === 'yes')
     .default(fallback)
     .describe('yes or no')
+
+const onOff = (fallback: boolean) =>
+  z
+    .enum(['on', 'off'])
+    .transform((value) => value === 'on')
+    .default(fallback)
+    .describe('on or off')
 
 const webAddress = z
   .string()
@@ -77,6 +86,21 @@ export const SETTINGS = {
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional()
     .describe('32 random bytes in base64 (openssl rand -base64 32)'),
+  REDIS_URL: z
+    .string()
+    .max(2000)
+    .transform((url, check) => {
+      const address = parseRedisUrl(url)
+      if (address) return address
+      check.addIssue('not a Redis')
+      return z.NEVER
+    })
+    .optional()
+    .describe(
+      'redis://host:6379/0, redis+sentinel://host:26379,host:26379/master or redis+cluster://host:7000,host:7001, with rediss for TLS and user:password@ before the hosts',
+    ),
+  REDIS_CA: z.string().min(1).optional().describe('a file'),
+  REDIS_IDLE_DAYS: wholeNumber(0, 36_500, 0),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('warn')
@@ -124,10 +148,25 @@ export const SETTINGS = {
   MOOD_MAX_DAYS: wholeNumber(1, 36_500, 730),
   LOG_MAX_ACTIVITIES: wholeNumber(20, 1_000_000, 4000),
   DRAIN_SECONDS: wholeNumber(1, 600, 10),
+  DRAIN_DELAY_SECONDS: wholeNumber(0, 300, 0),
+  METRICS_TOKEN: z.string().min(16).max(512).optional().describe('at least 16 characters'),
   TEXT_MODEL: z.enum(TEXT_MODELS).default(TEXT_MODELS[0]).describe(TEXT_MODELS.join(', ')),
   TEXT_WORKERS: wholeNumber(1, 64, defaultWorkers()),
   TEXT_QUEUE: wholeNumber(1, 1_000_000, 1000),
   TEXT_DEADLINE_MS: wholeNumber(100, 600_000, 10_000),
+  VOICE: onOff(true),
+  VOICE_MAX_SECONDS: wholeNumber(5, 300, 120),
+  VOICE_EMOTION_MODEL: z
+    .enum(VOICE_EMOTION_MODELS)
+    .default('default')
+    .describe(VOICE_EMOTION_MODELS.join(', ')),
+  VOICE_LANGUAGES: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:,[a-z]{2,3}){0,19}$/)
+    .default('en,zh')
+    .transform((list) => list.split(','))
+    .describe('codes of languages parted by commas, such as en,zh,yue'),
+  ASR_MODEL: z.string().min(1).max(1000).optional().describe('a folder with a speech model'),
   SECURE_COOKIES: yesNo(false),
   CONSOLE_IDLE_MINUTES: wholeNumber(1, 720, 30),
   CONSOLE_MAX_HOURS: wholeNumber(1, 24, 12),
@@ -201,6 +240,8 @@ export interface Config extends z.output<typeof schema> {
   readonly MODELS_DIR: string
   /** Who confirmed which help line. */
   readonly confirmationsFile: string
+  /** Where programs are looked for, as in PATH: ffmpeg is an optional one. */
+  readonly searchPath: string
 }
 
 /**
@@ -257,6 +298,7 @@ export function loadConfig(
     DATA_DIR: dataDir,
     confirmationsFile: resolve(root, confirmations ?? join(dataDir, 'helplines.json')),
     root,
+    searchPath: environment.PATH ?? '',
     MODELS_DIR: join(root, 'models'),
   }
 }
@@ -317,6 +359,7 @@ function requireFittingRegion({ COUNTRY, REGION }: z.output<typeof schema>): voi
 
 /** Values that must not be repeated on a screen, not even a wrong one. */
 const SECRET = new Set([
+  'REDIS_URL',
   'DATA_KEY',
   'DIRECT_LINE_SECRET',
   'DIRECT_LINE_SITES',
@@ -328,6 +371,7 @@ const SECRET = new Set([
   'MICROSOFT_APP_PASSWORD',
   'TELEGRAM_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
+  'METRICS_TOKEN',
 ])
 
 function complain(name: string, got: string | undefined): string {

@@ -15,6 +15,7 @@ export const ERRORS = {
   FolderNotWritable: { status: 500, message: 'The data folder cannot be written.' },
   StoreUnreadable: { status: 500, message: 'The stored data cannot be read with this key.' },
   StoreInUse: { status: 500, message: 'The data folder is in use by another server.' },
+  RedisUnreachable: { status: 500, message: 'Redis cannot be reached.' },
   StoreWriteFailed: {
     status: 503,
     message: 'The message could not be saved. Please send it again.',
@@ -23,6 +24,7 @@ export const ERRORS = {
     status: 500,
     message: 'The file of confirmed help lines cannot be read.',
   },
+  VoiceModelMissing: { status: 500, message: 'The speech model is missing.' },
   FlowsInvalid: { status: 500, message: 'An exercise is defined wrongly.' },
   TokenMissing: { status: 401, message: 'Send a token as "Authorization: Bearer <token>".' },
   TokenInvalid: { status: 401, message: 'The token is not valid here.' },
@@ -61,6 +63,10 @@ export const ERRORS = {
   },
   UploadTooMany: { status: 413, message: 'At most 10 files can be sent at once.' },
   UploadMalformed: { status: 400, message: 'The upload is not what multipart/form-data must be.' },
+  UploadsFull: {
+    status: 503,
+    message: 'Many files are being sent now. Please try again in a moment.',
+  },
   UploadEmpty: { status: 400, message: 'There is no file in the upload.' },
   TooManyRequests: { status: 429, message: 'Too many requests. Please wait a moment.' },
   TooManyMessages: { status: 429, message: 'Too many messages at once. Please wait a moment.' },
@@ -78,6 +84,11 @@ export const ERRORS = {
   RoleForbidden: { status: 403, message: 'Your role does not allow this.' },
   ConsoleInsecure: { status: 403, message: 'The console works over https only.' },
   RequestInvalid: { status: 400, message: 'The request is malformed.' },
+  BackupRefused: { status: 500, message: 'The backup cannot be made like this.' },
+  MetricsForbidden: {
+    status: 403,
+    message: 'Figures are read from this very machine, or with METRICS_TOKEN.',
+  },
   TelegramTokenWrong: { status: 500, message: 'Telegram does not know this token.' },
   TelegramSecretWrong: { status: 401, message: 'This is for Telegram alone.' },
   TelegramUpdateInvalid: { status: 400, message: 'The update is malformed.' },

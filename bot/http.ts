@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express'
 import helmet from 'helmet'
 import { directLineRouter, type DirectLineServices } from './channels/direct-line/router.ts'
@@ -5,6 +6,7 @@ import { clientAddress } from './client-address.ts'
 import { EvenkeelError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import type { Limiter } from './middleware/rate-limit.ts'
+import type { HttpMeter } from './observability/meters.ts'
 import { pageRouter, type PageServices } from './page-routes.ts'
 
 export interface HttpServices extends DirectLineServices, PageServices {
@@ -20,6 +22,9 @@ export interface HttpServices extends DirectLineServices, PageServices {
   readonly console?: Router
   /** Pushing channels: each parses its bodies and knows its callers itself. */
   readonly channels?: readonly Router[]
+  /** For those who run the service: before all that counts, refuses or reads a request. */
+  readonly observability?: Router
+  readonly meter?: HttpMeter
 }
 
 const BODY_LIMIT = 256 * 1024
@@ -32,6 +37,7 @@ const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/
 export function createHttp(services: HttpServices): Express {
   const { logger, requests, originListed, embedOrigins } = services
   const app = express()
+  const requestIds = new WeakMap<Request, string>()
   app.set('trust proxy', services.trustProxy)
   app.set('etag', false)
   app.disable('x-powered-by')
@@ -62,10 +68,20 @@ export function createHttp(services: HttpServices): Express {
       xFrameOptions: embedOrigins.length === 0,
     }),
   )
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     if (services.draining()) response.setHeader('Connection', 'close')
+    // Never the caller's own: what a stranger sends has no place in the log.
+    const id = randomUUID()
+    requestIds.set(request, id)
+    response.setHeader('X-Request-Id', id)
+    response.on('finish', () => {
+      const { statusCode: status } = response
+      services.meter?.answered(status)
+      logger.debug({ request: id, method: request.method, status }, 'a request was answered')
+    })
     next()
   })
+  if (services.observability) app.use(services.observability)
   // A channel's few servers speak for all its people: no limit for each address, no check of origins.
   for (const channel of services.channels ?? []) app.use(channel)
   app.use((request, _response, next) => {
@@ -129,7 +145,8 @@ export function createHttp(services: HttpServices): Express {
   })
   const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
     const known = nameError(error)
-    if (known.code === 'Internal') logger.error({ err: error }, 'a request failed')
+    if (known.code === 'Internal')
+      logger.error({ request: requestIds.get(request), err: error }, 'a request failed')
     if (response.headersSent) {
       next(error)
       return

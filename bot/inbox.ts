@@ -3,9 +3,19 @@ import type { InboundActivity, StoredActivity, Voice } from './activity.ts'
 import { EvenkeelError } from './errors.ts'
 import type { DecidedTurn } from './handoff/hand-off.ts'
 import type { Agenda } from './jobs/agenda.ts'
+import type { Logger } from './logger.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
 import { identityOf } from './stores/account-store.ts'
-import type { PendingTurn, TurnCommit } from './stores/session-store.ts'
+import type {
+  Accepted,
+  CommitOutcome,
+  Conversation,
+  PendingTurn,
+  TurnCommit,
+} from './stores/session-store.ts'
+import type { TurnMeter, TurnOutcome } from './observability/meters.ts'
+import type { Pseudonym } from './observability/pseudonym.ts'
+import type { VoiceDesk } from './voice/voice-desk.ts'
 import { takeTurn, type TurnServices } from './turn.ts'
 
 /** Told what happened in a conversation, so that open connections can pass it on. */
@@ -26,6 +36,15 @@ export interface Receipt {
   readonly duplicate: boolean
 }
 
+/** Who watches the turns; absent: nothing is counted, and the log names no conversation. */
+export interface Watch {
+  readonly turns: TurnMeter
+  readonly pseudonym: Pseudonym
+}
+
+/** How often a commit may be refused before the turn is left to the next start. */
+const MOST_REFUSED = 20
+
 /**
  * Takes activities in and sees to it that each is answered exactly once, in order, whatever dies
  * in between. An activity is acknowledged when it is durable; its turn starts meanwhile and, when
@@ -36,18 +55,33 @@ export class Inbox {
   readonly #listener: Listener
   readonly #backlog: number
   readonly #agenda: Agenda | undefined
+  readonly #voice: VoiceDesk | undefined
+  readonly #watch: Watch | undefined
+  /** What arrives, by conversation; and the turns, by person. */
+  readonly #arrivals = new Lanes()
   readonly #lanes = new Lanes()
   #draining = false
 
   /**
    * @param backlog how many accepted activities of one person may wait
    * @param agenda keeps what is promised for later; without it, nothing is
+   * @param voice sees to voice notes; without it, none are taken
+   * @param watch counts the turns, and names conversations in the log
    */
-  constructor(services: TurnServices, listener: Listener, backlog: number, agenda?: Agenda) {
+  constructor(
+    services: TurnServices,
+    listener: Listener,
+    backlog: number,
+    agenda?: Agenda,
+    voice?: VoiceDesk,
+    watch?: Watch,
+  ) {
     this.#services = services
     this.#listener = listener
     this.#backlog = backlog
     this.#agenda = agenda
+    this.#voice = voice
+    this.#watch = watch
   }
 
   /**
@@ -55,47 +89,68 @@ export class Inbox {
    * @throws EvenkeelError `Draining`, `ConversationUnknown`, `TooManyMessages`, `StoreWriteFailed`
    */
   async accept(conversationId: string, inbound: InboundActivity): Promise<Receipt> {
-    const { store, clock, handoff } = this.#services
+    const { handoff } = this.#services
     if (this.#draining) throw new EvenkeelError('Draining', undefined, { retryAfter: 1 })
-    const conversation = store.conversation(conversationId)
-    if (!conversation) throw new EvenkeelError('ConversationUnknown')
-    const { personId } = conversation
-    if (this.#lanes.size(personId) >= this.#backlog)
-      throw new EvenkeelError('TooManyMessages', undefined, { retryAfter: 1 })
-    const at = clock.now()
-    const shown = show(inbound, identityOf(conversation), at)
-    const { turn, duplicate, durable } = store.accept({ conversationId, inbound, shown, at })
-    if (!duplicate) void this.#take(turn, personId, durable)
+    if (this.#arrivals.size(conversationId) >= this.#backlog) throw tooMany()
+    // One at a time, so that a conversation's turns run in the order of their places, however long
+    // the store takes to give them out.
+    const { conversation, shown, accepted } = await this.#arrivals.run(conversationId, () =>
+      this.#arrive(conversationId, inbound),
+    )
+    const { turn, duplicate, durable } = accepted
     await durable
     this.#listener.changed(conversationId)
     if (!duplicate) handoff?.arrived(conversation, turn.seq, shown)
     return { seq: turn.seq, duplicate }
   }
 
+  /** Gets an activity its place, and starts its turn. */
+  async #arrive(conversationId: string, inbound: InboundActivity): Promise<Arrived> {
+    const { store, clock } = this.#services
+    const conversation = await store.conversation(conversationId)
+    if (!conversation) throw new EvenkeelError('ConversationUnknown')
+    const { personId } = conversation
+    if (this.#lanes.size(personId) >= this.#backlog) throw tooMany()
+    const at = clock.now()
+    const shown = show(inbound, identityOf(conversation), at)
+    const accepted = await store.accept({ conversationId, inbound, shown, at })
+    const { turn, duplicate, durable } = accepted
+    if (!duplicate) void this.#take(turn, personId, durable)
+    return { conversation, shown, accepted }
+  }
+
   /** Answers what was accepted before a crash and not answered. */
   async recover(): Promise<number> {
     const { store } = this.#services
-    const turns = store.pending()
-    await Promise.all(
-      turns.flatMap((turn) => {
-        const personId = store.conversation(turn.conversationId)?.personId
-        if (personId === undefined) return []
-        return this.#take(turn, personId, Promise.resolve())
+    const turns = await store.pending()
+    const owned = await Promise.all(
+      turns.map(async (turn) => {
+        const personId = (await store.conversation(turn.conversationId))?.personId
+        return personId === undefined ? [] : [{ turn, personId }]
       }),
     )
+    await Promise.all(
+      owned.flat().map(({ turn, personId }) => this.#take(turn, personId, Promise.resolve())),
+    )
     return turns.length
+  }
+
+  /** Accepted activities whose turn has not ended. */
+  get backlog(): number {
+    return this.#lanes.total
   }
 
   /** Takes no more activities; resolves when those in flight are answered. */
   async drain(): Promise<void> {
     this.#draining = true
+    await this.#arrivals.idle()
     await this.#lanes.idle()
   }
 
   /** The person is writing: whoever answers them may know. */
-  typing(conversationId: string): void {
+  async typing(conversationId: string): Promise<void> {
     const { store, handoff } = this.#services
-    const conversation = store.conversation(conversationId)
+    const conversation = await store.conversation(conversationId)
     if (conversation) handoff?.typing(conversation)
   }
 
@@ -103,14 +158,39 @@ export class Inbox {
     const { handoff } = this.#services
     handoff?.accepted(turn)
     const { conversationId } = turn
-    await this.#lanes.run(personId, () => this.#answer(turn, personId, durable), conversationId)
+    const elsewhere = await this.#lanes.run(
+      personId,
+      async (lane) => {
+        const owner = await this.#ownerOf(turn, personId, lane)
+        if (owner === lane) {
+          await this.#answer(turn, lane, durable)
+          return undefined
+        }
+        // Queued from within this lane, so that what follows it here stays behind it there.
+        const answer = (other: string) => this.#answer(turn, other, durable)
+        return { rest: this.#lanes.run(owner, answer, conversationId) }
+      },
+      conversationId,
+    )
+    await elsewhere?.rest
     handoff?.answered(turn)
   }
 
-  async #answer(turn: PendingTurn, accepted: string, durable: Promise<void>): Promise<void> {
-    const { logger, handoff, store } = this.#services
-    // Whose it is may have changed while it waited, and its lane with it.
-    const personId = store.conversation(turn.conversationId)?.personId ?? accepted
+  /**
+   * Whose turn it is, which is the lane it has to run in: it may have changed while it waited. What
+   * was moved meanwhile is where it belongs.
+   */
+  async #ownerOf({ conversationId }: PendingTurn, queued: string, lane: string): Promise<string> {
+    if (lane !== queued) return lane
+    return (await this.#services.store.conversation(conversationId))?.personId ?? lane
+  }
+
+  /** @param personId whose turn it is: the lane in which this runs */
+  async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
+    const { handoff, clock } = this.#services
+    const logger = this.#loggerOf(turn)
+    const gauge = this.#watch?.turns.begin()
+    const ended = (how: TurnOutcome) => gauge?.ended(how, Math.max(0, clock.now() - turn.at) / 1000)
     const other: OtherLane = { key: personId, release: () => undefined, isBusy: false }
     const arrival: { lost: boolean } = { lost: false }
     durable.catch(() => (arrival.lost = true))
@@ -118,11 +198,19 @@ export class Inbox {
     const bot = () => !handoff?.holder({ id: conversationId, personId })
     try {
       if (turn.inbound.text !== '' && bot()) this.#listener.typing(conversationId)
+      let refused = 0
       for (;;) {
-        const services = { ...this.#services, joiningElsewhere: other.isBusy }
-        const decided = await takeTurn(turn, personId, services)
+        const services: TurnServices = {
+          ...{ ...this.#services, logger, joiningElsewhere: other.isBusy },
+          ...(gauge && { sight: gauge }),
+        }
+        const fence = await this.#services.store.claim(personId)
+        const decided = { ...(await takeTurn(turn, personId, services)), fence }
         // The client was told that it was not accepted, and will send it again.
-        if (arrival.lost) return
+        if (arrival.lost) {
+          ended('lost')
+          return
+        }
         // An account is joined while nothing moves on either side, and decided anew there.
         if (decided.join && decided.personId !== other.key) {
           await this.#holdOther(personId, decided.personId, other)
@@ -130,35 +218,59 @@ export class Inbox {
         }
         const prepared = this.#agenda?.prepare(decided.personId, decided.profile)
         if (prepared) await prepared.catch((error: unknown) => this.#unplanned(error))
+        const promised = this.#voice?.prepare(decided)
+        if (promised) await promised.catch((error: unknown) => this.#unplanned(error))
+        // Once it is erased, the store no longer tells who wrote in it.
+        const stranger = decided.erase ? await this.#identityIn(conversationId) : ''
         const saving = this.#save(decided)
         // A counsellor came or went meanwhile: what was decided is not theirs to say any more.
         if (!saving) continue
-        const isNew = await saving.saved.catch((error: unknown) => {
+        const { commit } = saving
+        const outcome = await saving.saved.catch((error: unknown) => {
           // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
           // is answered again, and saved, when the server next starts: doubled rather than missing.
           logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
-          if (bot()) this.#listener.unsaved(conversationId, saving.commit.replies)
-          return false
+          if (bot()) this.#listener.unsaved(conversationId, commit.replies)
+          return 'unsaved' as const
         })
-        if (!isNew) handoff?.revert(saving.commit)
+        if (outcome !== 'saved') await handoff?.revert(commit)
+        if (outcome === 'moved') {
+          refused += 1
+          if (refused > MOST_REFUSED) throw new EvenkeelError('StoreWriteFailed')
+          // The case is in other hands than we knew: it is decided anew, knowing that.
+          await handoff?.refresh(personId)
+          handoff?.accepted(turn)
+          continue
+        }
+        ended(outcomeOf(outcome, decided))
         this.#listener.changed(conversationId)
-        if (isNew) this.#regroup(personId, saving.commit)
+        if (outcome === 'saved') await this.#regroup(personId, commit, stranger)
+        if (outcome === 'saved')
+          await this.#voice?.settle(decided).catch((error: unknown) => this.#unplanned(error))
         await this.#agenda
           ?.settle(decided.personId, decided.profile)
-          ?.catch((error: unknown) => this.#unplanned(error))
+          .catch((error: unknown) => this.#unplanned(error))
         if (decided.join)
           await this.#agenda
             ?.settle(decided.join.from, EMPTY_PROFILE)
-            ?.catch((error: unknown) => this.#unplanned(error))
+            .catch((error: unknown) => this.#unplanned(error))
         if (decided.erase)
           await handoff?.forget(personId).catch((error: unknown) => this.#unplanned(error))
         return
       }
     } catch (error) {
+      ended('failed')
       logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
     } finally {
       other.release()
     }
+  }
+
+  /** The log, naming the turn's conversation by its pseudonym. */
+  #loggerOf({ conversationId }: PendingTurn): Logger {
+    const { logger } = this.#services
+    const watch = this.#watch
+    return watch ? logger.child({ conversation: watch.pseudonym(conversationId) }) : logger
   }
 
   async #holdOther(own: string, key: string, other: OtherLane): Promise<void> {
@@ -169,32 +281,40 @@ export class Inbox {
     other.release = release ?? (() => undefined)
   }
 
-  /** Turns that wait go to the lane of whose they are now. */
-  #regroup(personId: string, commit: TurnCommit): void {
-    const { store } = this.#services
-    const { turn, join, part, erase } = commit
+  /**
+   * Turns that wait go to the lane of whose they are now.
+   * @param stranger whose the conversation is after an erasure
+   */
+  async #regroup(
+    personId: string,
+    { personId: into, turn, join, part, erase }: TurnCommit,
+    stranger: string,
+  ): Promise<void> {
     const { conversationId } = turn
     if (join) {
-      this.#lanes.move(join.from, commit.personId)
+      this.#lanes.move(join.from, into)
       this.#listener.changed(join.given)
     }
-    for (const identity of part?.leaving.map((each) => each.identity) ?? [])
-      this.#lanes.move(personId, identity, (id) => {
-        const conversation = store.conversation(id)
-        return conversation !== undefined && identityOf(conversation) === identity
-      })
-    if (erase)
-      this.#lanes.move(personId, this.#ownerOf(conversationId), (id) => id === conversationId)
+    if (part) {
+      const waiting = this.#lanes.tags(personId)
+      const writers = await Promise.all(waiting.map((id) => this.#identityIn(id)))
+      const writerOf = new Map(waiting.map((id, i) => [id, writers[i]]))
+      for (const { identity } of part.leaving)
+        this.#lanes.move(personId, identity, (id) => writerOf.get(id) === identity)
+    }
+    if (erase) this.#lanes.move(personId, stranger, (id) => id === conversationId)
   }
 
-  #ownerOf(conversationId: string): string {
-    return this.#services.store.conversation(conversationId)?.personId ?? ''
+  /** Who writes in a conversation; nobody when there is no such one. */
+  async #identityIn(conversationId: string): Promise<string> {
+    const conversation = await this.#services.store.conversation(conversationId)
+    return conversation ? identityOf(conversation) : ''
   }
 
   /** Begins to save a turn, unless somebody else holds the conversation by now. */
   #save(
     decided: DecidedTurn,
-  ): { readonly commit: TurnCommit; readonly saved: Promise<boolean> } | undefined {
+  ): { readonly commit: TurnCommit; readonly saved: Promise<CommitOutcome> } | undefined {
     const { store, handoff } = this.#services
     const commit = handoff ? handoff.seal(decided) : decided
     if (!commit) return undefined
@@ -210,6 +330,13 @@ export class Inbox {
   }
 }
 
+/** An activity that has its place. */
+interface Arrived {
+  readonly conversation: Conversation
+  readonly shown: StoredActivity
+  readonly accepted: Accepted
+}
+
 /** The lane of an account that a turn is joining: held, or not to be had. */
 interface OtherLane {
   key: string
@@ -217,9 +344,27 @@ interface OtherLane {
   isBusy: boolean
 }
 
+function outcomeOf(
+  outcome: Exclude<CommitOutcome, 'moved'> | 'unsaved',
+  { heldBy }: DecidedTurn,
+): TurnOutcome {
+  switch (outcome) {
+    case 'saved':
+      return heldBy === null ? 'answered' : 'relayed'
+    case 'answered':
+      return 'repeated'
+    case 'unsaved':
+      return 'unsaved'
+  }
+}
+
+function tooMany(): EvenkeelError {
+  return new EvenkeelError('TooManyMessages', undefined, { retryAfter: 1 })
+}
+
 /** How an activity of the person looks in the conversation's log. */
 function show(inbound: InboundActivity, personId: string, at: number): StoredActivity {
-  const { type, text, name, value, clientId, edited, files } = inbound
+  const { type, text, name, value, clientId, edited, files, notes, spoken } = inbound
   return {
     type,
     timestamp: new Date(at).toISOString(),
@@ -228,10 +373,13 @@ function show(inbound: InboundActivity, personId: string, at: number): StoredAct
     ...(name === undefined ? {} : { name }),
     ...(value === undefined ? {} : { value }),
     ...(files === undefined ? {} : { attachments: files }),
-    ...((clientId !== undefined || edited) && {
+    ...((clientId !== undefined || edited || notes) && {
       channelData: {
         ...(clientId !== undefined && { clientActivityID: clientId }),
         ...(edited && { edited }),
+        // A note by its length, and its words as heard; never the sound, nor how it was read.
+        ...(notes && { notes: notes.map(({ seconds }) => ({ seconds })) }),
+        ...(spoken && { spoken: { seconds: spoken.seconds, unsure: spoken.isUnsure } }),
       },
     }),
   }

@@ -3,6 +3,7 @@ import { startApp, type App } from './app.ts'
 import { loadConfig } from './config.ts'
 import { EvenkeelError } from './errors.ts'
 import { createLogger } from './logger.ts'
+import { isRefusedCommit } from './stores/embedded/refused-commit.ts'
 
 /** Starts the service in the foreground; SIGTERM and Ctrl-C end it in order. */
 async function main(): Promise<void> {
@@ -15,6 +16,10 @@ async function main(): Promise<void> {
   process.on('uncaughtException', (error) => {
     logger.fatal({ err: error }, 'an error nobody expected: Evenkeel ends')
     process.exit(1)
+  })
+  process.on('unhandledRejection', (error) => {
+    // Whoever asked for the write was told, and deals with it: see the file.
+    if (!isRefusedCommit(error)) throw error
   })
   const app = await startApp(config, { logger })
   stopOn('SIGTERM', app)

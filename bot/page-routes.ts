@@ -7,6 +7,7 @@ import { TIME_ZONE_TOLD } from '../dialogs/check-in/events.ts'
 import { knownZone } from '../dialogs/check-in/local-time.ts'
 import { helplineDirectory } from '../dialogs/crisis/helplines.ts'
 import { LOCALES } from '../types.ts'
+import { checkUntrusted } from './check-untrusted.ts'
 import type { ExportTickets } from './channels/direct-line/export-tickets.ts'
 import { openConversation } from './channels/direct-line/open-conversation.ts'
 import { withStream } from './channels/direct-line/router.ts'
@@ -24,12 +25,15 @@ import { EvenkeelError } from './errors.ts'
 import type { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Inbox } from './inbox.ts'
 import type { SessionStore } from './stores/session-store.ts'
+import type { VoiceDesk } from './voice/voice-desk.ts'
 
 export interface PageServices {
   readonly store: SessionStore
   readonly tokens: Tokens
   readonly inbox: Inbox
   readonly clock: Clock
+  /** Takes voice notes; absent: the page offers none. */
+  readonly voice?: VoiceDesk | undefined
   readonly helplines: HelplineCheck
   readonly tickets: ExportTickets
   /** Signs the cookie by which a browser is known again: 32 bytes. */
@@ -72,7 +76,7 @@ export function pageRouter(services: PageServices): Router {
   // The page gets a token for its own conversation, never the secret; the same browser comes back
   // to the same conversation.
   router.post('/api/session', async (request, response) => {
-    const body = sessionBody.safeParse(request.body ?? {})
+    const body = checkUntrusted(sessionBody, request.body ?? {})
     if (!body.success)
       throw new EvenkeelError(
         'ActivityInvalid',
@@ -81,7 +85,7 @@ export function pageRouter(services: PageServices): Router {
     const { framed = false } = body.data
     const name = framed ? FRAME_COOKIE : COOKIE
     const personId = (await knownPerson(request, name, services)) ?? newPersonId()
-    const conversationId = store.conversationOfIdentity(personId)?.id ?? newConversationId()
+    const conversationId = (await store.conversationOfIdentity(personId))?.id ?? newConversationId()
     const scope = await openConversation({ conversationId, personId }, services, body.data)
     await tellTimeZone(scope, body.data.timeZone, services)
     response.cookie(name, await signPerson(personId, services), {
@@ -92,27 +96,34 @@ export function pageRouter(services: PageServices): Router {
       maxAge: COOKIE_SECONDS * 1000,
       path: '/',
     })
-    response.json({ ...withStream(request, await tokens.issue(scope), 0), personId })
+    const { voice } = services
+    const owner = await store.personOf(personId)
+    const listens = (await voice?.offers({ id: scope.conversationId, personId: owner })) === true
+    response.json({
+      ...withStream(request, await tokens.issue(scope), 0),
+      personId,
+      ...(listens && voice && { voice: { maxSeconds: voice.maxSeconds } }),
+    })
   })
 
   router.get('/api/export', async (request, response) => {
     const { ticket } = request.query
     const asking =
       typeof ticket === 'string' ? services.tickets.check(ticket) : (await own(request)).personId
-    const personId = store.personOf(asking)
-    const data = store.export(personId)
+    const personId = await store.personOf(asking)
+    const data = await store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
     response.attachment('evenkeel-export.json').json(data)
   })
 
   // The picture for channels and readers that show no card of ours.
   router.get('/api/mood.svg', async (request, response) => {
-    const personId = store.personOf((await own(request)).personId)
-    const points = store
-      .moods(personId, services.clock.now() - CHART_MS)
+    const personId = await store.personOf((await own(request)).personId)
+    const points = (await store.moods(personId, services.clock.now() - CHART_MS))
       .filter(({ abstained }) => !abstained)
       .slice(-MAX_CHART_POINTS)
-    const language = locale.parse(request.query.locale ?? store.profile(personId).locale)
+    const chosen = (await store.profile(personId)).locale
+    const language = locale.parse(request.query.locale ?? chosen)
     response
       .setHeader('Cache-Control', 'no-store')
       .type('image/svg+xml')
@@ -143,7 +154,9 @@ async function tellTimeZone(
   { store, inbox }: PageServices,
 ): Promise<void> {
   const value = told === undefined ? null : knownZone(told)
-  if (value === null || value === store.profile(store.personOf(personId)).timeZone) return
+  if (value === null) return
+  const { timeZone } = await store.profile(await store.personOf(personId))
+  if (value === timeZone) return
   await inbox.accept(conversationId, {
     ...{ type: 'event', text: '', name: TIME_ZONE_TOLD, value, attachments: 0 },
   })

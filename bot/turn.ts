@@ -2,6 +2,7 @@ import { answerCheckIn, askedIn } from '../dialogs/check-in/answer.ts'
 import { answered } from '../dialogs/check-in/standing.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
+import { answerCloser, closerAsked } from '../dialogs/conversation/closer.ts'
 import { formatHelplines } from '../dialogs/crisis/helplines.ts'
 import { answerCrisis, crisisTakesTurn } from '../dialogs/crisis/protocol.ts'
 import { watchReading } from '../dialogs/crisis/wants-human.ts'
@@ -33,22 +34,29 @@ import { rewordTurn, type Rephrase } from './language-model/reword-turn.ts'
 import type { Logger } from './logger.ts'
 import { answerEvent, isOpening, OPENED_AFTER_NOTICE } from './middleware/answer-event.ts'
 import { chooseLocale } from './middleware/choose-locale.ts'
-import {
-  answerAwaited,
-  awaitedIn,
-  closeAwaited,
-  runCommand,
-  type Records,
-} from './middleware/commands.ts'
+import { answerAwaited, awaitedIn, runCommand, type Records } from './middleware/commands.ts'
 import { disclose } from './middleware/disclose.ts'
-import { moodPoints } from './middleware/mood-points.ts'
+import { fuseVoice } from './middleware/fuse-voice.ts'
+import { moodPoints, settledPoints } from './middleware/mood-points.ts'
 import { withNotices } from './middleware/notices.ts'
 import { parseCommand } from './middleware/parse-command.ts'
+import {
+  answerNote,
+  asConfirmed,
+  isToBeConfirmed,
+  openQuestion,
+  withNotes,
+  withoutQuestions,
+  withoutVoice,
+  withVoice,
+} from './middleware/take-notes.ts'
+import { voiceSignals, voiceView } from './middleware/voice-command.ts'
 import { movingWords } from './middleware/moving-words.ts'
 import { readMessage, UNREAD } from './middleware/read-message.ts'
 import { heardAlone, screenCrisis, type Screen } from './middleware/screen-crisis.ts'
 import { againInput, withAfter } from './middleware/say-again.ts'
 import { resignation, watchTrajectory } from './middleware/watch-trajectory.ts'
+import type { TurnSight } from './observability/meters.ts'
 import { asAllowed, explainSignals, type PolicyFor } from './policy/turn-policy.ts'
 import type { PendingTurn, SessionStore } from './stores/session-store.ts'
 
@@ -72,11 +80,15 @@ export interface TurnServices {
   /** What may be read, and what is said again how often; absent: nothing is said again. */
   readonly policy?: PolicyFor
   /** The channel of a conversation; absent: our own page. */
-  readonly channelOf?: (conversationId: string) => ChannelName
+  readonly channelOf?: (conversationId: string) => Promise<ChannelName>
   /** Joins and parts channels; absent: none can be linked. */
   readonly accounts?: Accounts
   /** The account that a turn wants to join is being joined elsewhere at this moment. */
   readonly joiningElsewhere?: boolean
+  /** Voice notes are listened to, where policy and the person allow it; absent: they are not. */
+  readonly listens?: boolean
+  /** Told what the turn is about; absent: nothing is counted. */
+  readonly sight?: TurnSight
 }
 
 /**
@@ -92,35 +104,56 @@ export async function takeTurn(
   services: TurnServices,
 ): Promise<DecidedTurn> {
   const { store, logger, handoff } = services
-  const { inbound, conversationId } = turn
+  const { conversationId } = turn
   const holder = handoff?.holder({ id: conversationId, personId }) ?? null
-  const restored = restoreState(store.state(conversationId))
-  const kept = handoff?.settle(restored, personId) ?? restored
+  const [savedState, savedProfile, channel] = await Promise.all([
+    store.state(conversationId),
+    store.profile(personId),
+    services.channelOf?.(conversationId) ?? ('web' as const),
+  ])
+  const restored = restoreState(savedState)
+  const inbound = asConfirmed(turn.inbound, restored)
+  const kept = (await handoff?.settle(restored, personId)) ?? restored
   const now = services.clock.now()
-  const before = restoreProfile(store.profile(personId))
-  const person = inbound.type === 'message' ? answered(before, now) : before
+  const before = restoreProfile(savedProfile)
+  const present = inbound.type === 'message' ? answered(before, now) : before
 
   const plain = normalise(inbound.text)
   const command = inbound.type === 'message' ? parseCommand(plain) : undefined
   const talks = inbound.type === 'message' && inbound.text !== '' && !command
   const { state: saved, trend } = talks
-    ? watchTrajectory(kept, (since) => store.moods(personId, since), now, logger, person.timeZone)
+    ? await watchTrajectory(
+        kept,
+        (since) => store.moods(personId, since),
+        now,
+        logger,
+        present.timeZone,
+      )
     : { state: kept }
-  const channel = services.channelOf?.(conversationId) ?? 'web'
-  const policy = services.policy?.(channel, person.country)
-  const { reading, seen, isPartial } =
-    inbound.text === '' || command
-      ? UNREAD
-      : asAllowed(await readMessage(inbound.text, services.reader, logger), policy)
+  const policy = services.policy?.(channel, present.country)
+  const {
+    reading: words,
+    seen,
+    isPartial,
+  } = inbound.text === '' || command
+    ? UNREAD
+    : asAllowed(await readMessage(inbound.text, services.reader, logger), policy)
+  // Nothing is made of the sound of words that may be misheard, either.
+  const { spoken, voiceFeatures } = command || inbound.spoken?.isUnsure ? {} : inbound
+  const sound = spoken?.feeling && { ...spoken.feeling, features: voiceFeatures }
+  const { reading, profile: person } = fuseVoice(words, sound, present, policy)
   // The dialog answers what is new in this message; what stands from before counts beside it.
   const giving = talks ? resignation(inbound.text, saved, now) : undefined
   const model = heardAlone(seen, saved.crisis)
   const risk = screenCrisis(inbound.text, logger, services.screen, model, trend, giving)
+  const isUnsure = isToBeConfirmed(inbound, risk)
   const overall = joinRisk(risk, watchReading(kept.crisis), handoff?.standing(personId))
+  services.sight?.seen({ channel, risk: overall.level })
 
   const known = { ...person, country: person.country ?? services.country }
   const suggested = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
-  const locale = chooseLocale(known, reading.language, suggested ?? services.defaultLocale)
+  const written = isUnsure ? 'und' : reading.language
+  const locale = chooseLocale(known, written, suggested ?? services.defaultLocale)
   const noticed = inbound.name === OPENED_AFTER_NOTICE
   const view = handoff?.view(personId)
   const {
@@ -137,20 +170,30 @@ export async function takeTurn(
   const heard = { text: inbound.text, plain, locale, reading, risk, now, confirmed }
   if (holder) {
     const input = { ...heard, profile: { ...known, locale } }
-    return relayTurn({ turn, personId, holder, saved, input, before: person })
+    const relayed = relayTurn({ turn, personId, holder, saved, input, before: person })
+    return withVoice(relayed, restored, { inbound, policy, now }, services)
   }
   const input: DialogInput = { ...heard, profile }
   const records: Records = {
     moods: () => store.moods(personId, 0),
     inventory: () => store.inventory(personId),
-    ...(services.accounts && { link: linkView(turn, personId, services.accounts, services) }),
+    ...(services.accounts && {
+      link: await linkView(turn, personId, services.accounts, services),
+    }),
     movingWords: command?.name === 'why' ? await movingWords(turn, saved, services) : [],
-    signals: explainSignals(policy, locale),
+    signals: [...explainSignals(policy, locale), ...(services.listens ? voiceSignals(policy) : [])],
+    ...(services.listens && { voice: voiceView(policy, locale) }),
   }
 
   const screening = screeningTakesTurn(saved, now)
   const planning = planTakesTurn(saved, now)
-  const decide = (state: DialogState): Answer => {
+  const decide = async (state: DialogState): Promise<Answer> => {
+    const answer = await decideWords(state)
+    return services.listens ? withNotes(answer, { inbound, channel, policy }, input) : answer
+  }
+  const decideWords = async (state: DialogState): Promise<Answer> => {
+    const aboutNote = answerNote(inbound, isUnsure, state, input)
+    if (aboutNote) return aboutNote
     const aboutCase = answerCase(view, inbound, state, input)
     if (aboutCase) return aboutCase
     if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
@@ -163,12 +206,14 @@ export async function takeTurn(
       return runCommand(command, state, input, records)
     }
     return (
-      (risk.level === 'none' && answerAwaited(awaitedIn(saved), state, input, records)) ||
+      (risk.level === 'none' &&
+        (await answerAwaited(openQuestion(saved, inbound.text), state, input, records))) ||
       (crisisTakesTurn(state, input) &&
         (isTrajectoryOnly(risk) ? askAboutTrajectory : answerCrisis)(state, input)) ||
       (planning && continuePlan(state, input)) ||
       (inbound.text === '' && answerAttachment(inbound, state, profile)) ||
       (risk.level === 'none' && answerCheckIn(askedIn(saved), state, input)) ||
+      (risk.level === 'none' && answerCloser(closerAsked(saved), state, input)) ||
       (state.flow && continueFlow(state, input)) ||
       (screening && continueScreening(state, input)) ||
       (requestScreening(state, input) ?? converse(state, input))
@@ -178,18 +223,20 @@ export async function takeTurn(
     const spoken = answer.profile.locale ?? locale
     const changed = person.locale !== null && spoken !== person.locale && !answer.events
     const events = changed ? [{ name: 'locale.changed', value: spoken } as const] : answer.events
-    const listed = withAfter(withNotices(answer, notice, inbound, isPartial), after, answer)
+    const rest = services.listens ? withoutVoice(inbound) : inbound
+    const listed = withAfter(withNotices(answer, notice, rest, isPartial), after, answer)
     const said = services.rephrase ? listed.map(honestAboutModel) : listed
     const whole = { ...answer, say: said, ...(events && { events }) }
     return { answer, said, ...compose(whole, spoken, turn.seq, now, confirmed) }
   }
   const handoffTurn = { personId, conversationId, inbound, before: saved, input }
-  const { answer, said, activities, state } = guard({
-    state: closeAwaited(saved),
+  const { answer, said, activities, state } = await guard({
+    state: withoutQuestions(saved, inbound),
     input,
     logger,
+    sight: services.sight,
     decide,
-    handOver: (decided) => handOver(decided, view, handoffTurn, logger),
+    handOver: (decided) => (isUnsure ? decided : handOver(decided, view, handoffTurn, logger)),
     say,
   })
   const { rephrase } = services
@@ -204,28 +251,33 @@ export async function takeTurn(
   // Without a language model nothing is awaited here.
   const replies = rephrase && mayReword ? await rewordTurn(worded, rephrase) : activities
 
-  const told = rememberTold(answer.profile, saved, { ...input, risk: overall })
-  return {
+  // Words that may be misheard are nothing to build on.
+  const built = isUnsure ? { ...input, text: '' } : input
+  const told = rememberTold(answer.profile, saved, { ...built, risk: overall })
+  const decided: DecidedTurn = {
     turn,
-    ...accountCommit(
+    ...(await accountCommit(
       answer,
       {
         ...{ personId, conversationId, at: now },
-        state: rememberReading(state, input),
+        state: answer.settled ? state : rememberReading(state, built),
         profile: withoutSetting(told, person, services.country),
       },
       store,
-    ),
+    )),
     // Answers to a questionnaire are no talk: "nearly every day" would draw a mood nobody had.
     moods:
-      command || screening || planning || answer.erase
+      command || screening || planning || answer.erase || isUnsure
         ? []
-        : moodPoints(saved, reading, answer.rating, now),
+        : answer.settled
+          ? settledPoints(answer.settled, now)
+          : moodPoints(saved, reading, answer.rating, now),
     replies,
     heldBy: null,
     ...(answer.change && { change: answer.change }),
     ...(answer.erase && { erase: true }),
   }
+  return withVoice(decided, restored, { inbound, policy, now }, services)
 }
 
 /** Keeps names and plans in mind, out of talk alone: never from an exercise, never near danger. */
@@ -251,7 +303,8 @@ interface GuardedTurn {
   readonly state: DialogState
   readonly input: DialogInput
   readonly logger: Logger
-  readonly decide: (state: DialogState) => Answer
+  readonly sight: TurnSight | undefined
+  readonly decide: (state: DialogState) => Promise<Answer>
   readonly handOver: (answer: Answer) => Answer
   readonly say: (answer: Answer) => Spoken
 }
@@ -272,11 +325,20 @@ function honestAboutModel(utterance: Utterance): Utterance {
  * Runs the dialog and puts it into words. Should either fail, the person is told so at once, with
  * help beside it, and the state stays as it was: a fault of ours never costs somebody their answer.
  */
-function guard({ state, input, logger, decide, handOver, say }: GuardedTurn): Spoken {
+async function guard({
+  state,
+  input,
+  logger,
+  sight,
+  decide,
+  handOver,
+  say,
+}: GuardedTurn): Promise<Spoken> {
   try {
-    return say(handOver(decide(state)))
+    return say(handOver(await decide(state)))
   } catch (error) {
     logger.error({ err: error, flow: state.flow?.flow, step: state.flow?.step }, 'a turn failed')
+    sight?.apologised()
     const { profile, locale, confirmed } = input
     const { country } = profile
     const trouble: Utterance = {

@@ -2,6 +2,7 @@ import { resumePaused } from './continue-flow.ts'
 import { answerByListening } from './conversation/answer-by-listening.ts'
 import { answerShort, answerStuck } from './conversation/answer-briefly.ts'
 import { answerSmallTalk, threadQuestion } from './conversation/answer-small-talk.ts'
+import { askCloser } from './conversation/closer.ts'
 import { answerCorrection, answerOffer, answerRequest } from './conversation/answer-wishes.ts'
 import { recall, type Memory } from './conversation/memory.ts'
 import { plainWords } from './conversation/plain-words.ts'
@@ -82,6 +83,8 @@ export const converse: DialogStep = (state, input) => {
   }
   const correction = answerCorrection(turn)
   if (correction !== null) return correction
+  const closer = askCloser(turn)
+  if (closer !== null) return closer
   const short = answerShort(turn)
   if (short !== null) return short
   if (isStuck(plain)) return answerStuck(turn)

@@ -1,6 +1,7 @@
 import { restoreCorrections } from './conversation/kept-corrections.ts'
 import { restorePlan } from './safety-plan/plan.ts'
 import type { DialogState, Profile } from './types.ts'
+import { restoreVoice } from './voice/voice-calibration.ts'
 
 /** The state of a conversation in which nothing was said yet. */
 export const EMPTY_STATE: DialogState = {
@@ -40,13 +41,15 @@ export function restoreState(saved: DialogState): DialogState {
 
 /** A saved profile in today's shape: what it lacks gets its default. */
 export function restoreProfile(saved: Profile): Profile {
-  const { safetyPlan, corrections, ...rest } = saved
+  const { safetyPlan, corrections, voice, ...rest } = saved
   const plan = restorePlan(safetyPlan)
   const kept = restoreCorrections(corrections)
+  const agreed = restoreVoice(voice)
   return {
     ...EMPTY_PROFILE,
     ...rest,
     ...(plan && { safetyPlan: plan }),
     ...(kept.length > 0 && { corrections: kept }),
+    ...(agreed && { voice: agreed }),
   }
 }

@@ -6,6 +6,7 @@ import type {
   RiskKind,
   RiskLevel,
   RiskReading,
+  SpokenReading,
 } from '../types.ts'
 import type { Family } from './conversation/feelings.ts'
 import type { MessageKey } from './messages/en.ts'
@@ -98,8 +99,8 @@ export interface Remembered {
 
 /** That a reading was put right. Holds no word that the person wrote. */
 export interface KeptCorrection {
-  /** The feeling that was read. */
-  readonly read: Family
+  /** The feeling that was read; `neutral` when none was, and a voice told of one. */
+  readonly read: Family | 'neutral'
   /** What they said it is; null when they only said what it is not. */
   readonly said: Family | null
   /** Milliseconds since the epoch. */
@@ -176,6 +177,54 @@ export interface PlanState {
   readonly sign?: { readonly level: RiskLevel; readonly kind: RiskKind }
 }
 
+/** That a person let their voice notes be listened to; see `dialogs/voice/`. */
+export interface VoiceConsent {
+  /** Version of the words that they agreed to. */
+  readonly version: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** They were told that the sound of the voice is read for feelings, too. */
+  readonly feeling: boolean
+  /** Agreed on separately: what their voice is usually like is kept, to read it better. */
+  readonly calibration?: {
+    readonly version: number
+    readonly at: number
+    /** Running mean and spread of the voice's features: `VoiceNorm` of nlp/voice. */
+    readonly norm?: {
+      /** The model whose features these are; another one's begin anew. */
+      readonly model?: string
+      readonly count: number
+      readonly mean: readonly number[]
+      readonly squares: readonly number[]
+    }
+  }
+}
+
+/** Words that may have been misheard, and how they were heard. */
+export interface MisheardWords {
+  readonly text: string
+  readonly spoken: SpokenReading
+}
+
+/** A voice note that is kept, unheard. */
+export interface WaitingNote {
+  readonly id: string
+  /** When it came, in milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** The voice notes of a conversation that are not done with; see `dialogs/voice/`. */
+export interface VoiceState {
+  /** They wait for the person's word whether they may be listened to. */
+  readonly asking: readonly WaitingNote[]
+  /** They are being listened to. */
+  readonly reading: readonly WaitingNote[]
+  /** Words that may have been misheard, oldest first: the person is asked about one after the other. */
+  readonly unsure?: readonly MisheardWords[]
+  /** When it was last said that no more notes can be taken. */
+  readonly fullAt?: number
+}
+
 /** What is known of a person across conversations. */
 export interface Profile {
   readonly locale: Locale | null
@@ -201,6 +250,8 @@ export interface Profile {
   readonly timeZone?: string
   /** When they asked to be asked after. Absent means never. */
   readonly checkIns?: readonly CheckIn[]
+  /** Absent: their voice notes are not listened to before they are asked. */
+  readonly voice?: VoiceConsent
 }
 
 /** When a check-in comes: at one moment, or at a time of day of the person's time zone. */
@@ -291,6 +342,8 @@ export interface DialogState {
   readonly screening?: ScreeningState | null
   /** An open safety plan. Absent means none. */
   readonly safetyPlan?: PlanState | null
+  /** Absent means none. */
+  readonly voice?: VoiceState
   readonly lastReading: EmotionReading | null
   /** `key#variant` of what was said lately, newest last, so that nothing is said twice in a row. */
   readonly said: readonly string[]
@@ -323,6 +376,8 @@ export interface DialogOutcome {
   readonly say: readonly Utterance[]
   /** Set when the person gave a distress rating in this turn. */
   readonly rating?: Rating
+  /** The reading before, as the person settled it: words, voice or both. */
+  readonly settled?: EmotionReading
 }
 
 /** Every branch of a turn has this shape: pure, and without I/O. */

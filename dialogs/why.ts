@@ -4,6 +4,7 @@ import { isTechnique } from './policy.ts'
 import { reasonValues } from './policy/reasons.ts'
 import { aboutKey, whyKey } from './policy/words.ts'
 import type { DialogState, Profile, Utterance } from './types.ts'
+import { explainVoice } from './voice/explain-voice.ts'
 import type { EmotionReading, Locale } from '../types.ts'
 
 /** From this confidence on a reading is called fairly sure. */
@@ -38,12 +39,19 @@ function quote({ words, locale }: MovingWords): string {
   }
 }
 
-function explainReading(state: DialogState, moving?: MovingWords): Utterance[] {
+function explainReading(
+  state: DialogState,
+  profile: Profile,
+  locale: Locale,
+  moving?: MovingWords,
+): Utterance[] {
+  const reading = state.lastReading
+  if (reading?.settled) return explainVoice(reading, profile, locale)
   const corrected = correctionInForce(recall(state.notes))
   if (corrected !== null) return [{ say: `why.read.corrected.${corrected}` }]
-  const reading = state.lastReading
   if (reading === null) return [{ say: 'why.nothingRead' }]
-  if (reading.abstained) return [{ say: 'why.read.unsure' }]
+  const voice = explainVoice(reading, profile, locale)
+  if (reading.abstained) return [{ say: 'why.read.unsure' }, ...voice]
   const family = strongest(reading)
   const percent = Math.round(100 * reading.confidence)
   const wordsOnly = reading.modalities.every((modality) => modality === 'text')
@@ -55,6 +63,7 @@ function explainReading(state: DialogState, moving?: MovingWords): Utterance[] {
   return [
     { say: family === null ? 'why.read.neutral' : `why.read.${family}` },
     ...why,
+    ...voice,
     { say: wordsOnly ? `why.caveat.${sure}` : 'why.caveat.other', values: { percent } },
   ]
 }
@@ -84,5 +93,6 @@ export function explain(
   now: number,
   moving?: MovingWords,
 ): Utterance[] {
-  return [...explainReading(state, moving), ...explainOffer(state, profile, now)]
+  const locale = moving?.locale ?? profile.locale ?? 'en'
+  return [...explainReading(state, profile, locale, moving), ...explainOffer(state, profile, now)]
 }

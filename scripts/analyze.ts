@@ -1,5 +1,5 @@
 /**
- * `analyze`: one text a line in, one JSON object a line out. See `HELP` for the format.
+ * `analyze`: one text a line in, or recordings, and one JSON object a line out. See `HELP`.
  */
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -10,11 +10,14 @@ import { TEXT_MODELS, loadTextReader, type TextModel } from '../nlp/text/load-te
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import { workersForBatch } from '../nlp/text/transformer/load-transformer.ts'
 import { analyseLine } from './analysis/analyse-line.ts'
+import { analyseRecording } from './analysis/analyse-recording.ts'
 import { inOrder } from './analysis/in-order.ts'
+import { loadVoice } from './analysis/load-voice.ts'
 import { readLineBatches } from './analysis/read-lines.ts'
 import { trackProgress } from './analysis/progress.ts'
 
 const HELP = `Usage: analyze [options] < texts.txt > readings.jsonl
+       analyze [options] --audio FILE... > readings.jsonl
 
 Reads one text a line from standard input (UTF-8, LF or CRLF) and writes one JSON object a line to
 standard output, in the same order; an empty line gives an object too. Nothing else is written to
@@ -36,14 +39,32 @@ model fails on a line, the classical model reads it instead; if that fails too, 
 is still given and "abstained" is true. A risk of "none" means that nothing was found, not that
 somebody is safe.
 
+With --audio it reads recordings, whatever they are called: Ogg, WebM and MP4 with Opus, MP3, WAV,
+FLAC, and where ffmpeg is on the PATH also AAC (M4A). An object a file, in the order of the files:
+  file        as it was named
+  fault       null, or why there is no reading; the keys below are then absent, but for MODEL_FAILED of
+              the text model: AUDIO_EMPTY, AUDIO_UNKNOWN, AUDIO_BROKEN, AUDIO_TOO_LARGE,
+              AUDIO_TOO_LONG, AUDIO_TOO_SHORT, FILE_UNREADABLE, MODEL_FAILED
+  seconds     length, silence included
+  quality     clear, clipped, quiet, silent, noise
+  speech      [{"start", "end"}]: where somebody speaks, in seconds
+  language    en, zh-Hans, zh-Hant, or und
+  transcript  what was said, or null; transcriptConfidence in [0, 1], transcriptUnsure
+  segments    [{"start", "end", "text"}]
+  text, voice {"shared", "valence", "arousal", "confidence", "abstained"} of the words and of the voice
+              alone, or null
+  emotions, shared, valence, arousal, confidence, abstained    both joined, as above
+  risk        as above, from the words, however unsure they are
+
 Options:
+  --audio        read the recordings that are named, not standard input
   --model NAME   text model: transformer (default), or classical: faster, weaker, risk by rules alone
   --workers N    threads of the transformer (default: one a core, two at most)
   --models DIR   folder that holds manifest.json (default: models)
   --help         show this
 
 Exit codes:
-  0  all lines were read
+  0  all lines were read; of a recording that cannot be used its line says why
   1  the model could not be loaded, or reading or writing failed
   2  the command line was wrong
 `
@@ -58,13 +79,17 @@ interface Options {
   readonly models: string
   readonly model: TextModel
   readonly workers: number
+  /** Recordings to read instead of standard input. */
+  readonly audio: readonly string[] | undefined
 }
 
 function optionsOf(args: string[]): Options {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
+        audio: { type: 'boolean', default: false },
         model: { type: 'string', default: TEXT_MODELS[0] },
         workers: { type: 'string', default: String(workersForBatch()) },
         models: { type: 'string', default: join(import.meta.dirname, '../../models') },
@@ -77,7 +102,13 @@ function optionsOf(args: string[]): Options {
     const workers = Number(values.workers)
     if (!Number.isInteger(workers) || workers < 1 || workers > 64)
       fail(2, `--workers is "${values.workers}", but it takes a whole number from 1 to 64.`)
-    return { ...values, model, workers }
+    if (values.audio && positionals.length === 0) fail(2, '--audio takes the names of recordings.')
+    if (!values.audio && positionals.length > 0)
+      fail(
+        2,
+        `"${positionals[0] ?? ''}" is not understood; recordings are named with --audio. See --help.`,
+      )
+    return { ...values, model, workers, audio: values.audio ? positionals : undefined }
   } catch (error) {
     fail(2, `${error instanceof Error ? error.message : String(error)} See --help.`)
   }
@@ -108,6 +139,39 @@ const LINES_PER_WORKER = 4
 /** Readings are written in chunks of about this size: a write a line would cost most of the time. */
 const CHUNK = 64 * 1024
 
+/** Recordings at work at once: one is decoded while the other is read. */
+const RECORDINGS_AT_ONCE = 2
+
+/** Reads recordings; a line is written as soon as it is there. */
+async function readRecordings(
+  files: readonly string[],
+  text: TextReader,
+  { models }: Options,
+  write: (line: string) => Promise<void>,
+): Promise<void> {
+  const { voice, fuse } = await loadVoice(models).catch((error: unknown) =>
+    fail(1, error instanceof Error ? error.message : String(error)),
+  )
+  const progress = trackProgress(process.stderr, Date.now, {
+    unit: 'recordings',
+    every: 1,
+    total: files.length,
+  })
+  const readers = { voice, text, fuse, screen: screenByRules }
+  const analyse = (file: string) => analyseRecording(file, readers)
+  const faults = new Map<string, number>()
+  for await (const { json, fault } of inOrder(files, RECORDINGS_AT_ONCE, analyse)) {
+    if (fault) faults.set(fault, (faults.get(fault) ?? 0) + 1)
+    await write(`${json}\n`)
+    progress.step()
+  }
+  progress.finish()
+  await voice.close()
+  for (const [fault, count] of faults)
+    process.stderr.write(`analyze: ${fault} for ${count} of ${files.length} recordings.\n`)
+  if (faults.has('FILE_UNREADABLE')) process.exitCode = 1
+}
+
 /** Ends when nothing can be written any more. Threads must not be cut off while they read. */
 async function leave(error: NodeJS.ErrnoException, loading: Promise<TextReader>): Promise<never> {
   if (error.code !== 'EPIPE') process.stderr.write(`analyze: Writing failed: ${error.message}\n`)
@@ -130,6 +194,13 @@ async function main(): Promise<void> {
   const told: Told = { fallbacks: 0 }
   const loading = load(options, told)
   const reader = await loading
+  if (options.audio) {
+    await readRecordings(options.audio, reader, options, async (line) => {
+      if (!process.stdout.write(line)) await once(process.stdout, 'drain').catch(() => leaving)
+    })
+    await reader.close?.()
+    return
+  }
   const limit = options.model === 'classical' ? 1 : options.workers * LINES_PER_WORKER
   const progress = trackProgress(process.stderr)
   let chunk = ''

@@ -1,15 +1,17 @@
 import { createInterface } from 'node:readline'
 import { runFlows } from './flows/commands.ts'
+import { OUTPUT, runCommand } from './run-command.ts'
 
-const { stdin, stdout, stderr } = process
+const { stdin } = process
 
-process.exitCode = await runFlows(process.argv.slice(2), {
-  // Made when it is first read from: whoever only lists has no input to wait for.
-  lines: {
-    [Symbol.asyncIterator]: () => createInterface({ input: stdin })[Symbol.asyncIterator](),
-  },
-  interactive: stdin.isTTY,
-  now: Date.now,
-  write: (text) => stdout.write(text),
-  complain: (text) => stderr.write(text),
-})
+await runCommand(() =>
+  runFlows(process.argv.slice(2), {
+    ...OUTPUT,
+    // Made when it is first read from: whoever only lists has no input to wait for.
+    lines: {
+      [Symbol.asyncIterator]: () => createInterface({ input: stdin })[Symbol.asyncIterator](),
+    },
+    interactive: stdin.isTTY,
+    now: Date.now,
+  }),
+)

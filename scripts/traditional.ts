@@ -16,7 +16,7 @@ import { zh } from '../dialogs/messages/zh.ts'
 const FILE = join(projectRoot(), 'dialogs', 'messages', 'traditional-table.ts')
 
 // The package's types do not resolve under NodeNext; the function is what its README says.
-const convert = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string
+const convert = Converter({ from: 'cn', to: 'tw' })
 
 /** Quotation marks differ between the scripts and the converter leaves them alone. */
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' }

@@ -23,11 +23,11 @@ interface Decided {
 /**
  * Works out what becomes of the accounts. Both persons' turns must stand still until it is saved.
  */
-export function accountCommit(
+export async function accountCommit(
   { link }: Answer,
   decided: Decided,
   store: SessionStore,
-): AccountCommit {
+): Promise<AccountCommit> {
   const { personId, profile, state, conversationId, at } = decided
   const same = { personId, profile, state }
   if (!link) return same
@@ -35,8 +35,9 @@ export function accountCommit(
   if (link.part) return parted(link.part, decided, store)
   if (!link.join) return same
   const { into, given, hash } = link.join
-  const account = restoreProfile(store.profile(into))
-  const there = store.state(given)
+  const account = restoreProfile(await store.profile(into))
+  const there = await store.state(given)
+  const channel = (await store.address(conversationId))?.channel ?? 'web'
   const told = compose(
     {
       state: there,
@@ -45,10 +46,7 @@ export function accountCommit(
         {
           say: 'service.link.told',
           values: {
-            channel: nameChannels(
-              [store.address(conversationId)?.channel ?? 'web'],
-              account.locale ?? 'en',
-            ),
+            channel: nameChannels([channel], account.locale ?? 'en'),
           },
         },
       ],
@@ -70,13 +68,13 @@ export function accountCommit(
   }
 }
 
-function parted(
+async function parted(
   leaving: readonly string[],
   { personId, profile, state, conversationId }: Decided,
   store: SessionStore,
-): AccountCommit {
+): Promise<AccountCommit> {
   const stranger = strangerProfile(EMPTY_PROFILE, profile)
-  const all = store.conversationsOf(personId)
+  const all = await store.conversationsOf(personId)
   const here = all.find(({ id }) => id === conversationId)
   const isHereLeaving = here !== undefined && leaving.includes(identityOf(here))
   // A watch over somebody's safety stays where they write.
@@ -84,9 +82,11 @@ function parted(
     ...EMPTY_STATE,
     crisis: before.crisis,
   })
-  const states = all
-    .filter((one) => one.id !== conversationId && leaving.includes(identityOf(one)))
-    .map(({ id }) => ({ conversationId: id, state: forgotten(store.state(id)) }))
+  const states = await Promise.all(
+    all
+      .filter((one) => one.id !== conversationId && leaving.includes(identityOf(one)))
+      .map(async ({ id }) => ({ conversationId: id, state: forgotten(await store.state(id)) })),
+  )
   return {
     personId: isHereLeaving ? identityOf(here) : personId,
     profile: isHereLeaving ? stranger : profile,

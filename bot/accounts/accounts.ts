@@ -40,9 +40,9 @@ export class Accounts {
   }
 
   /** A code that can be used still, for the account as it is now. */
-  find(hash: string): LinkCode | undefined {
-    const found = this.#store.linkCode(hash, this.#clock.now())
-    return found && { ...found, personId: this.#store.personOf(found.personId) }
+  async find(hash: string): Promise<LinkCode | undefined> {
+    const found = await this.#store.linkCode(hash, this.#clock.now())
+    return found && { ...found, personId: await this.#store.personOf(found.personId) }
   }
 
   /** Counts a wrong code. */
@@ -57,12 +57,12 @@ export class Accounts {
     return this.#wrong.length >= MOST_WRONG
   }
 
-  linked(personId: string): readonly LinkedIdentity[] {
+  linked(personId: string): Promise<readonly LinkedIdentity[]> {
     return this.#store.linked(personId)
   }
 
   /** Where a person writes, each channel once. */
-  channels(personId: string): readonly ChannelName[] {
-    return this.#store.inventory(personId).channels
+  async channels(personId: string): Promise<readonly ChannelName[]> {
+    return (await this.#store.inventory(personId)).channels
   }
 }

@@ -16,6 +16,7 @@ export function joinProfiles(account: Profile, other: Profile): Profile {
     account.localeChosen || !other.localeChosen || other.locale === null ? account : other
   const safetyPlan = joinPlans(account.safetyPlan, other.safetyPlan)
   const timeZone = account.timeZone ?? other.timeZone
+  const voice = account.voice ?? other.voice
   const told = earliest(account.languageModelToldAt, other.languageModelToldAt)
   const corrections = byTime(account.corrections, other.corrections).slice(-MOST_CORRECTIONS)
   const joined: Profile = {
@@ -37,6 +38,7 @@ export function joinProfiles(account: Profile, other: Profile): Profile {
     ...(corrections.length > 0 && { corrections }),
     ...(safetyPlan && { safetyPlan }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(voice && { voice }),
   }
   const { checkIns = [] } = account
   const highest = Math.max(0, ...checkIns.map(({ id }) => Number(id)))

@@ -36,12 +36,12 @@ const WRONG_AT = 'link.wrongAt'
 const MOST_WRONG = 5
 
 /** Gives out a code, or takes one: then the answer asks, and `asks` is set. */
-export function linkCommand(
+export async function linkCommand(
   code: string | undefined,
   state: DialogState,
   input: DialogInput,
   view: LinkView,
-): Answer & { readonly asks?: true } {
+): Promise<Answer & { readonly asks?: true }> {
   const { profile, locale, now } = input
   const { accounts, personId, conversationId } = view
   const reply = (say: Utterance): Answer => ({ state, profile, say: [say] })
@@ -55,12 +55,15 @@ export function linkCommand(
   }
   const wrong = Number(state.notes[WRONG] ?? 0)
   const left = Number(state.notes[WRONG_AT] ?? 0) + CODE_MS - now
-  if (accounts.isGuessed() || (wrong >= MOST_WRONG && left > 0)) {
+  const wait = (): Answer => {
     const minutes = Math.max(1, Math.ceil(Math.max(left, 60_000) / 60_000))
     return reply({ say: 'service.link.wait', values: { minutes } })
   }
+  if (accounts.isGuessed() || (wrong >= MOST_WRONG && left > 0)) return wait()
   const hash = accounts.hash(code)
-  const found = accounts.find(hash)
+  const found = await accounts.find(hash)
+  // Others may have guessed meanwhile: a burst of guesses gains nothing by being one.
+  if (accounts.isGuessed()) return wait()
   if (!found) {
     accounts.noteWrong()
     const count = left > 0 ? wrong + 1 : 1
@@ -68,7 +71,7 @@ export function linkCommand(
     return { ...reply({ say: 'service.link.wrong' }), state: { ...state, notes } }
   }
   if (found.personId === personId) return reply({ say: 'service.link.same' })
-  const channels = nameChannels(accounts.channels(found.personId), locale)
+  const channels = nameChannels(await accounts.channels(found.personId), locale)
   const ask: Utterance = {
     say: 'service.link.ask',
     values: { channels },
@@ -78,11 +81,11 @@ export function linkCommand(
 }
 
 /** Answers whether two accounts shall be joined. */
-export function answerLink(
+export async function answerLink(
   state: DialogState,
   input: DialogInput,
   view: LinkView,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const { profile, locale } = input
   const choice = matchChoice(input.plain, LINK_CHOICES)
   if (choice === null) return undefined
@@ -92,13 +95,14 @@ export function answerLink(
   )
   const reply = (...say: Utterance[]): Answer => ({ state: { ...state, notes }, profile, say })
   if (choice === 'no') return reply({ say: 'service.link.kept' })
-  const found = typeof hash === 'string' ? view.accounts.find(hash) : undefined
+  const found = typeof hash === 'string' ? await view.accounts.find(hash) : undefined
   if (!found || typeof hash !== 'string') return reply({ say: 'service.link.wrong' })
   const { personId: into, conversationId: given } = found
   if (into === view.personId) return reply({ say: 'service.link.same' })
   if (view.isBusy) return reply({ say: 'service.link.busy' })
   if (view.isHeld(into)) return reply({ say: 'service.link.held' })
-  const all = new Set([...view.accounts.channels(into), ...view.accounts.channels(view.personId)])
+  const both = [into, view.personId].map((id) => view.accounts.channels(id))
+  const all = new Set((await Promise.all(both)).flat())
   const channels = nameChannels([...all], locale)
   return {
     ...reply({ say: 'service.link.done', values: { channels } }),
@@ -107,12 +111,12 @@ export function answerLink(
 }
 
 /** Which channels are one account. */
-export function showLinked(
+export async function showLinked(
   state: DialogState,
   { profile, locale }: DialogInput,
   { accounts, personId }: LinkView,
-): Answer {
-  const linked = accounts.linked(personId)
+): Promise<Answer> {
+  const linked = await accounts.linked(personId)
   if (linked.length === 0) return { state, profile, say: [{ say: 'service.linked.none' }] }
   const names = linked.map(({ channel }) => channel)
   const values = { channels: nameChannels(names, locale) }
@@ -120,14 +124,15 @@ export function showLinked(
 }
 
 /** Asks whether the channels shall be parted, when they can be. */
-export function unlinkCommand(
+export async function unlinkCommand(
   state: DialogState,
   input: DialogInput,
   view: LinkView,
-): Answer & { readonly asks?: true } {
+): Promise<Answer & { readonly asks?: true }> {
   const { accounts, personId, identity, hasCase } = view
   const { profile, locale } = input
-  const others = accounts.linked(personId).filter((one) => one.identity !== identity)
+  const linked = await accounts.linked(personId)
+  const others = linked.filter((one) => one.identity !== identity)
   if (others.length === 0) return showLinked(state, input, view)
   if (hasCase(personId)) return { state, profile, say: [{ say: 'service.unlink.case' }] }
   const channels = nameChannels(
@@ -140,19 +145,19 @@ export function unlinkCommand(
 }
 
 /** Answers whether the channels shall be parted. The side that gave the code keeps the account. */
-export function answerUnlink(
+export async function answerUnlink(
   state: DialogState,
   input: DialogInput,
   view: LinkView,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const { profile, plain } = input
   const { accounts, personId, identity, hasCase } = view
   const choice = matchChoice(plain, UNLINK_CHOICES)
   if (choice === null) return undefined
   const reply = (say: Utterance): Answer => ({ state, profile, say: [say] })
   if (choice === 'no') return reply({ say: 'service.unlink.kept' })
+  const linked = (await accounts.linked(personId)).map((one) => one.identity)
   if (hasCase(personId)) return reply({ say: 'service.unlink.case' })
-  const linked = accounts.linked(personId).map((one) => one.identity)
   const stays = identity === personId
   const part = stays ? linked.filter((one) => one !== identity) : [identity]
   const say = stays ? 'service.unlink.done.staying' : 'service.unlink.done.leaving'

@@ -5,13 +5,13 @@ import type { Accounts } from './accounts.ts'
 import type { LinkView } from './link-commands.ts'
 
 /** What commands about accounts go by. */
-export function linkView(
+export async function linkView(
   { conversationId }: PendingTurn,
   personId: string,
   accounts: Accounts,
   { store, handoff, joiningElsewhere }: TurnServices,
-): LinkView {
-  const conversation = store.conversation(conversationId)
+): Promise<LinkView> {
+  const conversation = await store.conversation(conversationId)
   return {
     ...{ accounts, personId, conversationId, isBusy: joiningElsewhere === true },
     identity: conversation ? identityOf(conversation) : personId,

@@ -65,7 +65,7 @@ export const SOURCED_ABILITIES: Readonly<Record<ChannelName, Sourced>> = {
     images: [true, OUR_PAGE],
     typing: [true, OUR_PAGE],
     proactive: [true, { ...OUR_PAGE, note: 'it is in the log, and shown when the page is open' }],
-    voice: [false, { ...OUR_PAGE, note: 'it has no recorder' }],
+    voice: [true, { ...OUR_PAGE, note: 'it records, where VOICE is on and policy allows it' }],
     pictures: [false, { ...OUR_PAGE, note: 'it has no file picker' }],
     maxLength: [262_144, OUR_LIMIT],
     markdown: ['none', OUR_PAGE],

@@ -1,4 +1,5 @@
 import type { Router } from 'express'
+import type { RemoteRecording } from '../media/media-store.ts'
 import type { LoggedActivity } from '../stores/session-store.ts'
 
 /**
@@ -57,8 +58,8 @@ export type Part = Readonly<Record<string, unknown>>
  */
 export interface Outlet {
   readonly channels: readonly ChannelName[]
-  /** Pure: an activity of the log as this channel's messages, in order; none when it shows nothing. */
-  render(logged: LoggedActivity, address: Address): readonly Part[]
+  /** An activity of the log as this channel's messages, in order; none when it shows nothing. */
+  render(logged: LoggedActivity, address: Address): readonly Part[] | Promise<readonly Part[]>
   /**
    * Sends one message.
    * @throws Blocked when the person cannot be written to any more
@@ -91,6 +92,12 @@ export interface PushChannel {
   readonly outlet: Outlet
   /** Its HTTP surface, with its own body parsing and authentication. */
   readonly router?: Router
+  /** Fetches a voice note whose arrival it handed in; absent: it hands in none. */
+  readonly recordings?: {
+    readonly channel: ChannelName
+    /** @throws RecordingGone, AudioFault `AUDIO_TOO_LARGE`, or an error after which it may be tried again */
+    fetch(remote: RemoteRecording): Promise<Uint8Array>
+  }
   /** Begins to take messages in, once the server listens at `url`. */
   start(url: string): Promise<void>
   /** Takes no more in; resolves when what it had in hand is accepted or given back. */

@@ -4,8 +4,17 @@ import { CHANNEL_BLOCKED } from '../../dialogs/check-in/events.ts'
 import type { Inbox, Listener } from '../inbox.ts'
 import { backOff, type RetryRule } from '../jobs/job-queue.ts'
 import type { Logger } from '../logger.ts'
+import type { CourierMeter } from '../observability/meters.ts'
+import type { Pseudonym } from '../observability/pseudonym.ts'
 import type { LoggedActivity, SessionStore } from '../stores/session-store.ts'
-import { Blocked, RetryLater, type Address, type Delivered, type Outlet } from './channel.ts'
+import {
+  Blocked,
+  RetryLater,
+  type Address,
+  type Delivered,
+  type Outlet,
+  type Part,
+} from './channel.ts'
 import { isStale, plainWords } from './staleness.ts'
 
 export interface CourierOptions {
@@ -15,6 +24,10 @@ export interface CourierOptions {
   readonly logger: Logger
   /** The sending sides of the pushing channels; asked for late, as they need the inbox first. */
   readonly outlets: () => readonly Outlet[]
+  /** Counts what is delivered; absent: nothing is counted. */
+  readonly meter?: CourierMeter
+  /** Names conversations in the log; absent: they are not named. */
+  readonly pseudonym?: Pseudonym
   /** Told when somebody has blocked the bot. */
   readonly inbox: () => Pick<Inbox, 'accept'>
 }
@@ -79,14 +92,13 @@ export class Courier implements Listener {
       round.again = true
       return
     }
-    if (this.#options.store.address(conversationId)) this.#begin(conversationId, [])
+    // Whether it is reached by pushing at all is the first thing that the round finds out.
+    this.#begin(conversationId, [])
   }
 
   typing(conversationId: string): void {
     if (this.#closed) return
-    const address = this.#reachable(conversationId)
-    const shown = address && this.#outletOf(address)?.typing?.(address)
-    shown?.catch((error: unknown) =>
+    this.#typing(conversationId).catch((error: unknown) =>
       this.#options.logger.debug({ err: error }, 'a typing sign was not shown'),
     )
   }
@@ -97,7 +109,7 @@ export class Courier implements Listener {
   }
 
   unsaved(conversationId: string, replies: readonly StoredActivity[]): void {
-    if (this.#closed || !this.#options.store.address(conversationId)) return
+    if (this.#closed) return
     const round = this.#rounds.get(conversationId)
     if (round) {
       round.unsaved.push(...replies)
@@ -106,8 +118,8 @@ export class Courier implements Listener {
   }
 
   /** After a start: delivers what a stop or a crash kept from being delivered. */
-  recover(): number {
-    const behind = this.#options.store.behind()
+  async recover(): Promise<number> {
+    const behind = await this.#options.store.behind()
     for (const conversationId of behind) this.changed(conversationId)
     return behind.length
   }
@@ -130,6 +142,11 @@ export class Courier implements Listener {
     this.#abandoned = true
   }
 
+  async #typing(conversationId: string): Promise<void> {
+    const address = await this.#reachable(conversationId)
+    if (address && !this.#closed) await this.#outletOf(address)?.typing?.(address)
+  }
+
   #begin(conversationId: string, unsaved: readonly StoredActivity[]): void {
     const round: Round = {
       cursor: undefined,
@@ -148,7 +165,7 @@ export class Courier implements Listener {
   #go(conversationId: string, round: Round): void {
     round.running = this.#run(conversationId, round)
       .catch((error: unknown) => {
-        this.#options.logger.error({ err: error }, 'a delivery failed')
+        this.#loggerOf(conversationId).error({ err: error }, 'a delivery failed')
         round.failures += 1
         this.#rest(conversationId, round, undefined)
       })
@@ -161,14 +178,16 @@ export class Courier implements Listener {
     for (;;) {
       round.again = false
       // What `close` waits for ends here, so the store is open.
-      const address = this.#closed ? undefined : this.#reachable(conversationId)
+      const address = this.#closed ? undefined : await this.#reachable(conversationId)
       const outlet = address && this.#outletOf(address)
       if (!address || !outlet) {
         if (address && !outlet)
           logger.warn({ channel: address.channel }, 'a channel is not set up: its messages wait')
+        // It may have got an address while it was asked for one.
+        if (hasGrown(round) && !this.#closed) continue
         break
       }
-      const next = this.#next(address, round)
+      const next = await this.#next(address, round)
       if (next) {
         if (await this.#deliver(next, address, outlet, round)) continue
         return
@@ -184,15 +203,15 @@ export class Courier implements Listener {
   }
 
   /** What is to be delivered next: an answer that is in no log, or what lies behind the cursor. */
-  #next(address: Address, round: Round): LoggedActivity | undefined {
+  async #next(address: Address, round: Round): Promise<LoggedActivity | undefined> {
     const { store, clock } = this.#options
     const [unsaved] = round.unsaved
     if (unsaved) return { seq: 0, activity: unsaved }
     const { conversationId } = address
-    const isWatched = store.state(conversationId).crisis !== null
+    const isWatched = (await store.state(conversationId)).crisis !== null
     let { seq } = round.cursor ?? address.delivered
     for (;;) {
-      const page = store.activitiesAfter(conversationId, seq - 1, PAGE)
+      const page = await store.activitiesAfter(conversationId, seq - 1, PAGE)
       const found = page.find(
         ({ activity }) =>
           activity.from.role === 'bot' && !isStale(activity, clock.now(), isWatched),
@@ -217,7 +236,7 @@ export class Courier implements Listener {
     const isLogged = seq > 0
     const cursor = round.cursor ?? address.delivered
     const done = isLogged && cursor.seq === seq ? cursor.part : 0
-    const parts = this.#render(next, address, outlet, round)
+    const parts = await this.#render(next, address, outlet, round)
     for (const [i, part] of parts.entries()) {
       if (i < done) continue
       const sent = await this.#send(address, outlet, part, round)
@@ -246,18 +265,19 @@ export class Courier implements Listener {
     return true
   }
 
-  #render(
+  async #render(
     next: LoggedActivity,
     address: Address,
     outlet: Outlet,
     round: Round,
-  ): ReturnType<Outlet['render']> {
+  ): Promise<readonly Part[]> {
     const plain = { ...next, activity: plainWords(next.activity) }
     if (round.plain === next.seq) return outlet.render(plain, address)
     try {
-      return outlet.render(next, address)
+      return await outlet.render(next, address)
     } catch (error) {
-      this.#options.logger.error({ err: error }, 'an activity could not be rendered')
+      const logger = this.#loggerOf(address.conversationId)
+      logger.error({ err: error }, 'an activity could not be rendered')
       round.plain = next.seq
       return outlet.render(plain, address)
     }
@@ -269,8 +289,9 @@ export class Courier implements Listener {
     part: Parameters<Outlet['send']>[1],
     round: Round,
   ): Promise<Sent> {
-    const { clock, logger } = this.#options
+    const { clock, meter } = this.#options
     const { conversationId } = address
+    const logger = this.#loggerOf(conversationId)
     const begun = await this.#turn(clock)
     if (begun === undefined) {
       this.#rounds.delete(conversationId)
@@ -280,9 +301,11 @@ export class Courier implements Listener {
       await outlet.send(address, part)
       round.failures = 0
       round.unexplained = 0
+      meter?.delivered(address.channel)
       return 'sent'
     } catch (error) {
       if (error instanceof Blocked) {
+        meter?.blocked(address.channel)
         // Looked at again: they may have written since it was sent.
         if (await this.#shut(address, begun)) return 'shut'
         round.failures += 1
@@ -294,6 +317,7 @@ export class Courier implements Listener {
       if (!isExplained) round.unexplained += 1
       const { channel } = address
       const { failures } = round
+      meter?.retried(channel)
       if (!isExplained) logger.error({ err: error, channel, failures }, 'a message was not taken')
       else logger.warn({ channel, failures }, 'a channel is busy or away; it is tried again')
       this.#rest(conversationId, round, isExplained ? error.afterMs : undefined)
@@ -332,8 +356,9 @@ export class Courier implements Listener {
    * False when it could not be noted.
    */
   async #shut(address: Address, begun: number): Promise<boolean> {
-    const { store, inbox, logger } = this.#options
+    const { store, inbox } = this.#options
     const { conversationId, channel, leaving } = address
+    const logger = this.#loggerOf(conversationId)
     if (this.#abandoned) return false
     logger.info({ channel }, 'somebody has blocked the bot')
     if (leaving) {
@@ -364,8 +389,14 @@ export class Courier implements Listener {
     }
   }
 
-  #reachable(conversationId: string): Address | undefined {
-    const address = this.#options.store.address(conversationId)
+  /** The log, naming the conversation by its pseudonym. */
+  #loggerOf(conversationId: string): Logger {
+    const { logger, pseudonym } = this.#options
+    return pseudonym ? logger.child({ conversation: pseudonym(conversationId) }) : logger
+  }
+
+  async #reachable(conversationId: string): Promise<Address | undefined> {
+    const address = await this.#options.store.address(conversationId)
     return address?.blockedAt === undefined ? address : undefined
   }
 

@@ -6,6 +6,7 @@ import type { Inbox, Receipt } from '../inbox.ts'
 import { isOpening, OPENED } from '../middleware/answer-event.ts'
 import type { Limiter } from '../middleware/rate-limit.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import type { Recording, VoiceDesk } from '../voice/voice-desk.ts'
 import type { ChannelName } from './channel.ts'
 
 /** What a pushing channel hands in: ids are the channel's own and go no further than here. */
@@ -18,6 +19,8 @@ export interface Arrival {
   /** How to write there; refreshed with each arrival. */
   readonly reference: Readonly<Record<string, unknown>>
   readonly inbound: InboundActivity
+  /** Voice notes that came with it. */
+  readonly recordings?: readonly Recording[]
   /** The language that the client's interface has, for the greeting. */
   readonly locale?: Locale
 }
@@ -36,6 +39,8 @@ export interface ReceiveServices {
   readonly messages: Limiter
   /** Hides the channels' ids: 32 bytes. */
   readonly key: Buffer
+  /** Takes voice notes; absent: none are. */
+  readonly voice?: VoiceDesk | undefined
 }
 
 /** 160 bits of a keyed hash: too many to meet by chance, and nothing to guess an id back from. */
@@ -71,20 +76,21 @@ export function pseudonyms(
  * `Receive` over the store and the inbox.
  * @throws EvenkeelError, from what it returns: `TooManyMessages`, `Draining`, `StoreWriteFailed`
  */
-export function createReceive({ store, inbox, clock, messages, key }: ReceiveServices): Receive {
+export function createReceive(services: ReceiveServices): Receive {
+  const { store, inbox, clock, messages, key, voice } = services
   return async (arrival) => {
-    const { channel, reference, inbound, locale } = arrival
+    const { channel, reference, inbound, locale, recordings = [] } = arrival
     const { personId, conversationId } = pseudonyms(arrival, key)
     const isMute = inbound.type === 'typing' || inbound.type === 'ignored'
-    if (isMute && !store.conversation(conversationId)) return NOTHING
-    if (inbound.type === 'typing') inbox.typing(conversationId)
+    if (isMute && !(await store.conversation(conversationId))) return NOTHING
+    if (inbound.type === 'typing') await inbox.typing(conversationId)
     if (isMute) return NOTHING
     await messages.take(conversationId)
     const now = clock.now()
     await store.open({ id: conversationId, personId, createdAt: now })
+    const isNew = (await store.lastPlace(conversationId)) === 0
     // From here to the acceptance nothing waits: what is written in one event turn is saved at once.
     const saved = store.saveAddress({ conversationId, channel, reference }, now)
-    const isNew = store.lastPlace(conversationId) === 0
     const greeted =
       isNew && !isOpening(inbound.name)
         ? inbox.accept(conversationId, {
@@ -92,7 +98,9 @@ export function createReceive({ store, inbox, clock, messages, key }: ReceiveSer
             ...(locale && { value: locale }),
           })
         : undefined
-    const accepted = inbox.accept(conversationId, inbound)
+    const accepted = voice
+      ? voice.accept(inbox, conversationId, inbound, recordings)
+      : inbox.accept(conversationId, inbound)
     const [, , receipt] = await Promise.all([saved, greeted, accepted])
     return receipt
   }

@@ -24,8 +24,12 @@ export function mayLookInto(
  * A case as its viewer may see it.
  * @throws EvenkeelError `CaseUnknown`, `CaseNotYours`
  */
-export function lookInto(desk: CaseDesk, caseId: string, viewer: Counsellor): CaseDetail {
-  const detail = desk.detail(requireCaseId(caseId), viewer)
+export async function lookInto(
+  desk: CaseDesk,
+  caseId: string,
+  viewer: Counsellor,
+): Promise<CaseDetail> {
+  const detail = await desk.detail(requireCaseId(caseId), viewer)
   if (!mayLookInto(viewer, detail.case)) throw new EvenkeelError('CaseNotYours')
   return detail
 }

@@ -50,8 +50,8 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
 
   router.get(
     '/cases/:id',
-    handle('reader', (viewer, caseId) => {
-      const detail = lookInto(desk, caseId, viewer)
+    handle('reader', async (viewer, caseId) => {
+      const detail = await lookInto(desk, caseId, viewer)
       note(viewer, 'case.viewed', caseId)
       return detail
     }),
@@ -72,7 +72,7 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
     '/cases/:id/lines',
     handle('writer', async (viewer, caseId, body) => {
       const { text: words, clientId } = parseBody(sayBody, body)
-      lookInto(desk, caseId, viewer)
+      await lookInto(desk, caseId, viewer)
       const line = await desk.say(caseId, viewer, words, clientId)
       note(viewer, 'case.said', caseId, { detail: `line ${line.seq}` })
       return { line }
@@ -83,7 +83,7 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
     '/cases/:id/notes',
     handle('writer', async (viewer, caseId, body) => {
       const { text: words } = parseBody(noteBody, body)
-      lookInto(desk, caseId, viewer)
+      await lookInto(desk, caseId, viewer)
       await desk.note(caseId, viewer, words)
       note(viewer, 'case.noted', caseId)
       return DONE
@@ -94,7 +94,7 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
     '/cases/:id/transfer',
     handle('writer', async (viewer, caseId, body) => {
       const { to } = parseBody(transferBody, body)
-      lookInto(desk, caseId, viewer)
+      await lookInto(desk, caseId, viewer)
       const receiver = to === null ? null : roster.counsellors().find((one) => one.id === to)
       if (receiver === undefined) throw new EvenkeelError('AccountUnknown')
       await desk.transfer(caseId, viewer, receiver)
@@ -106,7 +106,7 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
   router.post(
     '/cases/:id/return',
     handle('writer', async (viewer, caseId) => {
-      lookInto(desk, caseId, viewer)
+      await lookInto(desk, caseId, viewer)
       await desk.returnToBot(caseId, viewer)
       note(viewer, 'case.returned', caseId)
       return DONE
@@ -117,7 +117,7 @@ export function caseRoutes({ guard, desk, audit, roster, online }: CaseRoutesPar
     '/cases/:id/close',
     handle('writer', async (viewer, caseId, body) => {
       const { outcome } = parseBody(closeBody, body)
-      lookInto(desk, caseId, viewer)
+      await lookInto(desk, caseId, viewer)
       await desk.close(caseId, viewer, outcome)
       note(viewer, 'case.closed', caseId, { detail: outcome })
       return DONE

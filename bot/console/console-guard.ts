@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import { checkUntrusted } from '../check-untrusted.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Role } from './account.ts'
 import type { AuditLog } from './audit-log.ts'
@@ -127,7 +128,7 @@ const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const
 
 /** Checks a body and drops what does not belong in it. */
 export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body ?? {})
+  const parsed = checkUntrusted(schema, body ?? {})
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map((issue) => issue.path.join('.') || 'body')
   throw new EvenkeelError(

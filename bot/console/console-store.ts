@@ -1,6 +1,6 @@
 import { open as openLmdb, type Database, type Key, type RootDatabase } from 'lmdb'
 import { EvenkeelError } from '../errors.ts'
-import { createCodec } from '../stores/embedded/codec.ts'
+import { createCodec } from '../stores/codec.ts'
 import { migrate } from '../stores/embedded/migrate.ts'
 import type { Account } from './account.ts'
 import type { AuditEntry, AuditHead } from './audit-entry.ts'

@@ -30,6 +30,8 @@ interface Seat {
   readonly viewer: Counsellor
   greeted: boolean
   watching: string | null
+  /** The case that they last asked to watch. */
+  wanted: string | null
   incoming: number
   alive: boolean
 }
@@ -99,6 +101,11 @@ export class ConsoleStream {
     return new Set([...this.#seats].map(({ viewer }) => viewer.id))
   }
 
+  /** Number of open sockets. */
+  get size(): number {
+    return this.#seats.size
+  }
+
   /** Closes the sockets of sessions that are over. */
   sessionsEnded(): void {
     for (const seat of this.#seats) this.#holds(seat)
@@ -122,6 +129,7 @@ export class ConsoleStream {
       viewer: counsellorOf(account),
       greeted: false,
       watching: null,
+      wanted: null,
       incoming: 0,
       alive: true,
     }
@@ -175,10 +183,14 @@ export class ConsoleStream {
     switch (frame.type) {
       case 'watch':
         if (frame.caseId === null) {
+          seat.wanted = null
           seat.watching = null
           return
         }
-        lookInto(desk, frame.caseId, viewer)
+        seat.wanted = frame.caseId
+        await lookInto(desk, frame.caseId, viewer)
+        // They have looked elsewhere while it was asked for.
+        if (seat.wanted !== frame.caseId) return
         if (seat.watching === frame.caseId) return
         audit.add({ who: viewer.id, action: 'case.watched', caseId: frame.caseId })
         seat.watching = frame.caseId

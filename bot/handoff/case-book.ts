@@ -1,7 +1,7 @@
 import { compareRisk } from '../../nlp/risk.ts'
 import type { StoredActivity } from '../activity.ts'
 import { EvenkeelError } from '../errors.ts'
-import type { SessionStore } from '../stores/session-store.ts'
+import type { CaseSaved, SessionStore } from '../stores/session-store.ts'
 import {
   holderOf,
   isSettled,
@@ -24,9 +24,11 @@ export interface CaseChange {
 /** A change that was made and is on its way to the disk. */
 export interface Applied {
   readonly case: Case
-  /** Place of the first activity that was written with it; 0 without any. */
-  readonly seq: number
-  readonly durable: Promise<void>
+  /**
+   * Resolves when it is durable, with the place of the first activity that was written with it; 0
+   * without any.
+   */
+  readonly saved: Promise<number>
 }
 
 /** Settled cases that are kept in memory. */
@@ -37,9 +39,11 @@ export type Changed = (before: Case | undefined, after: Case) => void
 /**
  * The cases that are not settled, and so who holds each conversation: the one place that decides it.
  *
- * They are few and live in memory; every change is made here first and at once, so that whoever asks
- * in the same event turn hears the truth, and is then saved. When the disk refuses, what the disk has
- * counts again and the caller is told.
+ * They are few and live in memory; every change is decided on what is here, made here first and at
+ * once, so that whoever asks in the same event turn hears the truth, and is then saved. Nothing is
+ * awaited between the look and the change. The write compares what the change was built on with what
+ * is kept, so that another process cannot be overruled; when it refuses, what is kept counts again
+ * and the caller is told.
  */
 export class CaseBook {
   readonly #store: SessionStore
@@ -49,9 +53,15 @@ export class CaseBook {
   readonly #settled = new Map<string, Case>()
   readonly #listeners = new Set<Changed>()
 
-  constructor(store: SessionStore) {
+  private constructor(store: SessionStore) {
     this.#store = store
-    for (const one of store.openCases()) this.#keep(one)
+  }
+
+  /** The book of what the store has. */
+  static async open(store: SessionStore): Promise<CaseBook> {
+    const book = new CaseBook(store)
+    for (const one of await store.openCases()) book.#keep(one)
+    return book
   }
 
   /** Unsettled cases: highest level first, and among equals who has waited longest. */
@@ -78,19 +88,25 @@ export class CaseBook {
    * A case, settled or not.
    * @throws EvenkeelError `CaseUnknown`
    */
-  get(caseId: string): Case {
-    const one = this.find(caseId)
+  async get(caseId: string): Promise<Case> {
+    const one = await this.find(caseId)
     if (!one) throw new EvenkeelError('CaseUnknown')
     return one
   }
 
   /** A case, settled or not; undefined when it never was or was erased. */
-  find(caseId: string): Case | undefined {
-    return this.#open.get(caseId) ?? this.#settled.get(caseId) ?? this.#store.case(caseId)
+  async find(caseId: string): Promise<Case | undefined> {
+    return this.known(caseId) ?? (await this.#store.case(caseId))
+  }
+
+  /** A case that is not settled, or was lately: what is true in this very event turn. */
+  known(caseId: string): Case | undefined {
+    return this.#open.get(caseId) ?? this.#settled.get(caseId)
   }
 
   /**
-   * Makes a change, with what it adds to the conversation's log.
+   * Makes a change, with what it adds to the conversation's log. A case that is not known here was
+   * settled long ago, or erased: nothing changes it any more.
    * @param activities what to write; given the case as it is afterwards
    * @throws EvenkeelError when the event does not fit; then nothing has changed
    */
@@ -100,22 +116,20 @@ export class CaseBook {
     activities: (after: Case) => readonly StoredActivity[] = () => [],
     clientId?: string,
   ): Applied {
-    const before = this.get(caseId)
+    const before = this.known(caseId)
+    if (!before) throw refuse('ended')
     const stepped = stepCase(before, event)
     if (!stepped.ok) throw refuse(stepped.refusal)
     const after = stepped.case
-    const { seq, durable } = this.#store.saveCase({
+    const saving = this.#store.saveCase({
       case: after,
+      before,
       activities: activities(after),
       ...(clientId !== undefined && { clientId }),
     })
     this.#keep(after)
     this.#tell(before, after)
-    return {
-      case: after,
-      seq,
-      durable: durable.catch((error: unknown) => this.#undo(after, error)),
-    }
+    return { case: after, saved: this.#saved(after, saving) }
   }
 
   /**
@@ -141,27 +155,43 @@ export class CaseBook {
 
   /** Two persons have become one: their cases are as they are given here. */
   adoptJoined(cases: readonly Case[]): void {
-    const before = cases.map(({ id }) => this.find(id))
+    const before = cases.map(({ id }) => this.known(id))
     for (const one of before) if (one) this.#drop(one)
     for (const one of cases.toSorted((a, b) => Number(isSettled(b)) - Number(isSettled(a))))
       this.#keep(one)
     for (const [i, one] of cases.entries()) this.#tell(before[i], one)
   }
 
-  /** A turn could not be saved: the case is again what the disk has. */
-  revert(caseId: string): void {
-    const saved = this.#store.case(caseId)
-    const current = this.#open.get(caseId) ?? this.#settled.get(caseId)
-    this.#settled.delete(caseId)
-    // It may have been another person's for a moment.
-    if (current && current.personId !== saved?.personId) this.#drop(current)
-    if (saved) this.#keep(saved)
-    else if (current) this.#drop(current)
+  /**
+   * A change could not be saved: the case is again what is kept. A later change has been built on
+   * this one, or it was erased, when it is not known as this any more; then that one's write decides.
+   */
+  async revert(after: Case): Promise<void> {
+    const saved = await this.#store.case(after.id)
+    if (this.known(after.id) === after) this.#replace(after, saved)
+  }
+
+  /** A person's cases are as they are kept, whatever was known of them here. */
+  async refresh(personId: string): Promise<void> {
+    const known = this.of(personId)
+    const saved = await this.#store.casesOf(personId)
+    // Changed here meanwhile: that write decides.
+    if (this.of(personId) !== known) return
+    if (known) {
+      const current = saved.find(({ id }) => id === known.id)
+      this.#replace(known, current)
+      if (current) this.#tell(known, current)
+    }
+    for (const one of saved)
+      if (!isSettled(one) && one.id !== known?.id) {
+        this.#keep(one)
+        this.#tell(undefined, one)
+      }
   }
 
   /** The case that a person had last, settled or not. */
-  last(personId: string): Case | undefined {
-    const saved = this.#store.casesOf(personId).at(-1)
+  async last(personId: string): Promise<Case | undefined> {
+    const saved = (await this.#store.casesOf(personId)).at(-1)
     return saved && (this.#settled.get(saved.id) ?? saved)
   }
 
@@ -201,11 +231,24 @@ export class CaseBook {
     for (const listener of this.#listeners) listener(before, after)
   }
 
-  #undo(after: Case, error: unknown): never {
-    // A later change has been built on this one; its own write decides.
-    const current = this.#open.get(after.id) ?? this.#settled.get(after.id)
-    if (current === after) this.revert(after.id)
-    throw error
+  #replace(known: Case, saved: Case | undefined): void {
+    this.#settled.delete(known.id)
+    // It may have been another person's for a moment.
+    if (known.personId !== saved?.personId) this.#drop(known)
+    if (saved) this.#keep(saved)
+    else this.#drop(known)
+  }
+
+  async #saved(after: Case, saving: Promise<CaseSaved>): Promise<number> {
+    try {
+      const saved = await saving
+      if (saved.outcome === 'saved') return saved.seq
+    } catch (error) {
+      await this.revert(after)
+      throw error
+    }
+    await this.revert(after)
+    throw refuse('changed')
   }
 }
 

@@ -39,7 +39,12 @@ export interface CaseLine {
   readonly voice: 'person' | 'bot' | 'counsellor'
   /** The counsellor's name; absent for the other two. */
   readonly name?: string
+  /** Empty for a voice note, whose words follow in a line of their own. */
   readonly text: string
+  /** A voice note came here. */
+  readonly note?: true
+  /** The words were heard in a voice note; `unsure`: perhaps misheard. */
+  readonly heard?: 'clear' | 'unsure'
   /** The id that the counsellor's console gave it. */
   readonly clientId?: string
 }
@@ -110,7 +115,7 @@ export interface CaseDesk {
    * and to supervisors; to others `transcript`, `mood`, `safetyPlan` and `notes` are empty.
    * @throws EvenkeelError `CaseUnknown`
    */
-  detail(caseId: string, viewer: Counsellor): CaseDetail
+  detail(caseId: string, viewer: Counsellor): Promise<CaseDetail>
   /**
    * Takes a case. From here on the counsellor holds the conversation and the bot is silent; the
    * person is told who has joined.

@@ -14,17 +14,17 @@ export function voiceOf({ name }: Counsellor): Voice {
 }
 
 /** The newest lines that whoever holds the case may see, oldest first. */
-export function transcriptOf(one: Case, store: SessionStore): CaseLine[] {
+export async function transcriptOf(one: Case, store: SessionStore): Promise<CaseLine[]> {
   const { conversationId, windows, consent } = one
-  const newest = store.watermark(conversationId)
+  const newest = await store.watermark(conversationId)
   const last = windows.at(-1)
   const end = isOver(one) ? (last?.until ?? 0) : newest
   const spans = consent === 'given' ? [{ after: 0, until: end }] : windows
   const from = Math.max(spans[0]?.after ?? end, newest - MAX_LINES)
-  return store
-    .activitiesAfter(conversationId, from, MAX_LINES)
+  const logged = await store.activitiesAfter(conversationId, from, MAX_LINES)
+  return logged
     .filter(({ seq }) => spans.some(({ after, until }) => seq > after && seq <= (until ?? end)))
-    .flatMap((logged) => toLine(logged) ?? [])
+    .flatMap((each) => toLine(each) ?? [])
 }
 
 /** A case without what was said in it. */
@@ -38,9 +38,12 @@ export function summarise(one: Case): CaseSummary {
 /** A message of the log as a counsellor sees it; events and the like are none. */
 export function toLine({ seq, activity }: LoggedActivity): CaseLine | undefined {
   const { type, text, from, timestamp, channelData } = activity
-  if (type !== 'message' || text === undefined) return undefined
   const at = Date.parse(timestamp)
-  if (from.role === 'user') return { seq, at, voice: 'person', text }
+  if (type === 'message' && from.role === 'user' && channelData?.notes)
+    return { seq, at, voice: 'person', text: text ?? '', note: true }
+  if (type !== 'message' || text === undefined) return undefined
+  if (from.role === 'user')
+    return { seq, at, voice: 'person', text, ...heardIn(channelData?.spoken) }
   if (from.id !== COUNSELLOR_ID) return { seq, at, voice: 'bot', text }
   const clientId = channelData?.counsellorActivityID
   return {
@@ -48,6 +51,12 @@ export function toLine({ seq, activity }: LoggedActivity): CaseLine | undefined 
     ...(from.name !== undefined && { name: from.name }),
     ...(typeof clientId === 'string' && { clientId }),
   }
+}
+
+/** Words out of a voice note are marked as such: they were heard, and not written. */
+function heardIn(spoken: unknown): Pick<CaseLine, 'heard'> {
+  if (typeof spoken !== 'object' || spoken === null) return {}
+  return { heard: 'unsure' in spoken && spoken.unsure === true ? 'unsure' : 'clear' }
 }
 
 function isOver({ status }: Case): boolean {

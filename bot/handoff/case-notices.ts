@@ -1,26 +1,36 @@
 import { formatHelplines } from '../../dialogs/crisis/helplines.ts'
 import type { MessageKey } from '../../dialogs/messages/en.ts'
 import { EMPTY_STATE } from '../../dialogs/state.ts'
-import type { Utterance } from '../../dialogs/types.ts'
+import type { DialogState, Profile, Utterance } from '../../dialogs/types.ts'
 import type { StoredActivity } from '../activity.ts'
 import { compose } from '../compose.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { Case, Counsellor } from './case.ts'
 import { CONSENT_CHOICES } from './decide-handoff.ts'
 
+/** To whom something is said: read beforehand, as nothing is awaited where a case changes. */
+export interface Hearer {
+  /** What was said to them before, so that it is not said in the same words. */
+  readonly said: DialogState['said']
+  readonly profile: Profile
+}
+
+export async function hearerOf(one: Case, store: SessionStore): Promise<Hearer> {
+  const [{ said }, profile] = await Promise.all([
+    store.state(one.conversationId),
+    store.profile(one.personId),
+  ])
+  return { said, profile }
+}
+
 /** What the service itself tells the person at a change of hands. */
 export function noticeIn(
   one: Case,
   utterance: Utterance,
-  store: SessionStore,
+  { said, profile }: Hearer,
   now: number,
 ): StoredActivity[] {
-  const { said } = store.state(one.conversationId)
-  const answer = {
-    state: { ...EMPTY_STATE, said },
-    profile: store.profile(one.personId),
-    say: [utterance],
-  }
+  const answer = { state: { ...EMPTY_STATE, said }, profile, say: [utterance] }
   const { activities } = compose(answer, one.locale, null, now)
   return activities.map((each) => ({ ...each, channelData: { voice: 'service' } }))
 }

@@ -7,6 +7,8 @@ import type { Listener } from '../inbox.ts'
 import type { Inbox } from '../inbox.ts'
 import type { JobHandler, JobQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../logger.ts'
+import type { AlertMeter, CaseMeter } from '../observability/meters.ts'
+import { caseFollower, meteredAlerts } from '../observability/metered.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { AlertChannel } from './alerts/alert.ts'
 import { emailChannel } from './alerts/email.ts'
@@ -29,27 +31,34 @@ export interface HandOffParts {
   /** Where the server can be reached, when `PUBLIC_URL` does not say. */
   readonly ownUrl: () => string
   readonly inbox: () => Pick<Inbox, 'accept'>
+  /** Count what happens to cases and alerts; absent: nothing is counted. */
+  readonly meters?: { readonly cases: CaseMeter; readonly alerts: AlertMeter }
 }
 
 export interface HandOffService {
   readonly handoff: HandOff
   readonly desk: CaseDesk
   readonly handlers: readonly JobHandler[]
+  /** Cases that wait for a counsellor at this moment. */
+  readonly waiting: () => number
   /** After a start: plans what a crash kept from being planned. */
-  readonly restore: () => void
+  readonly restore: () => Promise<void>
 }
 
 const MINUTE = 60_000
 
 /** Puts hand-off together from the settings. */
-export function createHandOff(parts: HandOffParts): HandOffService {
+export async function createHandOff(parts: HandOffParts): Promise<HandOffService> {
   const { config, store, queue, clock, logger, listener, roster, ownUrl } = parts
-  const book = new CaseBook(store)
+  const book = await CaseBook.open(store)
   const unanswered = new Unanswered()
   const planOf = (personId: string, locale: Locale) => shownPlan(store, personId, locale)
   const country = config.COUNTRY ?? null
   const desk = new Desk({ store, book, clock, logger, listener, country, planOf, unanswered })
-  const channels = alertChannels(config, clock)
+  const configured = alertChannels(config, clock)
+  const { meters } = parts
+  const channels = meters ? meteredAlerts(configured, meters.alerts) : configured
+  if (meters) book.onChange(caseFollower(meters.cases))
   const ladder = new Ladder({
     queue,
     book,
@@ -74,7 +83,12 @@ export function createHandOff(parts: HandOffParts): HandOffService {
     channels: channels.length,
     hours: shifts && { shifts, zone },
   })
-  return { handoff, desk, handlers: ladder.handlers(), restore: () => ladder.restore() }
+  return {
+    ...{ handoff, desk, handlers: ladder.handlers() },
+    restore: () => ladder.restore(),
+    waiting: () =>
+      book.list().filter(({ status }) => status === 'opened' || status === 'offered').length,
+  }
 }
 
 /** The ways to reach counsellors that are set up; which rung each belongs to is said in docs/handoff.md. */
@@ -106,8 +120,12 @@ export function alertChannels(config: Config, clock: Clock): AlertChannel[] {
   ]
 }
 
-function shownPlan(store: SessionStore, personId: string, locale: Locale): ShownPlan | null {
-  const { safetyPlan } = store.profile(personId)
+async function shownPlan(
+  store: SessionStore,
+  personId: string,
+  locale: Locale,
+): Promise<ShownPlan | null> {
+  const { safetyPlan } = await store.profile(personId)
   if (!safetyPlan) return null
   return PLAN_STEPS.map((step) => ({
     heading: titleOf(step, locale),

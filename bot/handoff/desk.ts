@@ -6,7 +6,8 @@ import { EvenkeelError } from '../errors.ts'
 import type { Listener } from '../inbox.ts'
 import type { Logger } from '../logger.ts'
 import type { Conversation, SessionStore } from '../stores/session-store.ts'
-import type { Applied, CaseBook } from './case-book.ts'
+import type { CaseBook } from './case-book.ts'
+import { CaseChanges, type Look } from './case-changes.ts'
 import type {
   CaseDesk,
   CaseDetail,
@@ -18,13 +19,7 @@ import type {
 } from './case-desk.ts'
 import { summarise, toLine, transcriptOf, voiceOf } from './case-lines.ts'
 import { joinedUtterance, noticeIn, withHelplines } from './case-notices.ts'
-import {
-  holderOf,
-  type Case,
-  type CaseEvent,
-  type Counsellor,
-  type CounsellorOutcome,
-} from './case.ts'
+import { holderOf, type Case, type Counsellor, type CounsellorOutcome } from './case.ts'
 import { initiateEvent, statusEvent } from './handoff-events.ts'
 import type { Unanswered } from './unanswered.ts'
 
@@ -43,7 +38,7 @@ export interface DeskOptions {
   /** The operator's country, for people whose own is not known. */
   readonly country: string | null
   /** A person's safety plan as it is shown to a counsellor; null when they have none. */
-  readonly planOf: (personId: string, locale: Locale) => ShownPlan | null
+  readonly planOf: (personId: string, locale: Locale) => Promise<ShownPlan | null>
   readonly unanswered: Unanswered
 }
 
@@ -51,11 +46,13 @@ export interface DeskOptions {
 export class Desk implements CaseDesk {
   readonly #options: DeskOptions
   readonly #watchers = new Set<(update: CaseUpdate) => void>()
+  readonly #changes: CaseChanges
   /** On their way to the disk, by case and client id. */
   readonly #saying = new Map<string, Promise<CaseLine>>()
 
   constructor(options: DeskOptions) {
     this.#options = options
+    this.#changes = new CaseChanges(options)
     options.book.onChange((before, after) => this.#changed(before, after))
   }
 
@@ -63,20 +60,25 @@ export class Desk implements CaseDesk {
     return this.#options.book.list().map(summarise)
   }
 
-  detail(caseId: string, viewer: Counsellor): CaseDetail {
+  async detail(caseId: string, viewer: Counsellor): Promise<CaseDetail> {
     const { book, store, clock, planOf } = this.#options
-    const one = book.get(caseId)
+    const one = await book.get(caseId)
     const holder = holderOf(one)
     const maySee = holder === null || holder.id === viewer.id || viewer.role === 'supervisor'
     const historyVisible = maySee && one.consent === 'given'
     const { signs, history, personId } = one
+    const [transcript, mood, safetyPlan] = await Promise.all([
+      maySee ? transcriptOf(one, store) : [],
+      historyVisible ? store.moods(personId, clock.now() - MOOD_MS) : [],
+      historyVisible ? planOf(personId, one.locale) : null,
+    ])
     return {
       case: summarise(one),
-      transcript: maySee ? transcriptOf(one, this.#options.store) : [],
+      transcript,
       historyVisible,
       signs,
-      mood: historyVisible ? store.moods(personId, clock.now() - MOOD_MS) : [],
-      safetyPlan: historyVisible ? planOf(personId, one.locale) : null,
+      mood,
+      safetyPlan,
       notes: maySee ? one.notes : [],
       history,
     }
@@ -87,26 +89,31 @@ export class Desk implements CaseDesk {
     counsellor: Counsellor,
     expectedVersion: number,
   ): Promise<ClaimResult> {
-    const one = this.#options.book.get(caseId)
-    const holder = holderOf(one)
-    // The same counsellor again, whose answer got lost, has what they wanted.
-    if (holder?.id === counsellor.id) return { ok: true, case: summarise(one) }
-    if (holder) return { ok: false, reason: 'taken', by: holder }
-    if (one.status === 'closed' || one.status === 'returned') return { ok: false, reason: 'ended' }
-    if (one.version !== expectedVersion)
-      return { ok: false, reason: 'changed', case: summarise(one) }
-    const { clock, store, unanswered } = this.#options
-    const at = clock.now()
-    const seq = unanswered.before(one.conversationId, store.lastPlace(one.conversationId))
-    const after = await this.#act(
-      one,
-      { type: 'claimed', at, by: counsellor, version: expectedVersion, seq },
-      (claimed) => [
-        ...this.#notice(claimed, joinedUtterance(claimed, counsellor)),
-        statusEvent(claimed, 'accepted', at),
-      ],
-    )
-    return { ok: true, case: summarise(after) }
+    const { clock, unanswered } = this.#options
+    const found: { refused?: ClaimResult } = {}
+    const claimed = await this.#changes.make(caseId, (look) => {
+      const { one } = look
+      const holder = holderOf(one)
+      // The same counsellor again, whose answer got lost, has what they wanted.
+      if (holder?.id === counsellor.id) found.refused = { ok: true, case: summarise(one) }
+      else if (holder) found.refused = { ok: false, reason: 'taken', by: holder }
+      else if (one.status === 'closed' || one.status === 'returned')
+        found.refused = { ok: false, reason: 'ended' }
+      else if (one.version !== expectedVersion)
+        found.refused = { ok: false, reason: 'changed', case: summarise(one) }
+      if (found.refused) return undefined
+      const at = clock.now()
+      const seq = unanswered.before(one.conversationId, look.lastPlace)
+      return this.#changes.apply(
+        one,
+        { type: 'claimed', at, by: counsellor, version: expectedVersion, seq },
+        (after) => [
+          ...this.#notice(after, joinedUtterance(after, counsellor), look),
+          statusEvent(after, 'accepted', at),
+        ],
+      )
+    })
+    return found.refused ?? { ok: true, case: summarise(claimed) }
   }
 
   say(caseId: string, counsellor: Counsellor, text: string, clientId: string): Promise<CaseLine> {
@@ -127,13 +134,13 @@ export class Desk implements CaseDesk {
     clientId: string,
   ): Promise<CaseLine> {
     const { book, store, clock } = this.#options
-    const one = book.get(caseId)
+    const one = await book.get(caseId)
     const words = requireText(text)
     if (clientId === '' || clientId.length > MAX_CLIENT_ID)
       throw new EvenkeelError('CaseTextInvalid', 'The message needs an id of its own.')
-    const known = store.saidInCase(caseId, clientId)
+    const known = await store.saidInCase(caseId, clientId)
     if (known !== undefined) {
-      const [logged] = store.activitiesAfter(one.conversationId, known - 1, 1)
+      const [logged] = await store.activitiesAfter(one.conversationId, known - 1, 1)
       const line = logged?.seq === known ? toLine(logged) : undefined
       // Said long ago, it may have been trimmed from the log; it is not said again.
       return line ?? { seq: known, at: 0, voice: 'counsellor', name: counsellor.name, text: words }
@@ -153,9 +160,9 @@ export class Desk implements CaseDesk {
       () => [activity],
       clientId,
     )
-    await applied.durable
+    const seq = await applied.saved
     this.#options.listener.changed(one.conversationId)
-    const line = toLine({ seq: applied.seq, activity })
+    const line = toLine({ seq, activity })
     if (!line) throw new EvenkeelError('Internal')
     this.#tell({ type: 'line', caseId, line })
     return line
@@ -163,7 +170,8 @@ export class Desk implements CaseDesk {
 
   typing(caseId: string, counsellor: Counsellor): void {
     const { book, listener, clock, logger } = this.#options
-    const one = book.get(caseId)
+    const one = book.known(caseId)
+    if (!one) throw new EvenkeelError('CaseUnknown')
     this.#stir(one, counsellor, clock.now()).catch((error: unknown) =>
       logger.error({ err: error }, 'a sign of a counsellor could not be saved'),
     )
@@ -171,79 +179,93 @@ export class Desk implements CaseDesk {
   }
 
   async present(caseId: string, counsellor: Counsellor): Promise<void> {
-    await this.#stir(this.#options.book.get(caseId), counsellor, this.#options.clock.now())
+    const one = await this.#options.book.get(caseId)
+    await this.#stir(one, counsellor, this.#options.clock.now())
   }
 
   async markRead(caseId: string, counsellor: Counsellor, seq: number): Promise<void> {
-    const { book, store, clock, listener } = this.#options
-    const one = book.get(caseId)
+    const { book, clock, listener, store } = this.#options
     if (!Number.isSafeInteger(seq) || seq < 0) throw new EvenkeelError('WatermarkInvalid')
-    // What is not written yet cannot have been read.
-    const upTo = Math.min(seq, store.lastPlace(one.conversationId))
-    // Looked up before it is saved: by then the service may be stopping, and the store closed.
-    const read = this.#newestRead(one, counsellor, upTo)
-    if (upTo > one.readUpTo || one.unread > 0)
-      await this.#act(one, { type: 'read', at: clock.now(), by: counsellor, seq: upTo })
+    const found: { read?: number | undefined } = {}
+    const one = await this.#changes.make(
+      caseId,
+      ({ one, lastPlace, lines }) => {
+        // What is not written yet cannot have been read.
+        const upTo = Math.min(seq, lastPlace)
+        // The person's newest message that whoever holds the case may see and has read.
+        if (holderOf(one)?.id === counsellor.id)
+          found.read = lines.findLast((line) => line.voice === 'person' && line.seq <= upTo)?.seq
+        return upTo > one.readUpTo || one.unread > 0
+          ? this.#changes.apply(one, { type: 'read', at: clock.now(), by: counsellor, seq: upTo })
+          : undefined
+      },
+      // Looked up before it is saved: by then the service may be stopping, and the store closed.
+      (looked) => transcriptOf(looked, store),
+    )
+    const { read } = found
     // Whoever has left meanwhile leaves no mark.
     if (read !== undefined && book.holder(one.personId, one.conversationId)?.id === counsellor.id)
       listener.read(one.conversationId, read, voiceOf(counsellor))
   }
 
   async note(caseId: string, counsellor: Counsellor, text: string): Promise<void> {
-    const { book, clock } = this.#options
     const words = requireText(text)
-    await this.#act(book.get(caseId), {
-      type: 'noted',
-      at: clock.now(),
-      by: counsellor,
-      text: words,
-    })
-  }
-
-  async transfer(caseId: string, from: Counsellor, to: Counsellor | null): Promise<void> {
-    const { book, store, clock, country } = this.#options
-    const one = book.get(caseId)
-    const at = clock.now()
-    const left = holderOf(one)?.name ?? from.name
-    const seq = store.lastPlace(one.conversationId)
-    await this.#act(one, { type: 'transferred', at, by: from, to, seq }, (after) =>
-      to === null
-        ? [
-            ...this.#notice(after, withHelplines(after, 'handoff.queued', left, country)),
-            statusEvent(after, 'failed', at, 'handed on'),
-            initiateEvent(after, at),
-          ]
-        : [...this.#notice(after, joinedUtterance(after, to)), statusEvent(after, 'accepted', at)],
+    const at = this.#options.clock.now()
+    await this.#changes.make(caseId, ({ one }) =>
+      this.#changes.apply(one, { type: 'noted', at, by: counsellor, text: words }),
     )
   }
 
+  async transfer(caseId: string, from: Counsellor, to: Counsellor | null): Promise<void> {
+    const { clock, country } = this.#options
+    await this.#changes.make(caseId, (look) => {
+      const { one, lastPlace: seq } = look
+      const at = clock.now()
+      const left = holderOf(one)?.name ?? from.name
+      return this.#changes.apply(one, { type: 'transferred', at, by: from, to, seq }, (after) =>
+        to === null
+          ? [
+              ...this.#notice(after, withHelplines(after, 'handoff.queued', left, country), look),
+              statusEvent(after, 'failed', at, 'handed on'),
+              initiateEvent(after, at),
+            ]
+          : [
+              ...this.#notice(after, joinedUtterance(after, to), look),
+              statusEvent(after, 'accepted', at),
+            ],
+      )
+    })
+  }
+
   async returnToBot(caseId: string, counsellor: Counsellor): Promise<void> {
-    const { book, store, clock } = this.#options
-    const one = book.get(caseId)
-    const at = clock.now()
-    const name = holderOf(one)?.name ?? counsellor.name
-    const seq = store.lastPlace(one.conversationId)
-    await this.#act(one, { type: 'returned', at, by: counsellor, seq }, (after) => [
-      ...this.#notice(after, { say: 'handoff.returned', values: { name } }),
-      statusEvent(after, 'completed', at),
-    ])
+    const { clock } = this.#options
+    await this.#changes.make(caseId, (look) => {
+      const { one, lastPlace: seq } = look
+      const at = clock.now()
+      const name = holderOf(one)?.name ?? counsellor.name
+      return this.#changes.apply(one, { type: 'returned', at, by: counsellor, seq }, (after) => [
+        ...this.#notice(after, { say: 'handoff.returned', values: { name } }, look),
+        statusEvent(after, 'completed', at),
+      ])
+    })
   }
 
   async close(caseId: string, counsellor: Counsellor, outcome: CounsellorOutcome): Promise<void> {
-    const { book, store, clock } = this.#options
-    const one = book.get(caseId)
-    const at = clock.now()
-    const name = holderOf(one)?.name
-    const seq = store.lastPlace(one.conversationId)
-    await this.#act(one, { type: 'closed', at, by: counsellor, outcome, seq }, (after) => [
-      ...this.#notice(
-        after,
+    const { clock } = this.#options
+    await this.#changes.make(caseId, (look) => {
+      const { one, lastPlace: seq } = look
+      const at = clock.now()
+      const name = holderOf(one)?.name
+      const words: Utterance =
         name === undefined
           ? { say: 'handoff.closed' }
-          : { say: 'handoff.returned', values: { name } },
-      ),
-      statusEvent(after, 'completed', at),
-    ])
+          : { say: 'handoff.returned', values: { name } }
+      return this.#changes.apply(
+        one,
+        { type: 'closed', at, by: counsellor, outcome, seq },
+        (after) => [...this.#notice(after, words, look), statusEvent(after, 'completed', at)],
+      )
+    })
   }
 
   subscribe(listener: (update: CaseUpdate) => void): () => void {
@@ -253,17 +275,18 @@ export class Desk implements CaseDesk {
 
   /** Takes a case from a counsellor who is gone: the person is told, and it waits again. */
   async release(caseId: string): Promise<void> {
-    const { book, store, clock, country } = this.#options
-    const one = book.get(caseId)
-    const name = holderOf(one)?.name
-    if (name === undefined) return
-    const at = clock.now()
-    const seq = store.lastPlace(one.conversationId)
-    await this.#act(one, { type: 'vanished', at, seq }, (after) => [
-      ...this.#notice(after, withHelplines(after, 'handoff.vanished', name, country)),
-      statusEvent(after, 'failed', at, 'the counsellor is gone'),
-      initiateEvent(after, at),
-    ])
+    const { clock, country } = this.#options
+    await this.#changes.make(caseId, (look) => {
+      const { one, lastPlace: seq } = look
+      const name = holderOf(one)?.name
+      if (name === undefined) return undefined
+      const at = clock.now()
+      return this.#changes.apply(one, { type: 'vanished', at, seq }, (after) => [
+        ...this.#notice(after, withHelplines(after, 'handoff.vanished', name, country), look),
+        statusEvent(after, 'failed', at, 'the counsellor is gone'),
+        initiateEvent(after, at),
+      ])
+    })
   }
 
   /** The person has written, or a line was added for them to see. */
@@ -285,34 +308,14 @@ export class Desk implements CaseDesk {
     this.#tell({ type: 'erased', caseId: id })
   }
 
-  /** Changes a case, with what it adds to the log; resolves when that is durable and shown. */
-  async #act(
-    one: Case,
-    event: CaseEvent,
-    activities?: (after: Case) => readonly StoredActivity[],
-  ): Promise<Case> {
-    const applied: Applied = this.#options.book.apply(one.id, event, activities)
-    await applied.durable
-    if (activities) this.#options.listener.changed(one.conversationId)
-    return applied.case
-  }
-
   /** Counts as a sign of the counsellor; written only when the last check has not seen one yet. */
   async #stir(one: Case, counsellor: Counsellor, at: number): Promise<void> {
     if (holderOf(one)?.id === counsellor.id && one.stirred) return
-    await this.#act(one, { type: 'stirred', at, by: counsellor })
+    await this.#options.book.apply(one.id, { type: 'stirred', at, by: counsellor }).saved
   }
 
-  /** Place of the person's newest message that whoever holds the case may see and has read. */
-  #newestRead(one: Case, { id }: Counsellor, upTo: number): number | undefined {
-    if (holderOf(one)?.id !== id) return undefined
-    const read = ({ voice, seq }: CaseLine) => voice === 'person' && seq <= upTo
-    return transcriptOf(one, this.#options.store).findLast(read)?.seq
-  }
-
-  #notice(one: Case, utterance: Utterance): StoredActivity[] {
-    const { store, clock } = this.#options
-    return noticeIn(one, utterance, store, clock.now())
+  #notice(one: Case, utterance: Utterance, { hearer }: Look): StoredActivity[] {
+    return noticeIn(one, utterance, hearer, this.#options.clock.now())
   }
 
   #changed(before: Case | undefined, after: Case): void {

@@ -24,6 +24,10 @@ export interface DecidedTurn extends TurnCommit {
   readonly heldBy: string | null
   /** What it wants of the person's case. */
   readonly change?: CaseChange
+  /** Voice notes that nothing waits for any more: they are erased. */
+  readonly doneNotes?: readonly string[]
+  /** Client ids of what was heard and not said: its words leave the log. */
+  readonly misheard?: readonly string[]
 }
 
 export interface HandOffOptions {
@@ -88,15 +92,16 @@ export class HandOff {
   }
 
   /** The dialog state without what a counsellor has settled since. */
-  settle(state: DialogState, personId: string): DialogState {
+  async settle(state: DialogState, personId: string): Promise<DialogState> {
     const { crisis } = state
     if (!crisis) return state
     if (crisis.step === 'watch' && compareRisk(crisis.level, 'low') <= 0) return state
-    return afterCounsellor(state, this.#options.book.last(personId))
+    return afterCounsellor(state, await this.#options.book.last(personId))
   }
 
   /** An activity was accepted; its turn comes. */
   accepted({ conversationId, seq, inbound }: PendingTurn): void {
+    this.#options.unanswered.arrived(conversationId, seq)
     if (inbound.type === 'message') this.#options.unanswered.add(conversationId, seq)
   }
 
@@ -121,8 +126,10 @@ export class HandOff {
    */
   seal(decided: DecidedTurn): TurnCommit | undefined {
     const { book, clock } = this.#options
-    const { heldBy, change, ...commit } = decided
+    const { heldBy, change, ...rest } = decided
     const { conversationId } = decided.turn
+    const before = book.of(decided.personId)
+    const commit = { ...rest, caseBefore: before ?? null }
     const holder = book.holder(decided.personId, conversationId)
     if ((holder?.id ?? null) !== heldBy) return undefined
     if (commit.join) {
@@ -133,7 +140,6 @@ export class HandOff {
       return { ...commit, join: { ...commit.join, cases } }
     }
     if (!change || commit.erase) return commit
-    const before = book.of(decided.personId)
     const after = book.prepare(decided.personId, change)
     if (!after) return commit
     const begins = after.status === 'opened' && before?.status !== 'opened'
@@ -151,10 +157,15 @@ export class HandOff {
     else if (commit.case) book.adopt(commit.case)
   }
 
-  /** The write has failed: the case is as it was. */
-  revert(commit: TurnCommit): void {
-    for (const { id } of [...(commit.join?.cases ?? []), ...(commit.case ? [commit.case] : [])])
-      this.#options.book.revert(id)
+  /** The write has failed or was refused: the case is as it was. */
+  async revert(commit: TurnCommit): Promise<void> {
+    for (const one of [...(commit.join?.cases ?? []), ...(commit.case ? [commit.case] : [])])
+      await this.#options.book.revert(one)
+  }
+
+  /** A person's case was changed by somebody else: it is known here as it is now. */
+  async refresh(personId: string): Promise<void> {
+    await this.#options.book.refresh(personId)
   }
 
   /** After an erasure: nothing is left to be done for the person. */

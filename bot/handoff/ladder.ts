@@ -100,17 +100,17 @@ export class Ladder {
   }
 
   /** After a start: whatever a crash kept from being planned is planned. */
-  restore(): void {
+  async restore(): Promise<void> {
     const { book, queue, clock, logger } = this.#options
     for (const one of book.list()) {
-      const jobs = queue.list(one.personId)
+      const jobs = await queue.list(one.personId)
       const holder = holderOf(one)
       if (one.status === 'opened') this.#offer(one)
       else if (holder) {
         // Nobody could show that they are there while the service was not.
         book
           .apply(one.id, { type: 'stirred', at: clock.now(), by: holder })
-          .durable.catch((error: unknown) =>
+          .saved.catch((error: unknown) =>
             logger.error({ err: error }, 'a case could not be saved at the start'),
           )
         if (!jobs.some(({ name }) => name === WATCH_JOB)) this.#plan(one, [this.#watch(one, 0)])
@@ -127,9 +127,8 @@ export class Ladder {
   /** Forgets the jobs of a person whose data were erased. */
   async forget(personId: string): Promise<void> {
     const { queue } = this.#options
-    const jobs = queue
-      .list(personId)
-      .filter(({ name }) => HANDOFF_JOBS.some((each) => name.startsWith(each)))
+    const all = await queue.list(personId)
+    const jobs = all.filter(({ name }) => HANDOFF_JOBS.some((each) => name.startsWith(each)))
     await Promise.all(jobs.map(({ id }) => queue.cancel(id)))
   }
 
@@ -166,7 +165,7 @@ export class Ladder {
   #offer(one: Case): void {
     this.#plan(one, this.#wait(one, one.round + 1, 0))
     const { book, clock, logger } = this.#options
-    book.apply(one.id, { type: 'offered', at: clock.now() }).durable.catch((error: unknown) => {
+    book.apply(one.id, { type: 'offered', at: clock.now() }).saved.catch((error: unknown) => {
       logger.error({ err: error }, 'a case could not be put into the queue; it stays open')
     })
   }
@@ -242,7 +241,7 @@ export class Ladder {
   }
 
   async #alert(payload: z.output<typeof alertPayload>, id: string): Promise<void> {
-    const one = this.#options.book.find(payload.caseId)
+    const one = await this.#options.book.find(payload.caseId)
     if (!one) return
     const isWanted =
       payload.reason === 'danger'
@@ -261,7 +260,7 @@ export class Ladder {
 
   async #climb({ caseId, round, rung }: z.output<typeof rungPayload>): Promise<void> {
     const { book, queue, clock, repeats } = this.#options
-    const one = this.#options.book.find(caseId)
+    const one = await this.#options.book.find(caseId)
     if (one?.status !== 'offered' || one.round !== round) return
     const at = clock.now()
     const tell = (name: string): JobRequest => ({
@@ -276,12 +275,12 @@ export class Ladder {
       const status = (after: Case) => [statusEvent(after, 'failed', at, 'nobody answered')]
       await Promise.all([
         queue.schedule(tell(EXPIRED)),
-        book.apply(caseId, { type: 'expired', at }, status).durable,
+        book.apply(caseId, { type: 'expired', at }, status).saved,
       ])
       return
     }
     // Run again after a crash, it has climbed already: what follows is planned all the same.
-    if (one.rung < rung) await book.apply(caseId, { type: 'climbed', at, rung }).durable
+    if (one.rung < rung) await book.apply(caseId, { type: 'climbed', at, rung }).saved
     const jobs = [
       ...this.#wait(one, round, rung),
       ...(rung <= this.lastRung ? [tell(UNANSWERED)] : []),
@@ -290,16 +289,16 @@ export class Ladder {
   }
 
   async #tell({ caseId, round, rung, name }: z.output<typeof tellPayload>): Promise<void> {
-    const one = this.#options.book.find(caseId)
+    const one = await this.#options.book.find(caseId)
     if (one?.round === round) await this.#options.tell(one, name, `${caseId}@${round}@${rung}`)
   }
 
   async #check({ caseId, round, check }: z.output<typeof watchPayload>): Promise<void> {
     const { book, queue, clock, release } = this.#options
-    const one = this.#options.book.find(caseId)
+    const one = await this.#options.book.find(caseId)
     if (!one || holderOf(one) === null || one.round !== round) return
     const applied = book.apply(caseId, { type: 'checked', at: clock.now() })
-    await applied.durable
+    await applied.saved
     if (applied.case.idleChecks >= IDLE_CHECKS) await release(caseId)
     else await queue.schedule(this.#watch(applied.case, check + 1))
   }

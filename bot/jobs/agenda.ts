@@ -17,27 +17,30 @@ export class Agenda {
   }
 
   /**
-   * Before the turn is saved: makes the jobs that are missing. Undefined when none is, so that a
-   * plain turn waits for nothing.
+   * Before the turn is saved: makes the jobs that are missing. Undefined when nothing is promised,
+   * so that a plain turn waits for nothing.
    */
   prepare(personId: string, profile: Profile): Promise<void> | undefined {
-    const { missing } = this.#compare(personId, profile)
-    if (missing.length === 0) return undefined
-    return Promise.all(missing.map((job) => this.#queue.schedule(job))).then(() => undefined)
+    return profile.checkIns?.length ? this.#make(personId, profile) : undefined
   }
 
   /** After the turn was saved: drops the jobs that nothing promises any more. */
-  settle(personId: string, profile: Profile): Promise<void> | undefined {
-    const { surplus } = this.#compare(personId, profile)
-    if (surplus.length === 0) return undefined
-    return Promise.all(surplus.map(({ id }) => this.#queue.cancel(id))).then(() => undefined)
+  async settle(personId: string, profile: Profile): Promise<void> {
+    const { surplus } = await this.#compare(personId, profile)
+    await Promise.all(surplus.map(({ id }) => this.#queue.cancel(id)))
   }
 
-  #compare(
+  async #make(personId: string, profile: Profile): Promise<void> {
+    const { missing } = await this.#compare(personId, profile)
+    await Promise.all(missing.map((job) => this.#queue.schedule(job)))
+  }
+
+  async #compare(
     personId: string,
     { checkIns = [] }: Profile,
-  ): { readonly missing: JobRequest[]; readonly surplus: Job[] } {
-    const kept = this.#queue.list(personId).filter(({ name }) => name === CHECK_IN_JOB)
+  ): Promise<{ readonly missing: JobRequest[]; readonly surplus: Job[] }> {
+    const jobs = await this.#queue.list(personId)
+    const kept = jobs.filter(({ name }) => name === CHECK_IN_JOB)
     const wanted = checkIns.map((checkIn) => jobFor(personId, checkIn))
     return {
       missing: wanted.filter(({ id }) => !kept.some((job) => job.id === id)),

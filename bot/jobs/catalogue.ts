@@ -2,6 +2,7 @@ import type { Inbox } from '../inbox.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { checkInJob } from './check-in.job.ts'
 import type { JobHandler } from './job-queue.ts'
+import { readVoiceJob, type ReadVoiceServices } from './read-voice.job.ts'
 
 /** What jobs work with. */
 export interface JobServices {
@@ -9,9 +10,11 @@ export interface JobServices {
   readonly inbox: Inbox
   /** What happens to cases that wait. */
   readonly handoff: readonly JobHandler[]
+  /** What reading voice notes takes; absent: none are read. */
+  readonly voice?: ReadVoiceServices | undefined
 }
 
 /** Every job there is: a new one is a file in this folder and a line here. */
-export function jobHandlers({ store, inbox, handoff }: JobServices): readonly JobHandler[] {
-  return [checkInJob(store, inbox), ...handoff]
+export function jobHandlers({ store, inbox, handoff, voice }: JobServices): readonly JobHandler[] {
+  return [checkInJob(store, inbox), ...handoff, ...(voice ? [readVoiceJob(voice)] : [])]
 }

@@ -23,7 +23,7 @@ export function checkInJob(store: SessionStore, inbox: Pick<Inbox, 'accept'>): J
     name: CHECK_IN_JOB,
     payload,
     async run({ personId, checkInId, dueAt }) {
-      const conversation = store.conversationOf(personId)
+      const conversation = await store.conversationOf(personId)
       // Nobody to ask after any more.
       if (!conversation) return
       await inbox.accept(conversation.id, {

@@ -2,11 +2,12 @@ import { open as openLmdb, type Database, type Key, type RootDatabase } from 'lm
 import type { Clock, SetTimer } from '../clock.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import { createCodec } from '../stores/embedded/codec.ts'
+import { createCodec } from '../stores/codec.ts'
 import { migrate } from '../stores/embedded/migrate.ts'
+import { isRefusedCommit } from '../stores/embedded/refused-commit.ts'
+import { failureOf, type Failure } from './failure-of.ts'
 import {
   backOff,
-  LastingFailure,
   RETRY,
   type Job,
   type JobHandler,
@@ -96,8 +97,8 @@ export class EmbeddedQueue implements JobQueue {
     this.#look()
   }
 
-  get(id: string): Job | undefined {
-    return this.#leaving.has(id) ? undefined : this.#jobs.get(id)
+  get(id: string): Promise<Job | undefined> {
+    return settled(() => (this.#leaving.has(id) ? undefined : this.#jobs.get(id)))
   }
 
   async cancel(id: string): Promise<void> {
@@ -106,18 +107,38 @@ export class EmbeddedQueue implements JobQueue {
   }
 
   async cancelFor(personId: string): Promise<void> {
-    const jobs = this.list(personId)
+    const jobs = this.#of(personId)
     if (jobs.length > 0) await this.#forget(jobs)
   }
 
-  list(personId: string): Job[] {
+  list(personId: string): Promise<Job[]> {
+    return settled(() => this.#of(personId))
+  }
+
+  dead(limit: number): Promise<Job[]> {
+    return settled(() =>
+      [...this.#graves.getKeys({ limit })].flatMap((id) => this.#jobs.get(id) ?? []),
+    )
+  }
+
+  async retry(id: string): Promise<boolean> {
+    const job = this.#jobs.get(id)
+    if (job?.state !== 'dead' || this.#leaving.has(id)) return false
+    const runAt = this.#options.clock.now()
+    await this.#write(() => {
+      void this.#jobs.put(id, { ...job, state: 'waiting', attempts: 0, runAt })
+      void this.#due.put([runAt, id], true)
+      void this.#graves.remove(id)
+    })
+    this.#look()
+    return true
+  }
+
+  /** A person's jobs, earliest due first. */
+  #of(personId: string): Job[] {
     return [...this.#people.getKeys({ start: [personId], end: [personId, END] })]
       .flatMap(([, id]) => this.#jobs.get(id) ?? [])
       .toSorted((a, b) => a.dueAt - b.dueAt)
-  }
-
-  dead(limit: number): Job[] {
-    return [...this.#graves.getKeys({ limit })].flatMap((id) => this.#jobs.get(id) ?? [])
   }
 
   /** True while a job runs. */
@@ -224,7 +245,7 @@ export class EmbeddedQueue implements JobQueue {
       await handler.run(job)
       return undefined
     } catch (error) {
-      return { error: nameOf(error), lasting: error instanceof LastingFailure }
+      return failureOf(error)
     }
   }
 
@@ -277,18 +298,13 @@ export class EmbeddedQueue implements JobQueue {
     try {
       await this.#root.batch(work)
     } catch (error) {
+      isRefusedCommit(error)
       throw new EvenkeelError('StoreWriteFailed', undefined, { cause: error })
     }
   }
 }
 
-interface Failure {
-  readonly error: string
-  /** Another try would end the same. */
-  readonly lasting: boolean
-}
-
-function nameOf(error: unknown): string {
-  if (error instanceof EvenkeelError) return error.code
-  return error instanceof Error ? error.name : typeof error
+/** What is read at once, as the promise that the contract asks for. */
+function settled<T>(read: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(read()))
 }

@@ -93,15 +93,21 @@ export interface JobQueue {
    */
   schedule(request: JobRequest): Promise<void>
   /** A job that is kept; undefined when it has ended, was cancelled or never was. */
-  get(id: string): Job | undefined
+  get(id: string): Promise<Job | undefined>
   /** Forgets a job, whatever its state; an unknown id is no error. One that runs now runs to its end. */
   cancel(id: string): Promise<void>
   /** Forgets all jobs of a person. */
   cancelFor(personId: string): Promise<void>
   /** A person's jobs, earliest due first. */
-  list(personId: string): Job[]
+  list(personId: string): Promise<Job[]>
   /** Jobs that were given up, at most `limit`. */
-  dead(limit: number): Job[]
+  dead(limit: number): Promise<Job[]>
+  /**
+   * Gives a job that was given up all its tries once more, from now on.
+   * @returns whether there was one of that id
+   * @throws EvenkeelError `StoreWriteFailed`
+   */
+  retry(id: string): Promise<boolean>
 
   /** Begins to run what is due, now and from here on. Called once. */
   start(handlers: readonly JobHandler[]): void

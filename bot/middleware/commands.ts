@@ -1,4 +1,5 @@
 import { CHECK_IN_ASKED, listCheckIns } from '../../dialogs/check-in/answer.ts'
+import { CLOSER_ASKED } from '../../dialogs/conversation/closer.ts'
 import { formatHelplines, parseCountry } from '../../dialogs/crisis/helplines.ts'
 import { matchChoice } from '../../dialogs/replies.ts'
 import { FLOWS } from '../../dialogs/flows/index.ts'
@@ -6,8 +7,11 @@ import { answerPlanOffer, planCommand } from '../../dialogs/safety-plan/command.
 import { planTakesTurn } from '../../dialogs/safety-plan/open.ts'
 import { labelOf } from '../../dialogs/render.ts'
 import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
+import { answerVoiceConsent, answerVoiceStatus } from '../../dialogs/voice/consent.ts'
+import { answerMisheard } from '../../dialogs/voice/heard.ts'
 import { weeklySummary } from '../../dialogs/summary.ts'
 import type { Choice, DialogInput, DialogState, Profile, Utterance } from '../../dialogs/types.ts'
+import { forgetVoice, keptNorm, learnVoice } from '../../dialogs/voice/voice-calibration.ts'
 import { explain } from '../../dialogs/why.ts'
 import { summariseMood } from '../../nlp/trajectory.ts'
 import { recoveryAfter } from '../../nlp/trajectory/recovery.ts'
@@ -24,17 +28,20 @@ import {
 import type { Answer } from '../answer.ts'
 import type { Inventory } from '../stores/session-store.ts'
 import type { Command } from './parse-command.ts'
+import { voiceCommand, type VoiceView } from './voice-command.ts'
 
 /** What commands look up. Read when asked, so that a plain message costs nothing. */
 export interface Records {
-  moods(): readonly MoodPoint[]
-  inventory(): Inventory
+  moods(): Promise<readonly MoodPoint[]>
+  inventory(): Promise<Inventory>
   /** The person's own words that moved the last reading; looked up for `why` only. */
   readonly movingWords: readonly string[]
   /** What is read on this channel, and why: said for `why`. */
   readonly signals: readonly Utterance[]
   /** Absent: no channels can be linked. */
   readonly link?: LinkView
+  /** Absent: no voice notes are listened to. */
+  readonly voice?: VoiceView
 }
 
 const LOCALE_CHOICES: readonly Choice[] = LOCALES.map((locale) => ({
@@ -52,18 +59,28 @@ const MEMORY_CHOICES: readonly Choice[] = [
   { id: 'keep', label: 'remember.keep' },
 ]
 /** A question of a command that waits for its answer, kept in the notes for one message. */
-type Awaited = (typeof AWAITED)[number]
-const AWAITED = ['country', 'delete', 'memory', 'plan', 'link', 'unlink'] as const
+export type Awaited = (typeof AWAITED)[number]
+const AWAITED = [
+  'country',
+  'delete',
+  'memory',
+  'plan',
+  'link',
+  'unlink',
+  'voice',
+  'voice-status',
+  'heard',
+] as const
 const AWAITING = 'service.awaiting'
 const DAY = 86_400_000
 
 /** Answers a command of the service. */
-export function runCommand(
+export async function runCommand(
   command: Command,
   state: DialogState,
   input: DialogInput,
   records: Records,
-): Answer {
+): Promise<Answer> {
   const { profile, locale } = input
   const reply = (...say: Utterance[]): Answer => ({ state, profile, say })
   switch (command.name) {
@@ -91,14 +108,22 @@ export function runCommand(
       if (command.name === 'linked') return showLinked(state, input, link)
       const { asks, ...answer } =
         command.name === 'link'
-          ? linkCommand(command.code, state, input, link)
-          : unlinkCommand(state, input, link)
+          ? await linkCommand(command.code, state, input, link)
+          : await unlinkCommand(state, input, link)
       return asks ? { ...answer, state: awaiting(answer.state, command.name) } : answer
     }
+    case 'voice': {
+      const { asks, ...answer } = voiceCommand(command.wish, state, input, records.voice)
+      return asks ? { ...answer, state: awaiting(answer.state, asks) } : answer
+    }
+    case 'forget-voice':
+      return forgetVoice(state, input)
+    case 'learn-voice':
+      return learnVoice(state, input)
     case 'mood':
-      return reply(describeMood(records.moods(), input.now))
+      return reply(describeMood(await records.moods(), input.now))
     case 'week':
-      return reply(...describeWeek(records.moods(), input))
+      return reply(...describeWeek(await records.moods(), input))
     case 'exercises':
       return reply({ say: 'service.exercises', choices: EXERCISE_CHOICES })
     case 'check-ins':
@@ -118,7 +143,7 @@ export function runCommand(
       if (command.country) return setCountry(command.country, state, input)
       return { ...reply({ say: 'service.country.ask' }), state: awaiting(state, 'country') }
     case 'export': {
-      const { activities, moodPoints } = records.inventory()
+      const { activities, moodPoints } = await records.inventory()
       const corrections = profile.corrections?.length ?? 0
       const also: Utterance[] =
         corrections > 0 ? [{ say: 'service.export.corrections', values: { corrections } }] : []
@@ -127,10 +152,13 @@ export function runCommand(
         values: { activities, moodPoints },
         card: { type: 'download', what: 'export' },
       }
-      return reply(file, ...also)
+      const count = keptNorm(profile)?.count ?? 0
+      const heard: Utterance[] =
+        count > 0 ? [{ say: 'service.export.voice', values: { count } }] : []
+      return reply(file, ...also, ...heard)
     }
     case 'delete': {
-      const { activities, moodPoints, episodes } = records.inventory()
+      const { activities, moodPoints, episodes } = await records.inventory()
       const ask: Utterance = {
         say: 'service.delete.ask',
         values: { activities, moodPoints, episodes },
@@ -147,12 +175,12 @@ export function runCommand(
  *
  * @param open the question that was open when the message came
  */
-export function answerAwaited(
+export async function answerAwaited(
   open: Awaited | undefined,
   state: DialogState,
   input: DialogInput,
   records: Records,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   if (open === 'country') {
     const country = parseCountry(input.plain)
     return country === null ? undefined : setCountry(country, state, input)
@@ -168,6 +196,9 @@ export function answerAwaited(
   if (open === 'plan') return answerPlanOffer(state, input)
   if (open === 'link') return records.link && answerLink(state, input, records.link)
   if (open === 'unlink') return records.link && answerUnlink(state, input, records.link)
+  if (open === 'voice') return records.voice && answerVoiceConsent(state, input, records.voice)
+  if (open === 'voice-status') return answerVoiceStatus(state, input)
+  if (open === 'heard') return answerMisheard(state, input)
   if (open !== 'delete') return undefined
   const choice = matchChoice(input.plain, ERASE_CHOICES)
   if (choice === 'yes') return erase(input, records)
@@ -187,7 +218,7 @@ export function isAwaiting(state: DialogState): boolean {
 
 /** The state without a question of a command or about check-ins: those wait for one message only. */
 export function closeAwaited(state: DialogState): DialogState {
-  const open = [AWAITING, CHECK_IN_ASKED]
+  const open = [AWAITING, CHECK_IN_ASKED, CLOSER_ASKED]
   if (!open.some((name) => name in state.notes)) return state
   const others = Object.entries(state.notes).filter(([name]) => !open.includes(name))
   return { ...state, notes: Object.fromEntries(others) }
@@ -203,7 +234,8 @@ export function setLocale(locale: Locale, state: DialogState, input: DialogInput
   }
 }
 
-function awaiting(state: DialogState, what: Awaited): DialogState {
+/** The state with a question of a command open, for one message. */
+export function awaiting(state: DialogState, what: Awaited): DialogState {
   return { ...state, notes: { ...state.notes, [AWAITING]: what } }
 }
 
@@ -244,8 +276,8 @@ function stop(state: DialogState, input: DialogInput): Answer {
   }
 }
 
-function erase({ locale, now, profile }: DialogInput, records: Records): Answer {
-  const { conversations, activities, moodPoints, episodes, cases } = records.inventory()
+async function erase({ locale, now, profile }: DialogInput, records: Records): Promise<Answer> {
+  const { conversations, activities, moodPoints, episodes, cases } = await records.inventory()
   const receipt = { conversations, activities, moodPoints, episodes, cases }
   return {
     state: EMPTY_STATE,

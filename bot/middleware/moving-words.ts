@@ -32,7 +32,7 @@ export async function movingWords(
   // Inside an exercise `why` means the exercise.
   if (!reader.explain || flow || lastReading?.model !== reader.id || lastReading.abstained)
     return []
-  const text = lastRead(store, turn)
+  const text = await lastRead(store, turn)
   if (text === undefined) return []
   try {
     return (await reader.explain(text)).map(({ words }) => shorten(words))
@@ -43,9 +43,13 @@ export async function movingWords(
 }
 
 /** The person's last message before this turn that was talk. */
-function lastRead(store: SessionStore, { conversationId, seq }: PendingTurn): string | undefined {
-  return store
-    .activitiesAfter(conversationId, Math.max(0, seq - 1 - LOOK_BACK), LOOK_BACK)
+async function lastRead(
+  store: SessionStore,
+  { conversationId, seq }: PendingTurn,
+): Promise<string | undefined> {
+  const from = Math.max(0, seq - 1 - LOOK_BACK)
+  const logged = await store.activitiesAfter(conversationId, from, LOOK_BACK)
+  return logged
     .filter((one) => one.seq < seq)
     .map(({ activity }) => activity)
     .filter(({ type, from }) => type === 'message' && from.role === 'user')

@@ -18,9 +18,13 @@ export type Command =
         | 'delete'
         | 'linked'
         | 'unlink'
+        | 'forget-voice'
+        | 'learn-voice'
     }
   | { readonly name: 'language'; readonly locale?: Locale }
   | { readonly name: 'country'; readonly country?: string }
+  /** Voice notes: how it stands; to listen; not to. */
+  | { readonly name: 'voice'; readonly wish?: 'on' | 'off' }
   /** `code`: eight digits. */
   | { readonly name: 'link'; readonly code?: string }
 
@@ -76,6 +80,12 @@ const LINKED =
 const UNLINK =
   /^(?:unlink(?: (?:my |this )?(?:account|accounts|channel|chat))?|(?:取消|解除)(?:关联|绑定)(?:账号|帐号)?)$/
 
+/** What was learned of how somebody sounds: to be erased and left, or to be begun (again). */
+const FORGET_VOICE =
+  /^(?:please |can you |could you )?(?:(?:forget|erase|delete|unlearn) (?:about )?(?:my voice|how i (?:usually )?(?:sound|speak))|(?:stop|don['’]?t|do not) (?:learn(?:ing)?|remember(?:ing)?|calibrat(?:e|ing)|compar(?:e|ing)) (?:my voice|how i (?:usually )?(?:sound|speak)))(?:,? please)?$|^(?:请|请你|麻烦)?(?:(?:忘记|忘掉|忘了|删除|删掉|抹掉|清除)(?:掉)?我的?(?:声音|嗓音|语气)|把我的?(?:声音|嗓音|语气)(?:忘记|忘掉|忘了|删除|删掉|抹掉|清除)|(?:别|不要|不用)(?:再)?(?:记住?|学习?|了解|比较)我的?(?:声音|嗓音|语气))(?:吧|了|好吗|可以吗)?$/
+const LEARN_VOICE =
+  /^(?:please )?(?:learn|remember) (?:my voice|how i (?:usually )?(?:sound|speak))(?:,? please)?$|^(?:请|请你)?(?:记住|学习|了解)我的?(?:声音|嗓音)(?:吧)?$/
+
 /** Names of languages. Normalising makes both scripts of a name look the same, so 简 and 繁 tell. */
 const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
   english: 'en',
@@ -95,6 +105,14 @@ const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
 
 /** Bare names that choose a language without the word "language" before them. */
 const BARE = new Set(['english', '中文', '简体中文', '繁体中文', '正体中文', '英文'])
+
+/** Voice notes: a word that switches something comes after or, in Chinese, before. */
+const VOICE = /^(?:voice|voice notes?|语音)$/
+const VOICE_FORGET = /^(?:voice forget|语音[ :：]?忘记)$/
+const VOICE_WISHES: readonly (readonly ['on' | 'off', RegExp])[] = [
+  ['on', /^(?:voice(?: notes?)? on|(?:打开|开启)语音|语音[ :：]?(?:打开|开启|开))$/],
+  ['off', /^(?:voice(?: notes?)? off|(?:关闭|关掉)语音|语音[ :：]?(?:关闭|关掉|关))$/],
+]
 
 /** Longer names of the safety plan, and a sentence that asks for it and says nothing else. */
 const PLAN = [
@@ -123,6 +141,11 @@ export function parseCommand(plain: string): Command | undefined {
   if (LINK.test(bare)) return { name: 'link' }
   if (LINKED.test(bare)) return { name: 'linked' }
   if (UNLINK.test(bare)) return { name: 'unlink' }
+  if (FORGET_VOICE.test(bare) || VOICE_FORGET.test(bare)) return { name: 'forget-voice' }
+  if (LEARN_VOICE.test(bare)) return { name: 'learn-voice' }
+  const wish = VOICE_WISHES.find(([, pattern]) => pattern.test(bare))?.[0]
+  if (wish !== undefined) return { name: 'voice', wish }
+  if (VOICE.test(bare)) return { name: 'voice' }
   const [word = '', argument, ...rest] = bare.split(/[\s:：]+/u)
   const name = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (name === undefined || rest.length > 0) return undefined

@@ -1,7 +1,8 @@
 interface Task {
   /** What it belongs to within its lane. */
   readonly tag: string
-  readonly run: () => Promise<void>
+  /** @param key the lane in which it runs; not the one it was queued in, when it was moved */
+  readonly run: (key: string) => Promise<void>
 }
 
 interface Lane {
@@ -25,14 +26,23 @@ export class Lanes {
     return lane ? lane.waiting.length + (lane.running ? 1 : 0) : 0
   }
 
+  /** How many tasks of all keys have not finished. */
+  get total(): number {
+    let count = 0
+    for (const { waiting, running } of this.#lanes.values())
+      count += waiting.length + (running ? 1 : 0)
+    return count
+  }
+
   /**
    * Queues a task behind the others of its key. An empty lane starts it in the same event turn.
+   * @param task told the key of the lane in which it runs: another one when it was moved
    * @param tag by which `move` finds it
    * @returns what the task returns; a failing task does not stop the ones behind it
    */
-  run<T>(key: string, task: () => Promise<T>, tag = ''): Promise<T> {
+  run<T>(key: string, task: (key: string) => Promise<T>, tag = ''): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const run = () => task().then(resolve, reject)
+      const run = (lane: string) => task(lane).then(resolve, reject)
       const lane = this.#lane(key)
       lane.waiting.push({ tag, run })
       this.#next(key, lane)
@@ -76,6 +86,12 @@ export class Lanes {
     this.#next(into, lane)
   }
 
+  /** Tags of the tasks of a key that wait, each once. */
+  tags(key: string): string[] {
+    const waiting = this.#lanes.get(key)?.waiting ?? []
+    return [...new Set(waiting.map(({ tag }) => tag))].filter((tag) => tag !== HOLD)
+  }
+
   /** Resolves when no task is left. */
   async idle(): Promise<void> {
     if (this.#lanes.size > 0) await new Promise<void>((resolve) => this.#idle.push(resolve))
@@ -96,7 +112,7 @@ export class Lanes {
       return
     }
     lane.running = true
-    void task.run().finally(() => {
+    void task.run(key).finally(() => {
       lane.running = false
       this.#next(key, lane)
     })

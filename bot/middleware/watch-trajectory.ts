@@ -4,6 +4,7 @@ import { screeningTakesTurn } from '../../dialogs/screening/open.ts'
 import type { DialogState } from '../../dialogs/types.ts'
 import { isResigned, RESIGNED_AFTER_DECLINE } from '../../nlp/crisis/resignation.ts'
 import { MAX_POINTS_OF_RISK, trajectoryRisk } from '../../nlp/crisis/trajectory-risk.ts'
+import { joinRisk } from '../../nlp/risk.ts'
 import type { MoodPoint, RiskReading } from '../../types.ts'
 import type { Logger } from '../logger.ts'
 import { isAwaiting } from './commands.ts'
@@ -31,13 +32,13 @@ const RAISED = 'trajectory.raisedAt'
  * @param timeZone the person's, where it is known
  * @returns the state in which the look is remembered, and the reading when there is one
  */
-export function watchTrajectory(
+export async function watchTrajectory(
   state: DialogState,
-  moods: (since: number) => readonly MoodPoint[],
+  moods: (since: number) => Promise<readonly MoodPoint[]>,
   now: number,
   logger: Logger,
   timeZone?: string,
-): { readonly state: DialogState; readonly trend?: RiskReading } {
+): Promise<{ readonly state: DialogState; readonly trend?: RiskReading }> {
   const { flow, offer, crisis, notes } = state
   const today = Math.floor(now / DAY)
   const raisedAt = notes[RAISED]
@@ -53,7 +54,13 @@ export function watchTrajectory(
   if (notes[CHECKED] === today || isBusy || isQuiet) return { state }
   const checked = { ...notes, [CHECKED]: today }
   try {
-    const trend = trajectoryRisk(moods(now - LOOKED_AT).slice(-MAX_POINTS_OF_RISK), now, timeZone)
+    const points = await moods(now - LOOKED_AT)
+    const risk = (some: readonly MoodPoint[]) =>
+      trajectoryRisk(some.slice(-MAX_POINTS_OF_RISK), now, timeZone)
+    // A voice may add to what the rest shows; it never hides it.
+    const unheard = points.filter(({ source }) => source !== 'voice')
+    const trend =
+      unheard.length < points.length ? joinRisk(risk(points), risk(unheard)) : risk(points)
     if (trend.level === 'none') return { state: { ...state, notes: checked } }
     return { state: { ...state, notes: { ...checked, [RAISED]: now } }, trend }
   } catch (error) {

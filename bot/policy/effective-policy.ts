@@ -29,6 +29,8 @@ export interface Place {
 /** What holds there: the strictest of every rule that applies. */
 export interface EffectivePolicy {
   readonly text: ModalityPolicy
+  /** Writing down what is said in voice notes; reading how it sounds is `voice`. */
+  readonly speech: ModalityPolicy
   readonly voice: ModalityPolicy
   readonly face: ModalityPolicy
   readonly disclosure: {
@@ -41,6 +43,7 @@ export interface EffectivePolicy {
   }
   /** What would hold for somebody under age. */
   readonly minors: {
+    readonly speech: ModalityPolicy
     readonly voice: ModalityPolicy
     readonly face: ModalityPolicy
     readonly everyMinutes: number | null
@@ -63,6 +66,7 @@ export interface Reason {
 /** Demands with nothing left open. */
 export interface Joined {
   readonly text: ModalityPolicy
+  readonly speech: ModalityPolicy
   readonly voice: ModalityPolicy
   readonly face: ModalityPolicy
   readonly everyMinutes: number | null
@@ -74,6 +78,7 @@ export interface Joined {
 /** Nothing asked at all: what joining begins with. */
 export const NOTHING_ASKED: Joined = {
   text: 'on',
+  speech: 'on',
   voice: 'on',
   face: 'on',
   everyMinutes: null,
@@ -89,6 +94,7 @@ export const NOTHING_ASKED: Joined = {
 export function joinDemands(a: Joined, b: Demands | Joined): Joined {
   return {
     text: stricter(a.text, b.text ?? 'on'),
+    speech: stricter(a.speech, b.speech ?? 'on'),
     voice: stricter(a.voice, b.voice ?? 'on'),
     face: stricter(a.face, b.face ?? 'on'),
     everyMinutes: least(a.everyMinutes, b.everyMinutes ?? null),
@@ -169,13 +175,15 @@ export function effectivePolicy(
     all,
   )
   const isMinor = place.minor ?? place.tenant === 'school'
-  const { text, voice, face, everyMinutes, afterDaysAway, duties } = isMinor ? minors : all
+  const { text, speech, voice, face, everyMinutes, afterDaysAway, duties } = isMinor ? minors : all
   return {
     text,
+    speech: stricter(speech, 'opt-in'),
     voice: stricter(voice, 'opt-in'),
     face: stricter(face, 'opt-in'),
     disclosure: { atStart: true, everyMinutes, afterDaysAway, whenAsked: true },
     minors: {
+      speech: stricter(minors.speech, 'opt-in'),
       voice: stricter(minors.voice, 'opt-in'),
       face: stricter(minors.face, 'opt-in'),
       everyMinutes: minors.everyMinutes,
@@ -200,7 +208,7 @@ export function effectivePolicy(
  */
 export function ruleBehind(
   policy: EffectivePolicy,
-  modality: 'text' | 'voice' | 'face',
+  modality: 'text' | 'speech' | 'voice' | 'face',
 ): RuleId | null {
   const asking = policy.because.filter(
     ({ asks, isCertain }) => isCertain && asks[modality] === policy[modality],

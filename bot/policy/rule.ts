@@ -30,6 +30,9 @@ export type Duty = (typeof DUTIES)[number]
 /** What a rule asks. What is absent is not asked. */
 export interface Demands {
   readonly text?: ModalityPolicy
+  /** Whether what somebody says in a voice note is written down: its words, not its sound. */
+  readonly speech?: ModalityPolicy
+  /** Whether the sound of a voice is read for feelings. */
   readonly voice?: ModalityPolicy
   readonly face?: ModalityPolicy
   /** Said again at least so often while somebody goes on writing, in minutes. */

@@ -36,14 +36,14 @@ export const RULES = [
   {
     id: 'house-consent',
     jurisdiction: ANYWHERE,
-    asks: { voice: 'opt-in', face: 'opt-in' },
+    asks: { speech: 'opt-in', voice: 'opt-in', face: 'opt-in' },
     source: { ...HOUSE, article: 'voice and face are read only for those who said yes' },
   },
   {
     id: 'house-dependence',
     jurisdiction: ANYWHERE,
     where: DEPENDENT,
-    asks: { voice: 'off', face: 'off' },
+    asks: { speech: 'off', voice: 'off', face: 'off' },
     source: {
       ...HOUSE,
       article: 'nobody is read by voice or face where an employer or a school may stand behind it',
@@ -53,7 +53,7 @@ export const RULES = [
     id: 'house-minors',
     jurisdiction: ANYWHERE,
     asks: {},
-    asksForMinors: { voice: 'off', face: 'off', everyMinutes: 180 },
+    asksForMinors: { speech: 'off', voice: 'off', face: 'off', everyMinutes: 180 },
     source: { ...HOUSE, article: 'voice and face of minors are not read' },
   },
   {

@@ -64,15 +64,15 @@ export interface Parting {
 /** The part of the store that knows which channels are one person's. */
 export interface AccountStore {
   /** Whose account an identity belongs to; its own when it is not linked. */
-  personOf(identity: Identity): string
+  personOf(identity: Identity): Promise<string>
   /** The channels of an account, the oldest first; none when nothing was ever linked. */
-  linked(personId: string): LinkedIdentity[]
+  linked(personId: string): Promise<LinkedIdentity[]>
   /** All conversations of a person. */
-  conversationsOf(personId: string): Conversation[]
+  conversationsOf(personId: string): Promise<Conversation[]>
   /** The conversation that an identity last had. */
-  conversationOfIdentity(identity: Identity): Conversation | undefined
+  conversationOfIdentity(identity: Identity): Promise<Conversation | undefined>
   /** A code that can be used still. */
-  linkCode(hash: string, now: number): LinkCode | undefined
+  linkCode(hash: string, now: number): Promise<LinkCode | undefined>
 }
 
 /** Who writes in a conversation, as their channel knows them. */

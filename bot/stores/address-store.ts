@@ -6,7 +6,7 @@ export type Contact = Pick<Address, 'conversationId' | 'channel' | 'reference'>
 /** The part of the store that knows where people are reached on pushing channels, and how far each got. */
 export interface AddressStore {
   /** Where a conversation is reached; undefined for those that read the log themselves. */
-  address(conversationId: string): Address | undefined
+  address(conversationId: string): Promise<Address | undefined>
   /**
    * The person was heard from: keeps where, takes back that they had blocked the bot, and leaves the
    * cursor. A new address begins after what is in the log.
@@ -23,5 +23,5 @@ export interface AddressStore {
   /** Removes an address that an erasure left behind for its receipt; any other stays. */
   forgetAddress(conversationId: string): Promise<void>
   /** Conversations in whose log something lies after the cursor; none that are blocked. */
-  behind(): string[]
+  behind(): Promise<string[]>
 }

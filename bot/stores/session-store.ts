@@ -5,6 +5,7 @@ import type { Case } from '../handoff/case.ts'
 import type { ChannelName } from '../channels/channel.ts'
 import type { AccountStore, Identity, Joining, LinkCode, Parting } from './account-store.ts'
 import type { AddressStore } from './address-store.ts'
+import type { ExportedProfile } from './exported-profile.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
 export interface LoggedActivity {
@@ -41,7 +42,10 @@ export interface Accepted {
   readonly turn: PendingTurn
   /** True when the same client id had been accepted before; then `turn` is the earlier one. */
   readonly duplicate: boolean
-  /** Settles when the activity is durable: only then may it be acknowledged. */
+  /**
+   * Settles when the activity is durable: only then may it be acknowledged. A store that knows the
+   * place before that gives it at once, so that the turn and its arrival can share one write.
+   */
   readonly durable: Promise<void>
 }
 
@@ -63,7 +67,23 @@ export interface TurnCommit {
   readonly join?: Joining
   /** Channels leave an account; `personId` is whom the turn's conversation belongs to afterwards. */
   readonly part?: Parting
+  /**
+   * The person's unsettled case as it was when this was decided, null for none: who holds the
+   * conversation hangs on it. Compared in the same atomic step that saves. Absent: not compared.
+   */
+  readonly caseBefore?: Case | null
+  /** What `claim` gave for this turn. Another process that claimed since has the commit refused. */
+  readonly fence?: number
 }
+
+/**
+ * What became of a commit.
+ * - `saved`: all of it
+ * - `answered`: nothing, as that turn was answered before
+ * - `moved`: nothing, as the case is not `caseBefore` any more, or another process has claimed the
+ *   person's turns since: it is to be decided anew
+ */
+export type CommitOutcome = 'saved' | 'answered' | 'moved'
 
 /** A change of a case outside a turn, with what it adds to the log: saved whole or not at all. */
 export interface CaseCommit {
@@ -71,7 +91,17 @@ export interface CaseCommit {
   readonly activities?: readonly StoredActivity[]
   /** The console's own id of what is said: found again by `saidInCase`. */
   readonly clientId?: string
+  /** The case as it was when the change was decided. Compared in the step that saves. */
+  readonly before?: Case
 }
+
+/** What became of a case's change; `moved`: nothing was saved, the case is not `before` any more. */
+export type CaseSaved =
+  | {
+      readonly outcome: 'saved'
+      /** Place of its first activity; 0 without any. */ readonly seq: number
+    }
+  | { readonly outcome: 'moved' }
 
 /** What is kept about a person, counted: the receipt of an erasure and the head of an export. */
 export interface Inventory {
@@ -87,7 +117,7 @@ export interface Inventory {
 /** All that is kept about a person, as plain data. */
 export interface PersonExport {
   readonly personId: string
-  readonly profile: Profile
+  readonly profile: ExportedProfile
   readonly mood: readonly MoodPoint[]
   readonly conversations: readonly {
     readonly id: string
@@ -112,8 +142,17 @@ export interface Retention {
  * Where conversations live. One contract, held to by `tests/support/session-store-contract.ts`
  * for every implementation.
  *
- * The caller runs one person's turns one at a time (see `middleware/sequence-turns.ts`); the store
- * makes each accepted activity and each commit atomic and durable.
+ * Everything is asked for and answered later: a store may be on another machine. So nothing that was
+ * read is certain to be true still when something is written, and what must not change in between is
+ * held fast in one of these ways:
+ *
+ * - One person's turns run one at a time (`middleware/sequence-turns.ts`), and one conversation's
+ *   arrivals are accepted one at a time (`inbox.ts`).
+ * - Who holds a conversation is known in memory (`handoff/case-book.ts`) and compared again by the
+ *   write itself (`caseBefore`, `before`).
+ * - Each accepted activity, each commit and each change of a case is atomic and durable.
+ *
+ * Calls that write take effect in the order in which they are made, for one person.
  */
 export interface SessionStore extends AddressStore, AccountStore {
   /**
@@ -121,51 +160,57 @@ export interface SessionStore extends AddressStore, AccountStore {
    * linked identity opens it for its account.
    */
   open(conversation: Conversation): Promise<Conversation>
-  conversation(conversationId: string): Conversation | undefined
+  conversation(conversationId: string): Promise<Conversation | undefined>
   /** The conversation that a person last opened. */
-  conversationOf(personId: string): Conversation | undefined
+  conversationOf(personId: string): Promise<Conversation | undefined>
 
   /**
-   * Takes an activity in, once per client id. Returns at once with its place; `durable` follows.
+   * Takes an activity in, once per client id. Resolves when its place is known; `durable` follows.
    * @throws EvenkeelError `ConversationUnknown`
    */
-  accept(request: AcceptRequest): Accepted
+  accept(request: AcceptRequest): Promise<Accepted>
   /**
    * The words of a deleted message leave the log, and its edits' with it (whose client ids are the
    * message's own, `#` and more); its place stays. False when it is not known.
    */
   redact(conversationId: string, clientId: string): Promise<boolean>
-  /** Saves an answered turn. False when that turn was answered before: then nothing changes. */
-  commit(commit: TurnCommit): Promise<boolean>
-  /** Accepted and unanswered turns, oldest first within each conversation. */
-  pending(): PendingTurn[]
-
-  state(conversationId: string): DialogState
-  profile(personId: string): Profile
-  /** Activities after a watermark, in order, at most `limit`. */
-  activitiesAfter(conversationId: string, watermark: number, limit: number): LoggedActivity[]
-  /** The place of the newest activity; 0 when there is none. */
-  watermark(conversationId: string): number
-  /** The last place that was given out, saved or on its way to the disk. */
-  lastPlace(conversationId: string): number
-  /** Mood points since a time, oldest first. */
-  moods(personId: string, since: number): MoodPoint[]
-
   /**
-   * Saves a case as it is now. Gives the place of its first activity at once (0 without any);
-   * `durable` follows.
+   * Claims a person's turns for this process, before a turn reads what it is decided on. The number
+   * rises when they were another's: a process that stalled cannot overwrite what was saved since.
    */
-  saveCase(commit: CaseCommit): { readonly seq: number; readonly durable: Promise<void> }
-  case(caseId: string): Case | undefined
-  /** Cases that are not settled: in the queue, in somebody's hands, or expired. */
-  openCases(): Case[]
-  /** A person's cases, oldest first. */
-  casesOf(personId: string): Case[]
-  /** Place in the log of what a counsellor said with this client id; undefined when it is new. */
-  saidInCase(caseId: string, clientId: string): number | undefined
+  claim(personId: string): Promise<number>
+  /** Saves an answered turn, whole or not at all. */
+  commit(commit: TurnCommit): Promise<CommitOutcome>
+  /** Accepted and unanswered turns, oldest first within each conversation. */
+  pending(): Promise<PendingTurn[]>
 
-  inventory(personId: string): Inventory
-  export(personId: string): PersonExport | undefined
+  state(conversationId: string): Promise<DialogState>
+  profile(personId: string): Promise<Profile>
+  /** Activities after a watermark, in order, at most `limit`. */
+  activitiesAfter(
+    conversationId: string,
+    watermark: number,
+    limit: number,
+  ): Promise<LoggedActivity[]>
+  /** The place of the newest activity; 0 when there is none. */
+  watermark(conversationId: string): Promise<number>
+  /** The last place that was given out, saved or on its way to the disk. */
+  lastPlace(conversationId: string): Promise<number>
+  /** Mood points since a time, oldest first. */
+  moods(personId: string, since: number): Promise<MoodPoint[]>
+
+  /** Saves a case as it is now; resolves when that is durable. */
+  saveCase(commit: CaseCommit): Promise<CaseSaved>
+  case(caseId: string): Promise<Case | undefined>
+  /** Cases that are not settled: in the queue, in somebody's hands, or expired. */
+  openCases(): Promise<Case[]>
+  /** A person's cases, oldest first. */
+  casesOf(personId: string): Promise<Case[]>
+  /** Place in the log of what a counsellor said with this client id; undefined when it is new. */
+  saidInCase(caseId: string, clientId: string): Promise<number | undefined>
+
+  inventory(personId: string): Promise<Inventory>
+  export(personId: string): Promise<PersonExport | undefined>
 
   /** A random value of 32 bytes that belongs to this store and stays the same. */
   secret(name: string): Promise<Buffer>

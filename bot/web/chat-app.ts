@@ -6,8 +6,10 @@ import { parseOutbox } from './client/outbox.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
 import { type Locale, isLocale } from './locale.ts'
 import { Transcript } from './transcript.ts'
+import type { Recorded } from './voice/recorder.ts'
 import { CommandMenu } from './views/command-menu.ts'
 import { Composer } from './views/composer.ts'
+import { RecorderView } from './views/recorder-view.ts'
 import { SuggestionsView } from './views/suggestions.ts'
 import { TranscriptView } from './views/transcript-view.ts'
 
@@ -38,6 +40,7 @@ export class ChatApp {
   readonly #view: TranscriptView
   readonly #suggestions: SuggestionsView
   readonly #composer: Composer
+  readonly #recorder: RecorderView
   /** The bot has said all it had to say; what it says next is about something else. */
   #answerComplete = false
   #typingTimer: number | undefined
@@ -72,6 +75,7 @@ export class ChatApp {
         onOtherConversation: () => this.#startOver(),
         onAccepted: (item) => this.#transcript.accepted(item.id),
         onRefused: (item, reason) => this.#transcript.refused(item.id, reason),
+        onSession: ({ voice }) => this.#recorder.offer(voice?.maxSeconds ?? 0),
       },
     )
     this.#suggestions = new SuggestionsView(language, (value) => {
@@ -82,6 +86,13 @@ export class ChatApp {
       this.#send(words)
       this.#composer.focus()
     })
+    this.#recorder = new RecorderView(language, {
+      onNote: (note) => this.#sendNote(note),
+      onRecording: (recording) => {
+        this.#composer.element.classList.toggle('recording', recording)
+      },
+      say: (words) => this.#composer.say(words),
+    })
     this.#composer = new Composer(
       language,
       {
@@ -91,6 +102,7 @@ export class ChatApp {
           if (text !== '') this.#tellTyping()
         },
         onSend: (text) => this.#send(text),
+        recorder: this.#recorder,
       },
       menu.element,
     )
@@ -124,6 +136,14 @@ export class ChatApp {
     const item = this.#client.sendMessage(text)
     if (!item) return false
     this.#typedAt = 0
+    this.#suggestions.hide()
+    this.#view.batch(1, () => this.#transcript.addPending(item))
+    return true
+  }
+
+  #sendNote(note: Recorded): boolean {
+    const item = this.#client.sendNote(note)
+    if (!item) return false
     this.#suggestions.hide()
     this.#view.batch(1, () => this.#transcript.addPending(item))
     return true

@@ -54,6 +54,7 @@ export type Icon =
   | 'sound'
   | 'mute'
   | 'printer'
+  | 'microphone'
 
 /** A decorative icon of our own; what it means is always said in words beside it. */
 export function icon(name: Icon): SVGSVGElement {

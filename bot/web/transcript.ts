@@ -1,4 +1,4 @@
-import { type Activity, placeOf } from './client/activity.ts'
+import { type Activity, heardIn, noteSeconds, placeOf } from './client/activity.ts'
 import type { OutboxItem, RefusalReason } from './client/outbox.ts'
 
 /** One bubble of the conversation. */
@@ -7,6 +7,10 @@ export interface Entry {
   readonly key: string
   readonly who: 'bot' | 'person'
   readonly text: string
+  /** Set for a voice note: its length in seconds, where it is known. */
+  readonly note?: { readonly seconds: number | null }
+  /** Set for words that were heard in a voice note. */
+  readonly heard?: 'clear' | 'unsure'
   readonly state: 'sending' | 'accepted' | 'sent' | RefusalReason
   /** What the bot sent, with its cards; null for the person's own words. */
   readonly activity: Activity | null
@@ -52,12 +56,14 @@ export class Transcript {
 
   /** Shows the person's message before the server has it. */
   addPending(item: OutboxItem): void {
-    if (item.activity.type !== 'message') return
-    const { text } = item.activity
+    const { activity } = item
+    if (activity.type === 'event') return
+    const isNote = activity.type === 'note'
     this.#insert(this.#entries.length, {
       key: item.id,
       who: 'person',
-      text,
+      text: isNote ? '' : activity.text,
+      ...(isNote && { note: { seconds: activity.seconds } }),
       state: 'sending',
       activity: null,
       place: null,
@@ -104,11 +110,15 @@ export class Transcript {
       this.#mark()
       return
     }
+    const seconds = own ? noteSeconds(activity) : undefined
+    const heard = own ? heardIn(activity) : null
     this.#anonymous += 1
     this.#insert(this.#settled, {
       key: `#${this.#anonymous}`,
       who: own ? 'person' : 'bot',
       text: activity.text ?? '',
+      ...(seconds !== undefined && { note: { seconds } }),
+      ...(heard && { heard }),
       state: 'sent',
       activity: own ? null : activity,
       place,

@@ -30,7 +30,11 @@ export function keepCorrection(
     read,
     said,
     at,
-  }: { readonly read: Family | null; readonly said: Family | null; readonly at: number },
+  }: {
+    readonly read: KeptCorrection['read'] | null
+    readonly said: Family | null
+    readonly at: number
+  },
 ): Profile {
   const model = lastReading?.model ?? 'none'
   const wrong = read ?? strongest(lastReading)
@@ -75,7 +79,7 @@ export function restoreCorrections(saved: unknown): readonly KeptCorrection[] {
   return saved
     .filter(
       (one: Partial<Record<keyof KeptCorrection, unknown>> | null): one is KeptCorrection =>
-        isFamily(one?.read) &&
+        (isFamily(one?.read) || one?.read === 'neutral') &&
         (one.said === null || isFamily(one.said)) &&
         Number.isFinite(one.at) &&
         typeof one.model === 'string',

@@ -16,6 +16,8 @@ import { screening } from './en/screening.ts'
 import { service } from './en/service.ts'
 import { teams } from './en/teams.ts'
 import { telegram } from './en/telegram.ts'
+import { voice } from './en/voice.ts'
+import { voiceFeeling } from './en/voice-feeling.ts'
 import { week } from './en/week.ts'
 
 /** Everything that Evenkeel can say, in English. The keys are the catalogue's contract. */
@@ -39,6 +41,8 @@ export const en = {
   ...group,
   ...telegram,
   ...teams,
+  ...voice,
+  ...voiceFeeling,
 }
 
 export type MessageKey = keyof typeof en

@@ -18,6 +18,8 @@ import { screening } from './zh/screening.ts'
 import { service } from './zh/service.ts'
 import { teams } from './zh/teams.ts'
 import { telegram } from './zh/telegram.ts'
+import { voice } from './zh/voice.ts'
+import { voiceFeeling } from './zh/voice-feeling.ts'
 import { week } from './zh/week.ts'
 
 /**
@@ -43,5 +45,7 @@ export const zh: Record<keyof typeof en, Message> = {
   ...group,
   ...telegram,
   ...teams,
+  ...voiceFeeling,
   ...checkIn,
+  ...voice,
 }

@@ -70,6 +70,35 @@ const ENGLISH_SPELLINGS: Readonly<Record<string, string>> = {
   'any more': 'anymore',
   'any longer': 'anymore',
   nolonger: 'no longer',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  '2moro': 'tomorrow',
+  '2morro': 'tomorrow',
+  '2morrow': 'tomorrow',
+  '2nite': 'tonight',
+  '2night': 'tonight',
+  tonite: 'tonight',
+  rn: 'right now',
+  gona: 'going to',
+  boutta: 'about to',
+  enuf: 'enough',
+  b4: 'before',
+  idw: 'i dont want',
+  idwtl: 'i dont want to live',
+  idwtbhy: 'i dont want to be here',
+  nvr: 'never',
+  wsh: 'wish',
+  wsnt: 'want',
+  brn: 'born',
+  lyf: 'life',
+  endin: 'ending',
+  alve: 'alive',
+  alrdy: 'already',
+  nobdy: 'nobody',
+  mysen: 'myself',
+  kmslf: 'kill myself',
+  commiting: 'committing',
+  kermit: 'commit',
   'i am': 'im',
   'i would': 'id',
   'he is': 'hes',
@@ -117,10 +146,35 @@ const LEET: Readonly<Record<string, string>> = {
 }
 /** A digit or sign inside a word: `su1c1de`. Dose and age ("30pills", "5am") start with the digit. */
 const LEET_INSIDE = /(?<=[a-z])[01345@$|!](?=[a-z])|(?<=[a-z][a-z])3(?![\w])/g
+/** Words that people hide: a digit or a mask in one of them is undone wherever it stands. */
+const HIDDEN_WORDS =
+  /^(?:suicid(?:e|al)|kill(?:ing|ed)?|die|dead|death|dying|myself|life|live|living|alive|overdose|harm(?:ing)?|cut(?:ting)?|rap(?:e|ed|es)|hurt|end|ending|unalive)$/
+const LEET_TOKEN = /(?<![\w])(?=\w{0,12}[a-z])(?=\w{0,12}\d)[a-z\d]{3,12}(?![\w])/g
+const LEET_DIGITS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+}
+/** `5u1c1d3` is a word that people hide; `30pills`, `b2b` and `mp3` are not. */
+function unfoldDigits(token: string): string {
+  const word = token.replace(/\d/g, (digit) => LEET_DIGITS[digit] ?? digit)
+  return HIDDEN_WORDS.test(word) ? word : token
+}
+
 /** Masked letters: `s*icide`, `k!ll`, `d*e`. */
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\bs[u*#_.-]?[i*#_.-]?[c*#][i*#_.-]?[d*#]([ea])(?=l?\b)/g, 'suicid$1'],
+  [
+    /(?<![a-z])[s$][u*#_./-]{0,2}[i*#_./-]{0,2}[c*#_./-]{0,2}[i*#_./-]?d[a*#_./-]{1,2}l(?![a-z])/g,
+    'suicidal',
+  ],
   [/\bk[*#_.-]ll/g, 'kill'],
+  [/\br[*#_]p(?=e[sd]?\b)/g, 'rap'],
+  [/\bmysel{1,9}f{1,9}\b/g, 'myself'],
+  [/\bwan{2,9}a\b/g, 'wanna'],
   [/\bd[*#_-]e\b/g, 'die'],
   // Held keys: nobody types evenly who is drunk or crying.
   [/\bd{1,9}i{1,9}e{1,20}\b/g, 'die'],
@@ -192,6 +246,7 @@ export function prepare(text: string): string {
   if (hasLetters) {
     plain = plain
       .replace(SPACED_LETTERS, (run) => run.replace(SEPARATORS, ''))
+      .replace(LEET_TOKEN, unfoldDigits)
       .replace(LEET_INSIDE, (sign) => LEET[sign] ?? sign)
     for (const [pattern, word] of MASKS) plain = plain.replace(pattern, word)
     plain = plain

@@ -58,12 +58,26 @@ function subjectOf(scopes: LanguageScopes, clause: Clause, start: number, match:
 
 /** A petty cause often stands in the sentence before or after; in a long text it belongs elsewhere. */
 const MAX_MUNDANE = 200
+/** A short message is one thought: its frame may stand in any of its sentences. */
+const MAX_SHORT = 140
 
-function judge(rule: RiskRule, { clause, start, match, whole }: Match): Finding | null {
+/** What stands around a match: all before the end of its sentence, and all after it. */
+function around({ clause, match, start, whole }: Match): { until: string; after: string } {
+  const where = whole.lastIndexOf(clause.text)
+  const at = where < 0 ? 0 : where + start
+  return {
+    until: whole.slice(0, at) + clause.text.slice(start),
+    after: whole.slice(at + match.length),
+  }
+}
+
+function judge(rule: RiskRule, hit: Match): Finding | null {
+  const { clause, start, match, whole } = hit
   const scopes = SCOPES[rule.language]
   const end = start + match.length
   const cap = (scope: Scope): RiskLevel => rule.caps?.[scope] ?? DEFAULT_CAPS[scope]
   const context = whole.length <= MAX_MUNDANE ? whole : clause.sentence
+  const near = whole.length <= MAX_SHORT ? whole : clause.sentence
   let level: RiskLevel = rule.level
 
   const subject = rule.about ?? subjectOf(scopes, clause, start, match)
@@ -76,14 +90,19 @@ function judge(rule: RiskRule, { clause, start, match, whole }: Match): Finding 
   if (scopes.negated(clause.text.slice(0, start)) && !scopes.insincere.test(clause.sentence))
     level = capRisk(level, cap('negation'))
   if (overlapsIdiom(scopes.idioms, clause.text, start, end)) level = capRisk(level, cap('idiom'))
-  if (scopes.humour.test(clause.sentence)) level = capRisk(level, cap('humour'))
+  const earnest = scopes.earnest.test(near)
+  if (scopes.humour.test(clause.sentence) && !earnest) level = capRisk(level, cap('humour'))
   if (scopes.mundane.test(context)) level = capRisk(level, cap('mundane'))
+  if (scopes.everyday.test(near) && !earnest) level = capRisk(level, cap('everyday'))
+  // Nobody says it of themselves: "what do religions teach about suicide? Homework."
+  if (!scopes.firstPerson.test(clause.text) && scopes.topic.test(near))
+    level = capRisk(level, cap('topic'))
   if (scopes.condition.test(clause.text)) level = capRisk(level, cap('condition'))
-  if (scopes.past(clause.text, match, clause.sentence)) level = capRisk(level, cap('past'))
+  const told = { match, clause: clause.text, sentence: clause.sentence, ...around(hit) }
+  if (scopes.past(told)) level = capRisk(level, cap('past'))
   // Somebody who tells a story in the first person may be telling their own: that stays low.
   if (about === 'other' ? scopes.fiction.test(clause.sentence) : scopes.fiction.test(clause.text)) {
-    const told = about === 'self' ? (rule.caps?.fiction ?? 'low') : cap('fiction')
-    level = capRisk(level, told)
+    level = capRisk(level, about === 'self' ? (rule.caps?.fiction ?? 'low') : cap('fiction'))
   }
   return level === 'none' ? null : { rule, level, about }
 }

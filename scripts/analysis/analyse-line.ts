@@ -3,16 +3,7 @@ import { joinRisk } from '../../nlp/risk.ts'
 import type { TextReader, TextReading } from '../../nlp/text/text-reader.ts'
 import { unreadable } from '../../nlp/text/unread.ts'
 import type { RiskReading } from '../../types.ts'
-
-const DECIMALS = 1e4
-
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS
-}
-
-function roundAll(values: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).map(([label, value]) => [label, round(value)]))
-}
+import { round, roundAll, showRisk } from './show-reading.ts'
 
 export interface AnalysedLine {
   /** One JSON object without a line break. */
@@ -49,11 +40,7 @@ export async function analyseLine(
     arousal: round(reading.arousal),
     confidence: round(reading.confidence),
     abstained: reading.abstained,
-    risk: {
-      level: risk.level,
-      kind: risk.kind,
-      evidence: risk.evidence.map(({ source, id, level, kind }) => ({ source, id, level, kind })),
-    },
+    risk: showRisk(risk),
   })
   return { json, modelFailed }
 }

@@ -4,13 +4,23 @@ export interface Progress {
   finish(): void
 }
 
-const EVERY_LINES = 512
 const EVERY_MS = 500
+const BAR_WIDTH = 24
 
-/** Shows lines done and lines a second on a terminal; says nothing to anything else. */
+/** What is counted, and how. */
+export interface ProgressOptions {
+  readonly unit?: string
+  /** The clock is looked at after so many. */
+  readonly every?: number
+  /** How many there are in all, where that is known: a bar is drawn. */
+  readonly total?: number
+}
+
+/** Shows what is done and how fast on a terminal; says nothing to anything else. */
 export function trackProgress(
   out: { readonly isTTY?: boolean; write(text: string): unknown },
   now: () => number = Date.now,
+  { unit = 'lines', every = 512, total }: ProgressOptions = {},
 ): Progress {
   if (!out.isTTY) return { step: () => undefined, finish: () => undefined }
   const started = now()
@@ -18,12 +28,14 @@ export function trackProgress(
   let lines = 0
   const show = () => {
     const seconds = Math.max(0.001, (now() - started) / 1000)
-    out.write(`\r${lines} lines, ${Math.round(lines / seconds)} a second `)
+    if (total === undefined)
+      out.write(`\r${lines} ${unit}, ${Math.round(lines / seconds)} a second `)
+    else out.write(`\r${bar(lines / total)} ${lines} of ${total} ${unit} `)
   }
   return {
     step() {
       lines++
-      if (lines % EVERY_LINES !== 0 || now() - shownAt < EVERY_MS) return
+      if (lines % every !== 0 || now() - shownAt < EVERY_MS) return
       shownAt = now()
       show()
     },
@@ -32,4 +44,9 @@ export function trackProgress(
       out.write('\n')
     },
   }
+}
+
+function bar(share: number): string {
+  const full = Math.round(share * BAR_WIDTH)
+  return `[${'#'.repeat(full)}${'-'.repeat(BAR_WIDTH - full)}]`
 }

@@ -1,7 +1,12 @@
 import { WebSocket } from 'ws'
 
 interface Frame {
-  readonly activities: readonly { type: string; replyToId?: string; inputHint?: string }[]
+  readonly activities: readonly {
+    type: string
+    replyToId?: string
+    inputHint?: string
+    channelData?: { spoken?: unknown }
+  }[]
 }
 
 /** Somebody who talks over Direct Line and takes the time. */
@@ -10,6 +15,8 @@ export class BenchUser {
   readonly #token: string
   readonly #socket: WebSocket
   #waiting: (() => void) | undefined
+  /** Answers count only once the words of a note have come. */
+  #awaitsWords = false
   #id = 0
 
   private constructor(base: string, token: string, socket: WebSocket) {
@@ -19,6 +26,9 @@ export class BenchUser {
     socket.on('message', (data: Buffer) => {
       if (data.length === 0) return
       const { activities } = JSON.parse(data.toString()) as Frame
+      if (activities.some(({ channelData }) => channelData?.spoken !== undefined))
+        this.#awaitsWords = false
+      if (this.#awaitsWords) return
       // The last bubble of an answer is the one that expects an input.
       if (activities.some(({ inputHint }) => inputHint === 'expectingInput')) this.#waiting?.()
     })
@@ -63,6 +73,36 @@ export class BenchUser {
     if (!response.ok) throw new Error(`not accepted: ${response.status}`)
     await answered
     return performance.now() - began
+  }
+
+  /** Sends a recording, and waits for its words and the whole answer to them. Milliseconds. */
+  async note(wav: Uint8Array<ArrayBuffer>): Promise<number> {
+    const form = new FormData()
+    const activity = {
+      type: 'message',
+      channelData: { clientActivityID: `b${(this.#id += 1)}` },
+    }
+    const type = 'application/vnd.microsoft.activity'
+    form.append('activity', new Blob([JSON.stringify(activity)], { type }), 'activity')
+    form.append('file', new Blob([wav], { type: 'audio/wav' }), 'note.wav')
+    this.#awaitsWords = true
+    const answered = new Promise<void>((resolve) => (this.#waiting = resolve))
+    const began = performance.now()
+    const response = await fetch(`${this.#base}/upload`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.#token}` },
+      body: form,
+    })
+    await response.arrayBuffer()
+    if (!response.ok) throw new Error(`not accepted: ${response.status}`)
+    await answered
+    return performance.now() - began
+  }
+
+  /** Says yes to voice notes, before the first one. */
+  async allowNotes(): Promise<void> {
+    await this.turn('voice on')
+    await this.turn('Yes, you may listen')
   }
 
   close(): void {

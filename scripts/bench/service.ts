@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../../bot/config.ts'
 import { TEXT_MODELS } from '../../nlp/text/load-text-reader.ts'
 import { BenchUser } from './bench-user.ts'
-import { describeMachine, printTable, spread } from './report.ts'
+import { at, describeMachine, printTable, residentMiB, spread } from './report.ts'
 
 /**
  * Measures the built service from outside, as its own process on this machine, over real Direct
@@ -109,16 +109,6 @@ async function measure(): Promise<Measured> {
 
 function message(i: number): string {
   return MESSAGES[i % MESSAGES.length] ?? ''
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-/** Resident memory of a process, from the kernel. */
-function residentMiB(pid: number): number {
-  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kib) / 1024
 }
 
 /** What a browser loads for the page, compressed as a proxy would. */

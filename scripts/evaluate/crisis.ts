@@ -9,8 +9,10 @@ import { parseArgs } from 'node:util'
 import { screenByRules } from '../../nlp/crisis/screen.ts'
 import { compareRisk } from '../../nlp/risk.ts'
 import { RISK_LEVELS, type RiskLevel } from '../../types.ts'
+import { developmentIds, developmentTable, judgeLine } from './crisis/development.ts'
 import { PARTS, readRiskCorpus } from './crisis/risk-corpus.ts'
 import { ruleTable, scoreCorpus } from './crisis/rule-table.ts'
+import { loadTextReader } from '../../nlp/text/load-text-reader.ts'
 import { projectRoot } from '../../bot/config.ts'
 import { parseCsv } from '../train/classical/csv.ts'
 
@@ -26,6 +28,10 @@ rules were written with the dev half in view; the report half is the honest one.
   --rules          also how often each rule fired, by corpus
   --corpus PART    instead, our own labelled lines: train, dev or test
   --table          with --corpus: which rule caught, or wrongly caught, how much
+  --develop        our own lines of train and dev, by category: recall, false alarms, and the ids of
+                   lines that were missed or taken for danger; never the test part
+  --model          with --develop: the rules joined with the text model, on the dev lines (it was
+                   trained on the others)
   --help           show this
 `
 
@@ -36,6 +42,8 @@ const { values } = parseArgs({
     rules: { type: 'boolean', default: false },
     corpus: { type: 'string' },
     table: { type: 'boolean', default: false },
+    develop: { type: 'boolean', default: false },
+    model: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -163,15 +171,35 @@ function scoreOwnCorpus(wanted: string): void {
     process.exitCode = 1
     return
   }
-  const folder = join(projectRoot(), 'scripts', 'train', 'text', 'risk', 'corpus')
-  const lines = readRiskCorpus(folder).filter((line) => line.part === part)
+  const lines = readRiskCorpus(corpusFolder()).filter((line) => line.part === part)
   process.stdout.write(`Risk corpus, ${part}\n${scoreCorpus(lines)}\n`)
   if (values.table) process.stdout.write(`\n${ruleTable(lines)}\n`)
 }
 
-function main(): void {
+const corpusFolder = (): string => join(projectRoot(), 'scripts', 'train', 'text', 'risk', 'corpus')
+
+/** The lines that rules are written from: what they miss and what they take for danger, by id. */
+async function develop(): Promise<void> {
+  const reader = values.model
+    ? await loadTextReader({ modelsDir: join(projectRoot(), 'models'), model: 'transformer' })
+    : null
+  const judged = []
+  for (const line of readRiskCorpus(corpusFolder())) {
+    if (line.part === 'test') continue
+    const asked = reader !== null && line.part === 'dev'
+    judged.push(judgeLine(line, asked ? (await reader.read(line.text)).risk : undefined))
+  }
+  await reader?.close?.()
+  process.stdout.write(`${developmentTable(judged)}\n\n${developmentIds(judged)}\n`)
+}
+
+async function main(): Promise<void> {
   if (values.help) {
     process.stdout.write(HELP)
+    return
+  }
+  if (values.develop) {
+    await develop()
     return
   }
   if (values.corpus !== undefined || values.table) {
@@ -192,4 +220,4 @@ function main(): void {
   print('BRIGHTER eng (en, everyday)', brighter('eng'), values.half)
 }
 
-main()
+await main()

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeMachine, printTable } from '../bench/report.ts'
-import { botFrameworkTarget } from './fuzz-channels/bot-framework-target.ts'
+import { botFrameworkTarget, teamsTarget } from './fuzz-channels/bot-framework-target.ts'
+import { directLineTarget } from './fuzz-channels/direct-line-target.ts'
 import { fuzzChannel, type FuzzTarget } from './fuzz-channels/fuzz.ts'
 
 /** A channel is put under fire by a line here. */
 const TARGETS: Readonly<Record<string, (folder: string) => Promise<FuzzTarget>>> = {
   'bot-framework': botFrameworkTarget,
+  teams: teamsTarget,
+  'direct-line': directLineTarget,
 }
 
 const HELP = `Usage: node dist/scripts/evaluate/fuzz-channels.js [options]

@@ -29,8 +29,18 @@ export function policyTable(): string {
   return [
     '### By jurisdiction, tenant and channel',
     '',
-    row(['Place', 'Tenant', 'Channel', 'Words', 'Voice', 'Face', 'Said again', 'Minors: again']),
-    row(Array.from({ length: 8 }, () => '---')),
+    row([
+      'Place',
+      'Tenant',
+      'Channel',
+      'Words',
+      'Voice notes',
+      'Voice',
+      'Face',
+      'Said again',
+      'Minors: again',
+    ]),
+    row(Array.from({ length: 9 }, () => '---')),
     ...PLACES.flatMap((place) => rowsOf(place)),
     '',
     '### Rules',
@@ -56,7 +66,7 @@ function rowsOf([name, country, region]: (typeof PLACES)[number]): string[] {
   for (const tenant of TENANT_KINDS) {
     const byPolicy = new Map<string, string[]>()
     for (const channel of CHANNELS) {
-      const { text, voice, face, disclosure, minors } = effectivePolicy({
+      const { text, speech, voice, face, disclosure, minors } = effectivePolicy({
         ...{ country, region, tenant, channel },
       })
       const again = [
@@ -64,7 +74,7 @@ function rowsOf([name, country, region]: (typeof PLACES)[number]): string[] {
         ...(disclosure.afterDaysAway === null ? [] : [`${disclosure.afterDaysAway} d`]),
       ].join(', ')
       const young = minors.everyMinutes === null ? '' : `${minors.everyMinutes} min`
-      const cells = JSON.stringify([text, voice, face, again || 'no', young || 'no'])
+      const cells = JSON.stringify([text, speech, voice, face, again || 'no', young || 'no'])
       byPolicy.set(cells, [...(byPolicy.get(cells) ?? []), channel])
     }
     for (const [cells, channels] of byPolicy) {

@@ -18,6 +18,7 @@ export function showPolicy(place: Place, policy: EffectivePolicy, locale: Locale
   )
   const young = demandsInWords(
     {
+      speech: minors.speech,
       voice: minors.voice,
       face: minors.face,
       ...(minors.everyMinutes !== null && { everyMinutes: minors.everyMinutes }),
@@ -37,7 +38,7 @@ export function showPolicy(place: Place, policy: EffectivePolicy, locale: Locale
     line(label('minor'), label(isMinor ? 'yes' : 'no')),
     '',
     label('reads'),
-    ...(['text', 'voice', 'face'] as const).map((modality) =>
+    ...(['text', 'speech', 'voice', 'face'] as const).map((modality) =>
       line(label(modality), label(policy[modality])),
     ),
     '',
@@ -84,6 +85,7 @@ type Label =
   | 'no'
   | 'reads'
   | 'text'
+  | 'speech'
   | 'voice'
   | 'face'
   | 'on'

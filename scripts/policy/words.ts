@@ -16,7 +16,7 @@ export function say(
 /** What a rule asks, in a few words each. */
 export function demandsInWords(asks: Demands | Joined, locale: Locale): string[] {
   const colon = locale === 'en' ? ': ' : '：'
-  const readings = (['text', 'voice', 'face'] as const).flatMap((modality) => {
+  const readings = (['text', 'speech', 'voice', 'face'] as const).flatMap((modality) => {
     const reading = asks[modality]
     return reading === undefined || reading === 'on'
       ? []

@@ -37,6 +37,8 @@ describe('parseInbound', () => {
   it.each([
     ['nothing', undefined],
     ['null', null],
+    ['a type that cannot be made a string', { type: { toString: 'x', valueOf: 'x' } }],
+    ['a text whose length is none', { type: 'message', text: { length: { valueOf: 1 } } }],
     ['a list', []],
     ['a number', 7],
     ['no type', { text: 'x' }],

@@ -20,8 +20,8 @@ async function fullDisk(what: 'accept' | 'commit') {
   if (what === 'commit') store.commit = full
   else {
     const accept = store.accept.bind(store)
-    store.accept = (request) => {
-      const accepted = accept(request)
+    store.accept = async (request) => {
+      const accepted = await accept(request)
       accepted.durable.catch(() => undefined)
       return { ...accepted, durable: full() }
     }
@@ -57,6 +57,6 @@ describe('a full disk', () => {
     await inbox.accept('c1', DANGER)
     await inbox.drain()
     expect(unsaved.map(({ text }) => text).join('\n')).toMatch(/988/)
-    expect(store.pending()).toHaveLength(1)
+    expect(await store.pending()).toHaveLength(1)
   })
 })

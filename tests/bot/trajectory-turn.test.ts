@@ -35,7 +35,7 @@ async function personWith(
   const accept = async (text: string) => {
     const inbound = { type: 'message', text, attachments: 0 } as const
     const shown = { type: 'message', timestamp: '', from: { id: 'p1', role: 'user' } } as const
-    const accepted = store.accept({ conversationId: 'c1', inbound, shown, at: clock.now() })
+    const accepted = await store.accept({ conversationId: 'c1', inbound, shown, at: clock.now() })
     await accepted.durable
     return accepted.turn
   }

@@ -83,6 +83,7 @@ describe('analyze', () => {
     [['--model', 'oracle'], /oracle.*classical/],
     [['--workers', '0'], /--workers.*1 to 64/],
     [['file.txt'], /file\.txt.*See --help/],
+    [['--audio'], /--audio takes the names/],
   ])('refuses %j with a sentence', (args, sentence) => {
     const { stdout, stderr, status } = analyze(args)
     expect(stderr).toMatch(sentence)

@@ -56,7 +56,7 @@ export class HandoffHouse {
 
   static async open(options: HouseOptions = {}): Promise<HandoffHouse> {
     const house = new HandoffHouse(options)
-    house.#start()
+    await house.#start()
     onTestFinished(() => house.#close())
     await house.store.open({ id: 'c1', personId: 'p1', createdAt: house.clock.now() })
     return house
@@ -80,9 +80,9 @@ export class HandoffHouse {
         await store.close()
       })
     }
-    this.#start()
+    await this.#start()
     await this.inbox.recover()
-    this.service.restore()
+    await this.service.restore()
   }
 
   /** Sends a message, and waits until its turn is over. */
@@ -92,19 +92,20 @@ export class HandoffHouse {
     const clientId = `m${this.#sent}`
     const inbound = { type: 'message', text, attachments: 0, clientId } as const
     const { seq } = await this.inbox.accept(conversation, inbound)
-    await until(() => this.store.pending().length === 0)
+    await this.#answered()
     return this.texts(conversation, seq)
   }
 
   /** What was said to the person after a place. */
-  texts(conversation = 'c1', after = 0): string[] {
-    return this.log(conversation, after).flatMap(({ from, type, text }) =>
+  async texts(conversation = 'c1', after = 0): Promise<string[]> {
+    return (await this.log(conversation, after)).flatMap(({ from, type, text }) =>
       from.role === 'bot' && type === 'message' && text !== undefined ? [text] : [],
     )
   }
 
-  log(conversation = 'c1', after = 0): StoredActivity[] {
-    return this.store.activitiesAfter(conversation, after, 100_000).map(({ activity }) => activity)
+  async log(conversation = 'c1', after = 0): Promise<StoredActivity[]> {
+    const logged = await this.store.activitiesAfter(conversation, after, 100_000)
+    return logged.map(({ activity }) => activity)
   }
 
   /** Lets time pass for clock and timers alike, in steps that are no longer than the queue's own. */
@@ -120,7 +121,8 @@ export class HandoffHouse {
   /** Waits until no job runs, and what was to be written is: three times, as one leads to the next. */
   async settle(): Promise<void> {
     for (let round = 0; round < 3; round += 1) {
-      await until(() => !this.queue.isBusy() && this.store.pending().length === 0)
+      await until(() => !this.queue.isBusy())
+      await this.#answered()
       // Each commit comes after all that were asked for before it.
       const far = { id: 'far', name: 'far', personId: 'nobody', payload: {}, dueAt: 8e15 }
       await this.queue.schedule(far)
@@ -130,7 +132,12 @@ export class HandoffHouse {
     }
   }
 
-  #start(): void {
+  /** Waits until the store knows of no turn that waits for its answer. */
+  async #answered(): Promise<void> {
+    while ((await this.store.pending()).length > 0) await turn()
+  }
+
+  async #start(): Promise<void> {
     const settings = { ...this.#options.settings, DATA_DIR: this.#folder }
     const config = loadConfig(settings, projectRoot())
     const logger = createLogger('silent')
@@ -146,7 +153,7 @@ export class HandoffHouse {
       read: (conversationId, seq, { name }) => this.readMarks.push({ conversationId, seq, name }),
       unsaved: () => undefined,
     }
-    this.service = createHandOff({
+    this.service = await createHandOff({
       ...{ config, clock, logger, listener, store: this.store, queue: this.queue },
       roster: { counsellors: () => this.#options.counsellors ?? [] },
       ownUrl: () => 'http://127.0.0.1:1',

@@ -49,21 +49,21 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await queue.schedule(request('a', fixture.now() + HOUR))
       await fixture.advance(HOUR - 1)
       expect(ran).toEqual([])
-      expect(queue.list('p1')).toMatchObject([{ id: 'a', state: 'waiting', attempts: 0 }])
+      expect(await queue.list('p1')).toMatchObject([{ id: 'a', state: 'waiting', attempts: 0 }])
       await fixture.advance(1)
       expect(ran).toEqual(['a'])
       await fixture.advance(HOUR)
       expect(ran).toEqual(['a'])
-      expect(queue.list('p1')).toEqual([])
+      expect(await queue.list('p1')).toEqual([])
     })
 
     it('tells what is kept of a job', async () => {
       const fixture = make()
       const queue = await fixture.open()
       await queue.schedule(request('a', fixture.now() + HOUR))
-      expect(queue.get('a')).toMatchObject({ id: 'a', state: 'waiting' })
+      expect(await queue.get('a')).toMatchObject({ id: 'a', state: 'waiting' })
       await queue.cancel('a')
-      expect(queue.get('a')).toBeUndefined()
+      expect(await queue.get('a')).toBeUndefined()
     })
 
     it('runs no more of a kind side by side than its handler wants, and others beside it', async () => {
@@ -94,7 +94,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await fixture.advance(1)
       expect(most).toBe(2)
       expect(others).toEqual(['other'])
-      expect(queue.list('p1')).toEqual([])
+      expect(await queue.list('p1')).toEqual([])
     })
 
     it('waits no longer than it should for a time to pass when the clock is set back', async () => {
@@ -130,7 +130,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       const dueAt = fixture.now() + HOUR
       await Promise.all([queue.schedule(request('a', dueAt)), queue.schedule(request('a', dueAt))])
       await queue.schedule(request('a', dueAt + HOUR))
-      expect(queue.list('p1').map((job) => job.dueAt)).toEqual([dueAt])
+      expect((await queue.list('p1')).map((job) => job.dueAt)).toEqual([dueAt])
       await fixture.advance(3 * HOUR)
       expect(ran).toEqual(['a'])
     })
@@ -147,7 +147,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
         ['b', 2],
       ] as const)
         await queue.schedule(request(id, now + hours * HOUR))
-      expect(queue.list('p1').map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+      expect((await queue.list('p1')).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
       for (let i = 0; i < 3; i += 1) await fixture.advance(HOUR)
       expect(ran).toEqual(['a', 'b', 'c'])
     })
@@ -176,9 +176,9 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       ])
       await queue.cancel('a')
       await queue.cancel('nobody knows it')
-      expect(queue.list('p1').map(({ id }) => id)).toEqual(['b', 'c'])
+      expect((await queue.list('p1')).map(({ id }) => id)).toEqual(['b', 'c'])
       await queue.cancelFor('p1')
-      expect(queue.list('p1')).toEqual([])
+      expect(await queue.list('p1')).toEqual([])
       await fixture.advance(HOUR)
       expect(ran).toEqual(['other'])
     })
@@ -208,14 +208,14 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await fixture.advance(0)
       for (const attempt of [1, 2, 3]) {
         expect(ran).toHaveLength(attempt)
-        expect(queue.list('p1')).toMatchObject([{ attempts: attempt, lastError: 'Error' }])
+        expect(await queue.list('p1')).toMatchObject([{ attempts: attempt, lastError: 'Error' }])
         const rest = backOff(attempt, RETRY)
         await fixture.advance(rest - 1)
         expect(ran).toHaveLength(attempt)
         await fixture.advance(1)
       }
       expect(ran).toHaveLength(4)
-      expect(queue.list('p1')).toEqual([])
+      expect(await queue.list('p1')).toEqual([])
     })
 
     it('gives a job up after the last try, keeps it for a look, and lets it be cancelled', async () => {
@@ -227,12 +227,12 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await fixture.advance(0)
       for (let i = 0; i < RETRY.attempts + 3; i += 1) await fixture.advance(RETRY.longestDelay)
       expect(ran).toHaveLength(RETRY.attempts)
-      const [dead] = queue.dead(10)
+      const [dead] = await queue.dead(10)
       expect(dead).toMatchObject({ id: 'a', state: 'dead', lastError: 'TypeError' })
       expect(JSON.stringify(dead)).not.toContain('secret')
-      expect(queue.list('p1')).toHaveLength(1)
+      expect(await queue.list('p1')).toHaveLength(1)
       await queue.cancel('a')
-      expect(queue.dead(10)).toEqual([])
+      expect(await queue.dead(10)).toEqual([])
     })
 
     it('gives up at once what no other try would mend', async () => {
@@ -244,12 +244,30 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await queue.schedule({ ...request('b', fixture.now()), name: 'nobody handles it' })
       await fixture.advance(HOUR)
       expect(ran).toEqual(['a'])
-      expect(
-        queue
-          .dead(10)
-          .map(({ lastError }) => lastError)
-          .toSorted(),
-      ).toEqual(['HandlerUnknown', 'LastingFailure'])
+      const errors = (await queue.dead(10)).map(({ lastError }) => lastError)
+      expect(errors.toSorted()).toEqual(['HandlerUnknown', 'LastingFailure'])
+    })
+
+    it('gives a job that was given up its tries once more, and no other', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      let broken = true
+      const { ran, handler } = noting(() => (broken ? new LastingFailure('never') : undefined))
+      queue.start([handler])
+      await queue.schedule(request('a', fixture.now()))
+      await queue.schedule(request('later', fixture.now() + HOUR))
+      await fixture.advance(0)
+      expect(await queue.get('a')).toMatchObject({ state: 'dead', attempts: 1 })
+      broken = false
+      expect(await queue.retry('later')).toBe(false)
+      expect(await queue.retry('nobody knows it')).toBe(false)
+      expect(await queue.retry('a')).toBe(true)
+      await fixture.advance(0)
+      expect(ran).toEqual(['a', 'a'])
+      expect(await queue.dead(10)).toEqual([])
+      expect(await queue.get('a')).toBeUndefined()
+      expect(await queue.retry('a')).toBe(false)
+      expect(await queue.get('later')).toMatchObject({ state: 'waiting', attempts: 0 })
     })
 
     it('does not let a failing job hold up the others', async () => {
@@ -279,7 +297,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       await queue.schedule(request('a', fixture.now()))
       await fixture.advance(HOUR)
       expect(cancelled).toHaveLength(1)
-      expect(queue.list('p1')).toEqual([])
+      expect(await queue.list('p1')).toEqual([])
     })
 
     it('keeps its jobs when it is closed and opened', async () => {
@@ -288,7 +306,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       const dueAt = fixture.now() + HOUR
       await before.schedule(request('a', dueAt))
       const queue = await fixture.reopen(before, 'close')
-      expect(queue.list('p1')).toMatchObject([{ id: 'a', dueAt, payload: { id: 'a' } }])
+      expect(await queue.list('p1')).toMatchObject([{ id: 'a', dueAt, payload: { id: 'a' } }])
       const { ran, handler } = noting()
       queue.start([handler])
       await fixture.advance(HOUR)
@@ -316,7 +334,7 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       queue.start([endless])
       await fixture.advance(0)
       expect(begun).toHaveLength(RETRY.attempts)
-      expect(queue.dead(10)).toMatchObject([{ id: 'a', lastError: 'Crashed' }])
+      expect(await queue.dead(10)).toMatchObject([{ id: 'a', lastError: 'Crashed' }])
     })
   })
 }

@@ -115,7 +115,7 @@ export async function playSafety(
     if (turn.hoursLater !== undefined) house.clock.advance(turn.hoursLater * HOUR)
     house.clock.advance(PAUSE)
     house.timers.advance(PAUSE)
-    const log = house.store.watermark(TALK)
+    const log = await house.store.watermark(TALK)
     const counts = [first.received.length, onCall.received.length] as const
     const { person, waits, counsellor } = turn
     if (person !== undefined) await written(person)
@@ -126,7 +126,7 @@ export async function playSafety(
       ...first.received.slice(counts[0]).map((one) => describeAlert(one, said)),
       ...onCall.received.slice(counts[1]).map((one) => `on-call: ${describeAlert(one, said)}`),
     ]
-    const activities = house.log(TALK, log)
+    const activities = await house.log(TALK, log)
     for (const { type, value, attachments } of activities.filter(({ name }) => name))
       expectImpersonal(JSON.stringify([type, value, attachments]), said)
     check({
@@ -134,9 +134,9 @@ export async function playSafety(
       country: where,
       risk: person === undefined ? undefined : readings.at(-1),
       bubbles: bubblesOf(activities),
-      crisis: restoreState(house.store.state(TALK)).crisis,
+      crisis: restoreState(await house.store.state(TALK)).crisis,
       alerts,
-      caseNow: describeCase(house.store.casesOf(PERSON).at(-1)),
+      caseNow: describeCase((await house.store.casesOf(PERSON)).at(-1)),
     })
   }
 }
@@ -156,7 +156,7 @@ async function actAsCounsellor(house: HandoffHouse, action: string): Promise<voi
     case 'closes':
       return desk.close(one.id, ANNA, 'safe')
     default:
-      await desk.say(one.id, ANNA, action, `words-${house.store.watermark(TALK)}`)
+      await desk.say(one.id, ANNA, action, `words-${await house.store.watermark(TALK)}`)
   }
 }
 

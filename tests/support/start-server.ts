@@ -11,6 +11,7 @@ const READY = /^Evenkeel is ready: (http:\S+)$/m
 export interface RunningServer {
   readonly url: string
   readonly port: number
+  readonly pid: number
   /** Ends it and waits until it is gone, in order or at once with SIGKILL; gives the exit code. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
@@ -20,6 +21,10 @@ export interface StartOptions {
   /** 0, the default, lets the system choose. */
   readonly port?: number
   readonly env?: Readonly<Record<string, string>>
+  /** Another script than the service's own, which prints the same word when it is ready. */
+  readonly script?: string
+  /** Most bytes that a file of it may have, in KiB, until `lift`: a disk that is full, in small. */
+  readonly fileLimitKiB?: number
 }
 
 /**
@@ -28,7 +33,14 @@ export interface StartOptions {
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   if (!existsSync(MAIN)) throw new Error('dist/ is missing: run npm run build first')
-  const child = spawn(process.execPath, [MAIN], {
+  const { fileLimitKiB } = options
+  const script = options.script ?? MAIN
+  const limited = `ulimit -S -f ${fileLimitKiB}; exec "$0" "$@"`
+  const [program, given] =
+    fileLimitKiB === undefined
+      ? [process.execPath, [script]]
+      : ['bash', ['-c', limited, process.execPath, script]]
+  const child = spawn(program, given, {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -43,6 +55,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
       const ended = once(child, 'exit')

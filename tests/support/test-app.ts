@@ -18,6 +18,8 @@ export async function testApp(
     DIRECT_LINE_SECRET: TEST_SECRET,
     RATE_PER_ADDRESS: '1000000',
     RATE_PER_CONVERSATION: '1000000',
+    // A reader of recordings is passed in where one is wanted; the real one has tests of its own.
+    VOICE: 'off',
     ...settings,
   }
   const config = loadConfig(environment, projectRoot())

@@ -25,5 +25,5 @@ parentPort.on('message', ({ id, texts }) => {
     lengths: [threadId],
     isPartial: false,
   }))
-  parentPort.postMessage({ kind: 'encoded', id, encoded })
+  parentPort.postMessage({ kind: 'done', id, encoded })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkUntrusted } from '../../check-untrusted.ts'
 import { EvenkeelError } from '../../errors.ts'
 
 /** Ids become a part of an address when we write back, where `..` would lead elsewhere. */
@@ -81,7 +82,7 @@ export type BotActivity = z.output<typeof botActivitySchema>
  * @throws EvenkeelError `ActivityInvalid` naming the fields, never their values
  */
 export function parseBotActivity(body: unknown): BotActivity {
-  const result = botActivitySchema.safeParse(body)
+  const result = checkUntrusted(botActivitySchema, body)
   if (result.success) return result.data
   // A path may run through keys that the sender chose; only the first step is surely ours.
   const fields = result.error.issues.map((issue) => String(issue.path[0] ?? 'activity'))

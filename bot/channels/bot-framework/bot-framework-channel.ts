@@ -45,7 +45,7 @@ export function botFramework(services: ChannelServices): PushChannel | undefined
     await channel.close()
     await teams.settled()
   }
-  return { ...channel, close }
+  return { ...channel, recordings: { channel: 'msteams', fetch: teams.fetchRecording }, close }
 }
 
 /** Microsoft Teams and every other channel of Azure Bot Service. */

@@ -7,7 +7,10 @@ import type { Connector, OutboundActivity } from './connector.ts'
 import { referenceSchema, type BotReference } from './reference.ts'
 
 /** An activity of the log as this channel's messages. */
-export type Renderer = (logged: LoggedActivity, address: Address) => readonly Part[]
+export type Renderer = (
+  logged: LoggedActivity,
+  address: Address,
+) => readonly Part[] | Promise<readonly Part[]>
 export type Renderers = Partial<Readonly<Record<ChannelName, Renderer>>>
 
 export interface OutletOptions {
@@ -41,7 +44,7 @@ export class BotFrameworkOutlet implements Outlet {
     this.#options = options
   }
 
-  render(logged: LoggedActivity, address: Address): readonly Part[] {
+  render(logged: LoggedActivity, address: Address): ReturnType<Renderer> {
     const { renderers, pageUrl } = this.#options
     const renderer = renderers?.[address.channel]
     return renderer ? renderer(logged, address) : renderInWords(logged, address, pageUrl)

@@ -1,5 +1,6 @@
 import type { Attachment, InboundActivity } from '../../activity.ts'
-import { plainName, sniff, SNIFF_BYTES, type Sniffed } from './sniff.ts'
+import { plainName, sniff, SNIFF_BYTES, type Sniffed } from '../../../nlp/sniff.ts'
+import type { UploadedFile } from './upload.ts'
 
 /** Cards of the Bot Framework and what a client pastes as text are no files. */
 const NO_FILE = /^(application\/vnd\.microsoft\.|text\/)/
@@ -10,17 +11,27 @@ const BASE64_LOOKED_AT = Math.ceil(SNIFF_BYTES / 3) * 4
 /**
  * The files in an activity's own attachments: what a data URL holds is told by its bytes; an
  * address is never fetched, so what lies there is a file of unknown kind.
+ *
+ * @param wants of which files the bytes are given, too; the limit of a body stands before them
  */
-export function attachedFiles(body: unknown): readonly Sniffed[] {
+export function attachedFiles(
+  body: unknown,
+  wants: (file: Sniffed) => boolean = () => false,
+): readonly UploadedFile[] {
   if (!isRecord(body) || !Array.isArray(body.attachments)) return []
-  return body.attachments.filter(isRecord).flatMap(({ contentType, contentUrl }): Sniffed[] => {
-    if (typeof contentType === 'string' && NO_FILE.test(contentType)) return []
-    const url = typeof contentUrl === 'string' ? contentUrl : ''
-    const [head] = DATA_URL.exec(url) ?? []
-    if (head === undefined) return [sniff(new Uint8Array())]
-    const start = url.slice(head.length, head.length + BASE64_LOOKED_AT)
-    return [sniff(Buffer.from(start, 'base64'))]
-  })
+  return body.attachments
+    .filter(isRecord)
+    .flatMap(({ contentType, contentUrl }): UploadedFile[] => {
+      if (typeof contentType === 'string' && NO_FILE.test(contentType)) return []
+      const url = typeof contentUrl === 'string' ? contentUrl : ''
+      const [head] = DATA_URL.exec(url) ?? []
+      if (head === undefined) return [sniff(new Uint8Array())]
+      const start = url.slice(head.length, head.length + BASE64_LOOKED_AT)
+      const file = sniff(Buffer.from(start, 'base64'))
+      return [
+        wants(file) ? { ...file, bytes: Buffer.from(url.slice(head.length), 'base64') } : file,
+      ]
+    })
 }
 
 /** An activity with its files: the kinds for the answer, the names for the conversation's log. */

@@ -2,15 +2,19 @@ import { Router, type Request, type Response } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { parseInbound, type InboundActivity } from '../../activity.ts'
+import { checkUntrusted } from '../../check-untrusted.ts'
 import type { Clock } from '../../clock.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { Limiter } from '../../middleware/rate-limit.ts'
+import { ByteRoom, UPLOAD_ROOM } from '../../media/byte-room.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
+import type { Recording, VoiceDesk } from '../../voice/voice-desk.ts'
 import { localeOfTags } from '../locale-of-tag.ts'
 import type { ExportTickets } from './export-tickets.ts'
 import { attachedFiles, withFiles } from './media.ts'
 import { openConversation } from './open-conversation.ts'
+import type { Sniffed } from '../../../nlp/sniff.ts'
 import { viewFor, type View } from './site-view.ts'
 import type { Site, Sites } from './sites.ts'
 import {
@@ -22,7 +26,7 @@ import {
   type TokenScope,
   type TokenUser,
 } from './tokens.ts'
-import { readUpload } from './upload.ts'
+import { readUpload, UPLOAD_LIMITS, type UploadedFile } from './upload.ts'
 import { activityId, parseWatermark, toActivitySet } from './wire.ts'
 
 export interface DirectLineServices {
@@ -40,6 +44,8 @@ export interface DirectLineServices {
   readonly perSite: Limiter
   /** Whether an origin may talk to Direct Line at all. */
   readonly originListed: (origin: string) => boolean
+  /** Takes voice notes; absent: their bytes are not kept. */
+  readonly voice?: VoiceDesk | undefined
 }
 
 /** Activities in one answer to a poll; a client asks again with the new watermark. */
@@ -68,8 +74,9 @@ const openBody = z.object({
  * Source: Microsoft's "Direct Line API 3.0" reference (Azure AI Bot Service documentation).
  */
 export function directLineRouter(services: DirectLineServices): Router {
-  const { store, tokens, inbox, messages, sites, perSite } = services
+  const { store, tokens, inbox, messages, sites, perSite, voice } = services
   const router = Router()
+  const room = new ByteRoom(UPLOAD_ROOM)
 
   router.post('/tokens/generate', async (request, response) => {
     const site = sites.find(bearer(request.headers.authorization))
@@ -84,7 +91,7 @@ export function directLineRouter(services: DirectLineServices): Router {
 
   router.post('/conversations', async (request, response) => {
     const scope = await scopeOrSecret(request, services)
-    const { locale } = openBody.parse(request.body ?? {})
+    const { locale } = opening(request)
     // Most clients name no language here; their browser does.
     const tags = [...(locale === undefined ? [] : [locale]), ...request.acceptsLanguages()]
     await openConversation(scope, services, { locale: localeOfTags(tags) })
@@ -93,7 +100,8 @@ export function directLineRouter(services: DirectLineServices): Router {
 
   router.get('/conversations/:conversationId', async (request, response) => {
     const scope = await authorise(request, services)
-    if (!store.conversation(scope.conversationId)) throw new EvenkeelError('ConversationUnknown')
+    if (!(await store.conversation(scope.conversationId)))
+      throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(request.query.watermark)
     response.json(withStream(request, await tokens.issue(scope), watermark))
   })
@@ -101,43 +109,89 @@ export function directLineRouter(services: DirectLineServices): Router {
   router.get('/conversations/:conversationId/activities', async (request, response) => {
     const scope = await authorise(request, services)
     const { conversationId } = scope
-    if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
+    if (!(await store.conversation(conversationId))) throw new EvenkeelError('ConversationUnknown')
     const asked = parseWatermark(request.query.watermark)
-    const watermark = Math.min(asked, store.watermark(conversationId))
-    const logged = store.activitiesAfter(conversationId, watermark, POLL_ACTIVITIES)
+    const watermark = Math.min(asked, await store.watermark(conversationId))
+    const logged = await store.activitiesAfter(conversationId, watermark, POLL_ACTIVITIES)
     const view = viewOf(scope, request, request.protocol === 'https', services.tickets)
     response.json(toActivitySet(conversationId, logged, watermark, view))
   })
 
-  const accept = async (conversationId: string, inbound: InboundActivity, response: Response) => {
-    const { seq } = await inbox.accept(conversationId, inbound)
+  const accept = async (
+    conversationId: string,
+    inbound: InboundActivity,
+    recordings: readonly Recording[],
+    response: Response,
+  ) => {
+    const { seq } = voice
+      ? await voice.accept(inbox, conversationId, inbound, recordings)
+      : await inbox.accept(conversationId, inbound)
     response.json({ id: activityId(conversationId, seq) })
+  }
+  /** Of which files the bytes are held: voice notes, where they may be listened to. */
+  const wantsIn = async (conversationId: string) => {
+    const conversation = await store.conversation(conversationId)
+    const isHeard = conversation !== undefined && (await voice?.offers(conversation)) === true
+    return ({ media }: Sniffed) => isHeard && media === 'voice'
   }
 
   router.post('/conversations/:conversationId/activities', async (request, response) => {
     const { conversationId } = await authorise(request, services)
     const inbound = parseInbound(request.body)
-    if (inbound.type === 'typing') inbox.typing(conversationId)
+    if (inbound.type === 'typing') await inbox.typing(conversationId)
     if (inbound.type === 'ignored' || inbound.type === 'typing') {
       response.json({ id: activityId(conversationId, 0) })
       return
     }
     await messages.take(conversationId)
-    await accept(conversationId, withFiles(inbound, attachedFiles(request.body)), response)
+    const files = attachedFiles(request.body, await wantsIn(conversationId))
+    await accept(
+      conversationId,
+      withFiles(inbound, files),
+      recordingsIn(files, request.body),
+      response,
+    )
   })
 
   router.post('/conversations/:conversationId/upload', async (request, response) => {
     const { conversationId } = await authorise(request, services)
-    if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
+    if (!(await store.conversation(conversationId))) throw new EvenkeelError('ConversationUnknown')
     // Before the bytes are read, so that a flood of files costs nothing.
     await messages.take(conversationId)
-    const { activity, files } = await readUpload(request, request.headers['content-type'] ?? '')
-    const inbound = parseInbound(activity ?? { type: 'message' })
-    // Files are a message, whatever the activity beside them says that it is.
-    await accept(conversationId, { ...withFiles(inbound, files), type: 'message' }, response)
+    let held = 0
+    const hold = {
+      wants: await wantsIn(conversationId),
+      take(bytes: number) {
+        if (!room.take(bytes)) throw new EvenkeelError('UploadsFull', undefined, { retryAfter: 5 })
+        held += bytes
+      },
+    }
+    try {
+      const type = request.headers['content-type'] ?? ''
+      const { activity, files } = await readUpload(request, type, UPLOAD_LIMITS, hold)
+      const parsed = parseInbound(activity ?? { type: 'message' })
+      // Files are a message, whatever the activity beside them says that it is.
+      const inbound = { ...withFiles(parsed, files), type: 'message' } as const
+      await accept(conversationId, inbound, recordingsIn(files, activity), response)
+    } finally {
+      room.give(held)
+    }
   })
 
   return router
+}
+
+const noteTold = z.object({ channelData: z.object({ seconds: z.number().min(0).max(86_400) }) })
+
+/**
+ * The voice notes among files, with the length that our page says: shown, and relied on for no more
+ * than turning one away that is too long by its own word.
+ */
+function recordingsIn(files: readonly UploadedFile[], activity: unknown): Recording[] {
+  const seconds = noteTold.safeParse(activity).data?.channelData.seconds
+  return files.flatMap(({ bytes }) =>
+    bytes ? [{ bytes, ...(seconds !== undefined && { seconds }) }] : [],
+  )
 }
 
 /** Checks the token of a request, and where the address names a conversation, that it is its own. */
@@ -167,10 +221,15 @@ async function scopeOrSecret(request: Request, services: DirectLineServices): Pr
   }
   const scope = await authorise(request, services)
   // A client may say whom it shows the person as; it says nothing about who they are.
-  const id = openBody.parse(request.body ?? {}).user?.id
+  const id = opening(request).user?.id
   return scope.user || scope.site === undefined || id === undefined
     ? scope
     : { ...scope, user: { id } }
+}
+
+/** What a client says of itself when it opens a conversation; nothing when it says nonsense. */
+function opening(request: Request): z.output<typeof openBody> {
+  return checkUntrusted(openBody, request.body ?? {}).data ?? {}
 }
 
 /** What a site's server asks a token for. */
@@ -179,7 +238,7 @@ function newScope(
   body: unknown,
   { sites, originListed }: Pick<DirectLineServices, 'sites' | 'originListed'>,
 ): TokenScope {
-  const { success, data } = generateBody.safeParse(body ?? {})
+  const { success, data } = checkUntrusted(generateBody, body ?? {})
   if (!success)
     throw new EvenkeelError(
       'ActivityInvalid',

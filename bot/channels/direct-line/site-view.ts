@@ -3,6 +3,8 @@ import { moodLabels } from '../../charts/mood-labels.ts'
 import { moodSvg } from '../../charts/mood-svg.ts'
 import { LOCALES } from '../../../types.ts'
 import type { Attachment, StoredActivity } from '../../activity.ts'
+import { cardAttachment } from '../render/adaptive/adaptive-card.ts'
+import { summaryCards } from '../render/adaptive/summary-card.ts'
 import type { TokenScope } from './tokens.ts'
 
 /** How a client sees an activity: our own page as it is, a site's client as such clients draw it. */
@@ -26,6 +28,7 @@ const moodContent = z.object({
 })
 const summaryContent = z.object({
   rows: z.array(z.object({ label: z.string(), value: z.string() })),
+  print: z.boolean().optional(),
 })
 /** The chart shows no more points than can be told apart; older ones go first. */
 const MAX_CHART_POINTS = 500
@@ -64,7 +67,7 @@ function forSite(
     case `${OWN_CARD}mood+json`:
       return chart(content, locale.parse(spoken))
     case `${OWN_CARD}summary+json`:
-      return table(content)
+      return table(content, locale.parse(spoken))
     default:
       return []
   }
@@ -87,27 +90,7 @@ function chart(content: unknown, spoken: z.infer<typeof locale>): readonly Attac
   ]
 }
 
-/** Rich text, since a `TextBlock` reads Markdown and the values are the person's own words. */
-function table(content: unknown): readonly Attachment[] {
+function table(content: unknown, spoken: z.infer<typeof locale>): readonly Attachment[] {
   const { success, data } = summaryContent.safeParse(content)
-  if (!success) return []
-  const words = (text: string, more: object) => ({
-    type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text, ...more }],
-  })
-  return [
-    {
-      contentType: 'application/vnd.microsoft.card.adaptive',
-      content: {
-        type: 'AdaptiveCard',
-        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-        version: '1.5',
-        body: data.rows.map(({ label, value }, i) => ({
-          type: 'Container',
-          ...(i > 0 && { spacing: 'medium' }),
-          items: [words(label, { weight: 'bolder' }), { ...words(value, {}), spacing: 'small' }],
-        })),
-      },
-    },
-  ]
+  return success ? summaryCards({ type: 'summary', ...data }, spoken).map(cardAttachment) : []
 }

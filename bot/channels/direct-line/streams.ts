@@ -41,8 +41,13 @@ interface Stream {
   cursor: number
   /** How far the counsellor has read: goes out once the stream has caught up with the log. */
   read: PassingActivity | null
-  /** A frame is on its way: the next one waits for it, so a slow client slows only itself. */
-  sending: boolean
+  /**
+   * What lies behind the cursor is being read and sent, a frame at a time: the next one waits for the
+   * one before, so a slow client slows only itself.
+   */
+  pumping: boolean
+  /** The log may have grown since it was last read. */
+  again: boolean
   incoming: number
   alive: boolean
 }
@@ -145,13 +150,13 @@ export class Streams implements Listener {
     if (token === null) throw new EvenkeelError('TokenMissing')
     const scope = await tokens.check(token, escaped, request.headers.origin)
     const { conversationId } = scope
-    if (!store.conversation(conversationId)) throw new EvenkeelError('ConversationUnknown')
+    if (!(await store.conversation(conversationId))) throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(query.get('watermark') ?? undefined)
+    const cursor = Math.min(watermark, await store.watermark(conversationId))
     const address = addressOf(request)
     if ((this.#byAddress.get(address) ?? 0) >= socketsPerAddress)
       throw new EvenkeelError('TooManySockets')
-    const cursor = Math.min(watermark, store.watermark(conversationId))
-    const idle = { read: null, sending: false, incoming: 0, alive: true }
+    const idle = { read: null, pumping: false, again: false, incoming: 0, alive: true }
     const view = this.#options.viewOf(scope, request)
     return { conversationId, address, view, cursor, ...idle }
   }
@@ -188,24 +193,46 @@ export class Streams implements Listener {
     else this.#byAddress.set(stream.address, left)
   }
 
-  /** Sends what lies behind the cursor, a frame at a time, each after the one before has gone. */
+  /** Sends what lies behind the cursor. */
   #pump(stream: Stream): void {
-    if (stream.sending || stream.socket.readyState !== stream.socket.OPEN) return
-    const { conversationId, cursor } = stream
-    const logged = this.#options.store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
-    const last = logged.at(-1)
-    if (!last) {
-      if (stream.read) this.#passTo(stream, [stream.read])
-      stream.read = null
-      return
+    stream.again = true
+    if (stream.pumping) return
+    stream.pumping = true
+    this.#catchUp(stream)
+      .catch((error: unknown) => {
+        this.#options.logger.error({ err: error }, 'a log could not be read for a stream')
+        // The client comes back with its watermark: nothing is left out.
+        stream.socket.close(CLOSE_RESTARTING, 'restarting')
+      })
+      .finally(() => {
+        stream.pumping = false
+        // Told in the moment between the last look and this line. Nobody hears a closed socket: there
+        // the question would be asked for ever.
+        const { socket } = stream
+        if (stream.again && socket.readyState === socket.OPEN) this.#pump(stream)
+      })
+  }
+
+  async #catchUp(stream: Stream): Promise<void> {
+    const { socket, conversationId, view } = stream
+    // Asked again before each reading: whatever is told while one is under way is not overlooked.
+    while (stream.again && socket.readyState === socket.OPEN) {
+      stream.again = false
+      const { cursor } = stream
+      const { store } = this.#options
+      const logged = await store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
+      const last = logged.at(-1)
+      if (last) {
+        // Closed meanwhile, it says so by calling back at once.
+        stream.again = true
+        stream.cursor = last.seq
+        const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor, view))
+        await new Promise<void>((sent) => socket.send(frame, () => sent()))
+      } else if (stream.read) {
+        this.#passTo(stream, [stream.read])
+        stream.read = null
+      }
     }
-    stream.cursor = last.seq
-    stream.sending = true
-    const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor, stream.view))
-    stream.socket.send(frame, () => {
-      stream.sending = false
-      this.#pump(stream)
-    })
   }
 
   /** Sends what is not in the log. A client that is behind misses it, as it may. */

@@ -1,13 +1,25 @@
 import type { Readable } from 'node:stream'
 import { EvenkeelError } from '../../errors.ts'
 import { boundaryOf, MultipartSplitter, type PartHead, type PartReader } from './multipart.ts'
-import { sniff, SNIFF_BYTES, type Sniffed } from './sniff.ts'
+import { sniff, SNIFF_BYTES, type Sniffed } from '../../../nlp/sniff.ts'
 
-/** What came in one upload: the files as their bytes tell, and the activity beside them. */
+/** A file as its bytes tell, with the bytes where they were asked for. */
+export interface UploadedFile extends Sniffed {
+  readonly bytes?: Buffer
+}
+
+/** What came in one upload: the files, and the activity beside them. */
 export interface Upload {
   /** Parsed JSON of the activity part; undefined without one. */
   readonly activity: unknown
-  readonly files: readonly Sniffed[]
+  readonly files: readonly UploadedFile[]
+}
+
+/** Which files' bytes are held while they come, and where they are counted. */
+export interface HoldBytes {
+  readonly wants: (file: Sniffed) => boolean
+  /** @throws EvenkeelError when there is no room for so many more */
+  readonly take: (bytes: number) => void
 }
 
 export interface UploadLimits {
@@ -30,8 +42,8 @@ const ACTIVITY_TYPE = 'application/vnd.microsoft.activity'
 
 /**
  * Reads an upload of Direct Line: a form with files and perhaps an activity, or one file as the
- * whole body. The bytes are looked at and counted as they come, and kept nowhere: nothing here can
- * read a voice or a picture yet.
+ * whole body. The bytes are looked at and counted as they come, and held only of files that `hold`
+ * wants.
  *
  * @throws EvenkeelError `UploadTooLarge`, `UploadTooMany`, `UploadMalformed`, `UploadEmpty`,
  * `BodyNotJson` for the activity part
@@ -40,8 +52,9 @@ export async function readUpload(
   body: Readable,
   contentType: string,
   limits: UploadLimits = UPLOAD_LIMITS,
+  hold?: HoldBytes,
 ): Promise<Upload> {
-  const parts = new Parts(limits)
+  const parts = new Parts(limits, hold)
   const boundary = boundaryOf(contentType)
   const splitter = boundary === undefined ? undefined : new MultipartSplitter(boundary, parts)
   if (!splitter) parts.begin({ field: '', contentType: '', hasFilename: true })
@@ -66,22 +79,27 @@ export async function readUpload(
 /** Sorts the parts and holds them to the limits. */
 class Parts implements PartReader {
   readonly #limits: UploadLimits
-  readonly #files: Sniffed[] = []
+  readonly #hold: HoldBytes | undefined
+  readonly #files: UploadedFile[] = []
   #count = 0
   #activity: unknown
   #isActivity = false
   #size = 0
-  /** The whole of an activity, the first bytes of a file. */
+  /** What the file is, once enough of it has come. */
+  #sniffed: Sniffed | undefined
+  /** The whole of an activity, the first bytes of a file or, where they are wanted, all of them. */
   #held: Buffer[] = []
   #heldSize = 0
 
-  constructor(limits: UploadLimits) {
+  constructor(limits: UploadLimits, hold?: HoldBytes) {
     this.#limits = limits
+    this.#hold = hold
   }
 
   begin({ contentType, field, hasFilename }: PartHead): void {
     this.#isActivity = contentType === ACTIVITY_TYPE || (field === 'activity' && !hasFilename)
     this.#size = 0
+    this.#sniffed = undefined
     this.#held = []
     this.#heldSize = 0
     this.#count += 1
@@ -92,12 +110,25 @@ class Parts implements PartReader {
     this.#size += chunk.length
     const { activity, file } = this.#limits
     if (this.#size > (this.#isActivity ? activity : file)) throw new EvenkeelError('UploadTooLarge')
-    const wanted = this.#isActivity ? chunk.length : SNIFF_BYTES - this.#heldSize
-    if (wanted <= 0) return
+    const isHeld = this.#isActivity || (this.#sniffed && this.#hold?.wants(this.#sniffed))
+    if (isHeld) {
+      this.#keep(chunk)
+      return
+    }
+    if (this.#sniffed) return
+    const missing = SNIFF_BYTES - this.#heldSize
+    this.#keep(chunk.subarray(0, missing))
+    if (this.#heldSize < SNIFF_BYTES) return
+    this.#sniffed = sniff(Buffer.concat(this.#held))
+    if (this.#hold?.wants(this.#sniffed)) this.#keep(chunk.subarray(missing))
+  }
+
+  #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return
+    if (!this.#isActivity) this.#hold?.take(bytes.length)
     // A copy: a slice would keep the whole chunk in memory.
-    const kept = Buffer.from(chunk.subarray(0, wanted))
-    this.#held.push(kept)
-    this.#heldSize += kept.length
+    this.#held.push(Buffer.from(bytes))
+    this.#heldSize += bytes.length
   }
 
   end(): void {
@@ -105,7 +136,9 @@ class Parts implements PartReader {
     this.#held = []
     if (!this.#isActivity) {
       // A file field that was left empty is sent as a part without a byte.
-      if (this.#size > 0) this.#files.push(sniff(held))
+      const sniffed = this.#sniffed ?? sniff(held)
+      const isHeld = this.#hold?.wants(sniffed) === true
+      if (this.#size > 0) this.#files.push(isHeld ? { ...sniffed, bytes: held } : sniffed)
       if (this.#files.length > this.#limits.files) throw new EvenkeelError('UploadTooMany')
       return
     }

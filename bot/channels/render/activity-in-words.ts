@@ -1,7 +1,7 @@
 import type { StoredActivity } from '../../activity.ts'
 import { cardInWords, localeOf } from './card-in-words.ts'
 import { choicesInWords, choicesOf } from './choices-in-words.ts'
-import { splitText } from './split-text.ts'
+import { partMessage } from './part-message.ts'
 
 /** What shapes the words of an activity on a channel. */
 export interface InWordsOptions {
@@ -29,5 +29,5 @@ export function activityInWords(
   )
   const offered = choices ? choicesInWords(choicesOf(activity), locale) : ''
   const whole = [said, ...cards, offered].filter((part) => part !== '').join('\n\n')
-  return splitText(whole, maxLength)
+  return partMessage(whole, maxLength)
 }

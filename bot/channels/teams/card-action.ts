@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../../activity.ts'
-import { ADAPTIVE_CARD, type AdaptiveCard } from './cards/adaptive-card.ts'
+import { ADAPTIVE_CARD, type AdaptiveCard } from '../render/adaptive/adaptive-card.ts'
 import { CHOICE_VERB, PICK } from './cards/choices-card.ts'
 
 /** Name of the invoke that a button of an Adaptive Card makes. */

@@ -9,7 +9,7 @@ import type { Connector } from '../bot-framework/connector.ts'
 import { ACCEPTED, type Acknowledgement } from '../bot-framework/dispatch.ts'
 import { referenceOf } from '../bot-framework/reference.ts'
 import { groupReplyText, holdsDanger } from '../group-reply.ts'
-import { adaptiveCard, cardAttachment, words } from './cards/adaptive-card.ts'
+import { adaptiveCard, cardAttachment, words } from '../render/adaptive/adaptive-card.ts'
 import { say } from './cards/say.ts'
 import { readTeams, withoutMentions } from './read-teams.ts'
 

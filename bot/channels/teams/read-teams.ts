@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MediaKind } from '../../activity.ts'
 import { mediaKind } from '../bot-framework/activity-in.ts'
+import type { Recording } from '../../voice/voice-desk.ts'
 import type { BotActivity } from '../bot-framework/bot-activity.ts'
 
 /** Where something was said: in a private chat, in a group chat, or in a channel of a team. */
@@ -12,6 +13,7 @@ const mention = z.object({
   mentioned: z.object({ id: z.string().max(1000) }),
 })
 const download = z.object({ fileType: z.string().max(50) })
+const downloadUrl = z.object({ downloadUrl: z.string().max(8000) })
 
 /** What Teams says around a message, as far as we go by it. */
 export interface TeamsContext {
@@ -21,6 +23,8 @@ export interface TeamsContext {
   /** How the bot is mentioned, in the words that stand in the text. */
   readonly mentions: readonly string[]
   readonly media: readonly MediaKind[]
+  /** Where voice notes among the files can be fetched, for some minutes. */
+  readonly recordings: readonly Recording[]
   /** How Teams names what was done, such as `editMessage` or `softDeleteMessage`. */
   readonly eventType: string | undefined
 }
@@ -40,6 +44,7 @@ export function readTeams(activity: BotActivity): TeamsContext {
     mentioned: own.length > 0,
     mentions: own.flatMap(({ text }) => text ?? []).filter((words) => words !== ''),
     media: (attachments ?? []).flatMap(mediaOf),
+    recordings: (attachments ?? []).flatMap(recordingOf),
     eventType: typeof eventType === 'string' ? eventType : undefined,
   }
 }
@@ -76,6 +81,14 @@ const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
   ['picture', /^(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|avif)$/],
   ['video', /^(?:mp4|m4v|mov|webm|mkv|avi|wmv|3gp)$/],
 ]
+
+/** A voice note that was sent as a file; nothing of it is fetched here. */
+function recordingOf(attachment: NonNullable<BotActivity['attachments']>[number]): Recording[] {
+  if (attachment.contentType !== FILE_DOWNLOAD || !mediaOf(attachment).includes('voice')) return []
+  const url = downloadUrl.safeParse(attachment.content).data?.downloadUrl
+  if (url === undefined) return []
+  return [{ remote: { channel: 'msteams', reference: { url } } }]
+}
 
 /** What kind of file an attachment is; none for the copy of the text that Teams adds as HTML. */
 function mediaOf({

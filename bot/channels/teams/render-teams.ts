@@ -4,15 +4,15 @@ import type { LoggedActivity } from '../../stores/session-store.ts'
 import { ABILITIES } from '../abilities.ts'
 import type { Part } from '../channel.ts'
 import { readCard, type CardContent } from '../render/card-in-words.ts'
-import { splitText } from '../render/split-text.ts'
-import { cardAttachment, unitsOf, type AdaptiveCard } from './cards/adaptive-card.ts'
+import { partMessage } from '../render/part-message.ts'
+import { cardAttachment, unitsOf, type AdaptiveCard } from '../render/adaptive/adaptive-card.ts'
 import { choicesCard } from './cards/choices-card.ts'
 import { fileConsentCard } from './cards/file-cards.ts'
 import { handoffCard } from './cards/handoff-card.ts'
 import { helplinesCard } from './cards/helplines-card.ts'
 import { moodCard } from './cards/mood-card.ts'
 import { pacerCard } from './cards/pacer-card.ts'
-import { summaryCards } from './cards/summary-card.ts'
+import { summaryCards } from '../render/adaptive/summary-card.ts'
 
 /** What a message of the log needs beside itself to be shown on Teams. */
 export interface TeamsRendering {
@@ -47,7 +47,12 @@ export function renderForTeams(
     ...(activity.attachments ?? []).flatMap((one) => attachmentsOf(one, locale, exportBytes)),
     ...choicesOf(activity, seq, locale),
   ]
-  return messages(splitText(spoken(activity), MAX_TEXT_UNITS), cards, locale)
+  return messages(partMessage(spoken(activity), MAX_TEXT_UNITS), cards, locale)
+}
+
+/** Whether an activity offers the export, and so wants to know how large it is. */
+export function offersExport({ attachments = [] }: StoredActivity): boolean {
+  return attachments.some((one) => readCard(one)?.type === 'download')
 }
 
 /** A counsellor speaks through the same bot, and so says the name each time. */

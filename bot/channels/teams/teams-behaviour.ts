@@ -100,15 +100,19 @@ async function takeMessage(
   services: DispatchServices,
   teams: TeamsServices,
 ): Promise<Acknowledgement> {
-  if (readTeams(activity).scope !== 'personal') return groupMessage(activity, teams)
+  const { scope, recordings } = readTeams(activity)
+  if (scope !== 'personal') return groupMessage(activity, teams)
   const { text, value } = activity
   const isButton = (text ?? '') === '' && typeof value === 'object' && value !== null
-  if (!isButton) return take(arrivalOf(activity, spoken(activity)), services)
+  if (!isButton) {
+    const arrival = arrivalOf(activity, spoken(activity))
+    return take({ ...arrival, ...(recordings.length > 0 && { recordings }) }, services)
+  }
   // `Action.Submit` of a client that does not know `Action.Execute`.
   const choice = readCardChoice(value)
   const arrival = choice && arrivalOf(activity, chosen(choice))
   if (!arrival) await tell(activity, 'teams.choice.unread', teams)
-  else if (isLeftBehind(choice, teams.conversationIdOf(arrival), teams.store))
+  else if (await isLeftBehind(choice, teams.conversationIdOf(arrival), teams.store))
     await tell(activity, 'teams.choice.stale', teams)
   else await services.receive(arrival)
   return ACCEPTED
@@ -171,7 +175,7 @@ async function takeInstallation(
   if (action === 'add') return take(arrivalOf(activity, opened(activity.locale)), services)
   if (action !== 'remove') return ACCEPTED
   const conversationId = conversationIdOf(arrivalOf(activity, NOTHING))
-  if (!store.conversation(conversationId)) return ACCEPTED
+  if (!(await store.conversation(conversationId))) return ACCEPTED
   // First the event that ends the check-ins: a crash in between is made good by the next refusal.
   const at = clock.now()
   const clientId = `${CHANNEL_BLOCKED}:${at}`
@@ -187,12 +191,12 @@ async function takeCardAction(
   { receive, logger }: DispatchServices,
   teams: TeamsServices,
 ): Promise<Acknowledgement> {
-  const locale = localeFor(activity, teams)
+  const locale = await localeFor(activity, teams)
   const choice = readCardChoice(activity.value)
   const isPrivate = readTeams(activity).scope === 'personal'
   if (!choice || !isPrivate) return invoked(showError(400, labelOf('teams.choice.unread', locale)))
   const arrival = arrivalOf(activity, chosen(choice))
-  if (isLeftBehind(choice, teams.conversationIdOf(arrival), teams.store))
+  if (await isLeftBehind(choice, teams.conversationIdOf(arrival), teams.store))
     return invoked(showMessage(labelOf('teams.choice.stale', locale)))
   try {
     await receive(arrival)
@@ -211,21 +215,21 @@ async function takeFileAnswer(activity: BotActivity, teams: TeamsServices): Prom
   if (!answer || readTeams(activity).scope !== 'personal')
     return tell(activity, 'teams.file.gone', teams)
   if (answer.action === 'decline') return tell(activity, 'teams.file.declined', teams)
-  const conversation = store.conversation(conversationIdOf(arrivalOf(activity, NOTHING)))
-  const kept = conversation && store.export(conversation.personId)
+  const conversation = await store.conversation(conversationIdOf(arrivalOf(activity, NOTHING)))
+  const kept = conversation && (await store.export(conversation.personId))
   if (!kept) return tell(activity, 'teams.file.gone', teams)
   const bytes = new TextEncoder().encode(JSON.stringify(kept))
   if (!(await upload(answer.uploadUrl, bytes, teams.mayUpload)))
     return tell(activity, 'teams.file.failed', teams)
   await connector.send(referenceOf(activity), {
-    ...plainMessage(labelOf('teams.file.sent', localeFor(activity, teams))),
+    ...plainMessage(labelOf('teams.file.sent', await localeFor(activity, teams))),
     attachments: [fileInfoCard(answer.file)],
   })
 }
 
 /** Says a sentence that is no part of the talk, and is in no log. */
 async function tell(activity: BotActivity, key: MessageKey, teams: TeamsServices): Promise<void> {
-  const words = labelOf(key, localeFor(activity, teams))
+  const words = labelOf(key, await localeFor(activity, teams))
   await teams.connector.send(referenceOf(activity), plainMessage(words))
 }
 
@@ -234,10 +238,10 @@ function plainMessage(text: string): OutboundActivity {
 }
 
 /** The person's own language, as far as it is known; else their client's. */
-function localeFor(activity: BotActivity, teams: TeamsServices): Locale {
+async function localeFor(activity: BotActivity, teams: TeamsServices): Promise<Locale> {
   const { store, conversationIdOf, defaultLocale } = teams
-  const conversation = store.conversation(conversationIdOf(arrivalOf(activity, NOTHING)))
-  const own = conversation && store.profile(conversation.personId).locale
+  const conversation = await store.conversation(conversationIdOf(arrivalOf(activity, NOTHING)))
+  const own = conversation && (await store.profile(conversation.personId)).locale
   return own ?? localeOfTag(activity.locale) ?? defaultLocale
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../types.ts'
 import { cleanText, type InboundActivity, type MediaKind } from '../../activity.ts'
 import { OPENED } from '../../middleware/answer-event.ts'
+import type { Recording } from '../../voice/voice-desk.ts'
 import type { Arrival } from '../receive.ts'
 import { plainCommand, readStart } from './commands.ts'
 import { isCalled, type BotIdentity } from './is-called.ts'
@@ -82,7 +83,7 @@ function readMessage(message: Message, bot: BotIdentity | undefined): Happening 
   if (text === '' && media.length === 0) return NOTHING
   // An album comes as one message a picture: those without words count as one.
   const clientId = isAlbum ? `telegram-album-${message.media_group_id}` : idOf(message)
-  return arrive(message, activity(text, clientId, media))
+  return arrive(message, activity(text, clientId, media), recordingsOf(message))
 }
 
 /** A changed message is said anew; a change without words (a live location) says nothing. */
@@ -134,6 +135,15 @@ function mediaOf(message: Message): MediaKind[] {
   return document || contact || location || venue || poll || story || paid ? ['file'] : []
 }
 
+/** Where a voice note can be fetched; nothing of it is fetched here. */
+function recordingsOf({ voice, audio }: Message): Recording[] {
+  const { file_id: fileId, duration, file_size: size } = voice ?? audio ?? {}
+  if (fileId === undefined) return []
+  const told = size === undefined ? {} : { size }
+  const remote = { channel: 'telegram' as const, reference: { fileId }, ...told }
+  return [{ remote, ...(duration !== undefined && { seconds: duration }) }]
+}
+
 function activity(text: string, clientId: string, media: readonly MediaKind[]): InboundActivity {
   return {
     type: 'message',
@@ -158,11 +168,18 @@ function opening(message: Message): InboundActivity {
   }
 }
 
-function arrive(message: Message, inbound: InboundActivity): Happening {
+function arrive(
+  message: Message,
+  inbound: InboundActivity,
+  recordings: readonly Recording[] = [],
+): Happening {
   const { from, chat } = message
   return {
     what: 'arrival',
-    arrival: arrivalOf(String(from?.id ?? chat.id), chat.id, from, inbound),
+    arrival: {
+      ...arrivalOf(String(from?.id ?? chat.id), chat.id, from, inbound),
+      ...(recordings.length > 0 && { recordings }),
+    },
   }
 }
 

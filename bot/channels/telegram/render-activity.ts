@@ -3,7 +3,7 @@ import type { Attachment } from '../../activity.ts'
 import type { LoggedActivity } from '../../stores/session-store.ts'
 import { ABILITIES } from '../abilities.ts'
 import { cardInWords, localeOf } from '../render/card-in-words.ts'
-import { splitText } from '../render/split-text.ts'
+import { partMessage } from '../render/part-message.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { keyboardOf, type Button } from './keyboard.ts'
 
@@ -44,7 +44,7 @@ export function renderActivity({ seq, activity }: LoggedActivity): readonly Tele
   // A counsellor writes through the same bot: only the name tells who speaks.
   const { name } = activity.from
   const head = name === undefined ? '' : `${name.slice(0, 200)}\n`
-  const pieces = splitText(said.trim(), maxLength - head.length)
+  const pieces = partMessage(said.trim(), maxLength - head.length)
   const actions = suggestedActions?.actions ?? []
   const keyboard = actions.length > 0 && keyboardOf(seq, actions)
   const texts = pieces.map((piece, i): TextPart => ({

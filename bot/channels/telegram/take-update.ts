@@ -81,7 +81,9 @@ export class UpdateTaker {
     const { userId, chatId, messageId, queryId } = press
     const conversationId = this.#services.conversationIdOf(arrivalIds(press))
     const place = placeOf(press.data)
-    const question = place ? store.activitiesAfter(conversationId, place.seq - 1, LOOK_AHEAD) : []
+    const question = place
+      ? await store.activitiesAfter(conversationId, place.seq - 1, LOOK_AHEAD)
+      : []
     const logged = place && wordsInLog(place, question)
     // Telegram sends the keyboard along, unless it has let go of a message that is too old.
     const shown = place && press.label !== undefined && isButtonOf(place, press.label)
@@ -106,7 +108,8 @@ export class UpdateTaker {
         ...(press.locale && { locale: press.locale }),
       })
     }
-    const locale = store.profile(store.conversation(conversationId)?.personId ?? '').locale
+    const personId = (await store.conversation(conversationId))?.personId ?? ''
+    const { locale } = await store.profile(personId)
     const said = locale ?? press.locale ?? this.#services.config.DEFAULT_LOCALE
     const told =
       isChosen || receipt?.duplicate
@@ -155,7 +158,7 @@ export class UpdateTaker {
     const { store, receive, clock } = this.#services
     if (!blocked) return
     const conversationId = this.#services.conversationIdOf(arrivalIds({ userId: chatId, chatId }))
-    if (!store.conversation(conversationId)) return
+    if (!(await store.conversation(conversationId))) return
     const clientId = `${CHANNEL_BLOCKED}:telegram-${at}`
     await receive(
       arrivalOf(chatId, chatId, undefined, {

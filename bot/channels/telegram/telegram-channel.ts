@@ -6,6 +6,7 @@ import { EvenkeelError } from '../../errors.ts'
 import type { ChannelServices } from '../create-channels.ts'
 import type { Outlet, PushChannel } from '../channel.ts'
 import { describeFailure, isTokenRefused } from './api-errors.ts'
+import { fetchRecording } from './fetch-recording.ts'
 import { menuIn } from './commands.ts'
 import { forGrammy } from './grammy-signal.ts'
 import { Poller } from './poller.ts'
@@ -38,6 +39,7 @@ const LONGEST_REST_MS = 60_000
 export class TelegramChannel implements PushChannel {
   readonly outlet: Outlet
   readonly router?: Router
+  readonly recordings: NonNullable<PushChannel['recordings']>
   readonly #settings: TelegramSettings
   readonly #services: ChannelServices
   readonly #start: Api
@@ -63,6 +65,8 @@ export class TelegramChannel implements PushChannel {
     const take = this.#taker.take.bind(this.#taker)
     const { setTimer, logger } = services
     this.#poller = new Poller({ api: once, take, setTimer, logger })
+    const files = { api: once, token, root: root.apiRoot, signal: this.#stop.signal }
+    this.recordings = { channel: 'telegram', fetch: (remote) => fetchRecording(remote, files) }
     if (webhook) this.router = webhookRouter(webhook.secret, take)
   }
 

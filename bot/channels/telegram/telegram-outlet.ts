@@ -66,8 +66,8 @@ export class TelegramOutlet implements Outlet {
 
   /** The file is made when it is sent, so that it holds all, and lies nowhere in between. */
   async #sendExport(chat: number, address: Address, { name, locale }: DocumentPart): Promise<void> {
-    const personId = this.#store.conversation(address.conversationId)?.personId
-    const data = personId === undefined ? undefined : this.#store.export(personId)
+    const personId = (await this.#store.conversation(address.conversationId))?.personId
+    const data = personId === undefined ? undefined : await this.#store.export(personId)
     // All was erased since it was asked for: there is nothing to send, and that was said.
     if (!data) return
     const file = Buffer.from(`${JSON.stringify(data, null, 2)}\n`)

@@ -1,13 +1,10 @@
 import type { Database } from 'lmdb'
 import type { LinkCode, LinkedIdentity } from '../account-store.ts'
-import type { OpenTable } from './case-table.ts'
+import { prefix, type OpenTable } from './key-range.ts'
 
 interface Membership extends LinkedIdentity {
   readonly personId: string
 }
-
-/** Sorts after every number and string: the end of a prefix range. */
-const END = Buffer.of(0xff)
 
 /**
  * Which channels are one person's, and the codes that join them, in the embedded store. Every method
@@ -29,8 +26,7 @@ export class AccountTable {
   }
 
   linked(personId: string): LinkedIdentity[] {
-    const range = { start: [personId], end: [personId, END] }
-    return [...this.#owned.getKeys(range as never)]
+    return [...this.#owned.getKeys(prefix(personId) as never)]
       .flatMap(([, id]) => this.#members.get(id) ?? [])
       .map(({ identity, channel, since }) => ({ identity, channel, since }))
       .toSorted((a, b) => a.since - b.since)

@@ -1,7 +1,7 @@
 import type { Database } from 'lmdb'
 import type { Address, Delivered } from '../../channels/channel.ts'
 import type { Contact } from '../address-store.ts'
-import type { OpenTable } from './case-table.ts'
+import type { OpenTable } from './key-range.ts'
 
 interface SavedContact extends Contact {
   /** When the person was last heard from there. */

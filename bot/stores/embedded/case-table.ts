@@ -1,14 +1,9 @@
-import type { Database, Key } from 'lmdb'
+import type { Database } from 'lmdb'
 import { isSettled, type Case } from '../../handoff/case.ts'
+import { prefix, type OpenTable } from './key-range.ts'
 
-/** Sorts after every number and string: the end of a prefix range. */
-const END = Buffer.of(0xff)
-
-/** Ids of written cases that are kept in memory, at most about as many. */
+/** Written cases that are kept in memory, at most about as many. */
 const FRESH = 1000
-
-/** Opens a sub-database of the store. */
-export type OpenTable = <V, K extends Key>(name: string) => Database<V, K>
 
 /**
  * The cases of the embedded store, in sub-databases of their own. Every method that writes runs
@@ -22,8 +17,11 @@ export class CaseTable {
   /** Place in the log of what a counsellor said, by case and the console's own id. */
   readonly #said: Database<number, [string, string]>
 
-  /** Whose cases were written lately: an erasure must find those that are on their way to the disk. */
-  readonly #fresh = new Map<string, string>()
+  /**
+   * What was written lately, as what is on its way to the disk cannot be read yet: an erasure must
+   * find it, and a comparison must know it. Erased cases are null.
+   */
+  readonly #fresh = new Map<string, { readonly personId: string; readonly case: Case | null }>()
 
   constructor(table: OpenTable) {
     this.#cases = table('cases')
@@ -33,7 +31,8 @@ export class CaseTable {
   }
 
   get(id: string): Case | undefined {
-    return this.#cases.get(id)
+    const fresh = this.#fresh.get(id)
+    return fresh ? (fresh.case ?? undefined) : this.#cases.get(id)
   }
 
   open(): Case[] {
@@ -42,8 +41,9 @@ export class CaseTable {
 
   /** A person's cases, oldest first. */
   of(personId: string): Case[] {
-    return this.#ids(personId)
-      .flatMap((id) => this.#cases.get(id) ?? [])
+    return [...this.#allIds(personId)]
+      .flatMap((id) => this.get(id) ?? [])
+      .filter((one) => one.personId === personId)
       .toSorted((a, b) => a.openedAt - b.openedAt)
   }
 
@@ -51,11 +51,22 @@ export class CaseTable {
     return this.#said.get([caseId, clientId])
   }
 
+  /** Whether a person's unsettled case is what somebody took it for; null: there is none. */
+  isStill(personId: string, before: Case | null): boolean {
+    const unsettled = this.of(personId).filter((one) => !isSettled(one))
+    const current = unsettled.find(({ id }) => id === before?.id) ?? unsettled[0] ?? null
+    // As they are kept, where what is undefined is left out.
+    return current === before || JSON.stringify(current) === JSON.stringify(before)
+  }
+
+  /** A write of these people's cases has failed: what the disk has counts again. */
+  doubt(people: readonly string[]): void {
+    for (const [id, { personId }] of this.#fresh)
+      if (people.includes(personId)) this.#fresh.delete(id)
+  }
+
   put(one: Case): void {
-    this.#fresh.delete(one.id)
-    this.#fresh.set(one.id, one.personId)
-    const [oldest] = this.#fresh
-    if (this.#fresh.size > FRESH && oldest) this.#fresh.delete(oldest[0])
+    this.#note(one.id, one.personId, one)
     void this.#cases.put(one.id, one)
     void this.#owned.put([one.personId, one.id], true)
     if (isSettled(one)) void this.#open.remove(one.id)
@@ -73,19 +84,29 @@ export class CaseTable {
   }
 
   erase(personId: string): void {
-    const fresh = [...this.#fresh].filter(([, owner]) => owner === personId).map(([id]) => id)
-    for (const id of new Set([...this.#ids(personId), ...fresh])) {
-      this.#fresh.delete(id)
+    for (const id of this.#allIds(personId)) {
+      this.#note(id, personId, null)
       void this.#cases.remove(id)
       void this.#open.remove(id)
       void this.#owned.remove([personId, id])
-      for (const key of this.#said.getKeys({ start: [id], end: [id, END] }))
-        void this.#said.remove(key)
+      for (const key of this.#said.getKeys(prefix(id))) void this.#said.remove(key)
     }
   }
 
   #ids(personId: string): string[] {
-    const range = { start: [personId], end: [personId, END] }
-    return [...this.#owned.getKeys(range as never)].map((key) => key[1])
+    return [...this.#owned.getKeys(prefix(personId) as never)].map((key) => key[1])
+  }
+
+  /** With those that are on their way to the disk. */
+  #allIds(personId: string): Set<string> {
+    const fresh = [...this.#fresh].filter(([, one]) => one.personId === personId)
+    return new Set([...this.#ids(personId), ...fresh.map(([id]) => id)])
+  }
+
+  #note(id: string, personId: string, one: Case | null): void {
+    this.#fresh.delete(id)
+    this.#fresh.set(id, { personId, case: one })
+    const [oldest] = this.#fresh.keys()
+    if (this.#fresh.size > FRESH && oldest !== undefined) this.#fresh.delete(oldest)
   }
 }

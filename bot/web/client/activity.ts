@@ -15,7 +15,14 @@ export interface Activity {
   readonly timestamp?: string
   readonly from?: { readonly id: string; readonly role?: string; readonly name?: string }
   /** `voice` is `counsellor` where a human being writes; it is absent for the program. */
-  readonly channelData?: { readonly clientActivityID?: string; readonly voice?: string }
+  readonly channelData?: {
+    readonly clientActivityID?: string
+    readonly voice?: string
+    /** Voice notes that came with it. */
+    readonly notes?: unknown
+    /** The words were heard in a voice note. */
+    readonly spoken?: unknown
+  }
   readonly suggestedActions?: { readonly actions?: readonly unknown[] }
   readonly attachments?: readonly unknown[]
 }
@@ -34,6 +41,21 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Who wrote it, when that was a human being. */
 export function counsellorOf({ from, channelData }: Activity): string | null {
   return channelData?.voice === 'counsellor' ? (from?.name ?? '') : null
+}
+
+/** Length in seconds of the voice note that a message is, null when nobody said; undefined for others. */
+export function noteSeconds({ channelData }: Activity): number | null | undefined {
+  const notes = channelData?.notes
+  if (!Array.isArray(notes) || notes.length === 0) return undefined
+  const first: unknown = notes[0]
+  return isRecord(first) && typeof first['seconds'] === 'number' ? first['seconds'] : null
+}
+
+/** Whether a message was heard in a voice note, and how surely. */
+export function heardIn({ channelData }: Activity): 'clear' | 'unsure' | null {
+  const spoken = channelData?.spoken
+  if (!isRecord(spoken)) return null
+  return spoken['unsure'] === true ? 'unsure' : 'clear'
 }
 
 /** Place in the conversation's log, with which an activity's id ends; null for anything else. */

@@ -1,4 +1,5 @@
 import { type ActivitySet, isRecord, parseActivitySet } from './activity.ts'
+import type { VoiceNote } from './outbox.ts'
 
 /** The part of `Response` that is used; the browser's and Node's `fetch` both give it. */
 export interface HttpResponse {
@@ -12,7 +13,7 @@ export interface HttpResponse {
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   readonly headers: Record<string, string>
-  readonly body?: string
+  readonly body?: string | FormData
   readonly signal: AbortSignal
 }
 
@@ -28,6 +29,8 @@ export interface Session {
   readonly token: string
   readonly expiresInMs: number
   readonly streamUrl: string
+  /** Voice notes are taken, of this length at most; absent: they are not. */
+  readonly voice?: { readonly maxSeconds: number }
 }
 
 /** A request that brought no usable answer. `status` 0: the server was not reached. */
@@ -62,6 +65,8 @@ export class HttpFault extends Error {
 }
 
 const REQUEST_LIMIT_MS = 20_000
+/** A recording over a slow line takes longer. */
+const UPLOAD_LIMIT_MS = 180_000
 /** No server of ours asks for longer; a typing mistake in a proxy must not silence a page. */
 const LONGEST_RETRY_AFTER_S = 120
 
@@ -79,6 +84,12 @@ function need(value: unknown, key: string): string {
 function expiry(value: unknown): number {
   const seconds = isRecord(value) ? value['expires_in'] : undefined
   return typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : 1_800_000
+}
+
+function voiceOf(answer: unknown): Pick<Session, 'voice'> {
+  const voice = isRecord(answer) ? answer['voice'] : undefined
+  const most = isRecord(voice) ? voice['maxSeconds'] : undefined
+  return typeof most === 'number' && most > 0 ? { voice: { maxSeconds: most } } : {}
 }
 
 /** The HTTP half of Direct Line 3.0 and of the page's own endpoints. Holds no state. */
@@ -112,6 +123,7 @@ export class DirectLineApi {
       token: need(answer, 'token'),
       expiresInMs: expiry(answer),
       streamUrl: need(answer, 'streamUrl'),
+      ...voiceOf(answer),
     }))
   }
 
@@ -138,6 +150,20 @@ export class DirectLineApi {
   post(session: Session, activity: object): Promise<string> {
     const path = `${conversation(session)}/activities`
     return this.#json('POST', path, session.token, activity, (answer) => need(answer, 'id'))
+  }
+
+  /** Sends a voice note; the same id again is the same note. */
+  async postNote(session: Session, id: string, { blob, seconds }: VoiceNote): Promise<void> {
+    const activity = {
+      ...{ type: 'message', from: { id: session.personId } },
+      channelData: { clientActivityID: id, seconds },
+    }
+    const form = new FormData()
+    const type = 'application/vnd.microsoft.activity'
+    form.append('activity', new Blob([JSON.stringify(activity)], { type }), 'activity.json')
+    form.append('file', blob, 'voice')
+    const path = `${conversation(session)}/upload`
+    await this.#request('POST', path, session.token, form, () => Promise.resolve())
   }
 
   activities(session: Session, watermark: string | null): Promise<ActivitySet> {
@@ -174,22 +200,27 @@ export class DirectLineApi {
     method: 'GET' | 'POST',
     path: string,
     token: string | null,
-    body: object | undefined,
+    body: FormData | object | undefined,
     read: (response: HttpResponse) => Promise<Answer>,
   ): Promise<Answer> {
     const headers: Record<string, string> = {}
     if (token !== null) headers['authorization'] = `Bearer ${token}`
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    const isForm = body instanceof FormData
+    // The browser itself writes a form's type, with the boundary that belongs to it.
+    if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
     const abort = new AbortController()
-    const cancelTimer = this.#setTimer(() => {
-      abort.abort()
-    }, REQUEST_LIMIT_MS)
+    const cancelTimer = this.#setTimer(
+      () => {
+        abort.abort()
+      },
+      isForm ? UPLOAD_LIMIT_MS : REQUEST_LIMIT_MS,
+    )
     try {
       const response = await this.#fetch(path, {
         method,
         headers,
         signal: abort.signal,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
       })
       if (!response.ok) {
         throw new HttpFault(response.status, retryAfterMs(response.headers.get('retry-after')))

@@ -8,7 +8,13 @@ import {
   type SetTimer,
 } from './direct-line-api.ts'
 import { SessionKeeper } from './session-keeper.ts'
-import { Outbox, type OutboxItem, type RefusalReason, type SendResult } from './outbox.ts'
+import {
+  Outbox,
+  type OutboxItem,
+  type RefusalReason,
+  type SendResult,
+  type VoiceNote,
+} from './outbox.ts'
 
 /** What the person is told about the line; `offline` when the device itself says so. */
 export type LineStatus = 'connecting' | 'connected' | 'reconnecting' | 'offline'
@@ -45,6 +51,8 @@ export interface ClientEvents {
   readonly onOtherConversation: () => void
   readonly onAccepted: (item: OutboxItem) => void
   readonly onRefused: (item: OutboxItem, reason: RefusalReason) => void
+  /** A session was opened, which says what may be done in it. */
+  readonly onSession?: (session: Session) => void
 }
 
 /** The server keeps the stream alive with an empty frame; silence for this long means it is dead. */
@@ -91,6 +99,7 @@ export class DirectLineClient {
       random: ports.random,
       locale: ports.locale,
       onOtherConversation: () => this.#startOver(),
+      onOpened: events.onSession,
     })
     this.outbox = new Outbox({
       send: (item) => this.#post(item),
@@ -144,6 +153,11 @@ export class DirectLineClient {
     return this.#queue({ id: this.#ports.newId(), activity })
   }
 
+  /** @returns the queued item, or null when the queue is full. */
+  sendNote(note: Omit<VoiceNote, 'type'>): OutboxItem | null {
+    return this.#queue({ id: this.#ports.newId(), activity: { type: 'note', ...note } })
+  }
+
   sendEvent(name: string, value?: string): OutboxItem | null {
     const activity = { type: 'event', name, ...(value === undefined ? {} : { value }) } as const
     return this.#queue({ id: this.#ports.newId(), activity })
@@ -172,13 +186,18 @@ export class DirectLineClient {
 
   async #post(item: OutboxItem): Promise<SendResult> {
     try {
-      await this.#sessions.use((session) =>
-        this.#api.post(session, {
-          ...item.activity,
+      await this.#sessions.use(async (session) => {
+        const { activity, id } = item
+        if (activity.type === 'note') {
+          await this.#api.postNote(session, id, activity)
+          return
+        }
+        await this.#api.post(session, {
+          ...activity,
           from: { id: session.personId },
-          channelData: { clientActivityID: item.id },
-        }),
-      )
+          channelData: { clientActivityID: id },
+        })
+      })
       return { kind: 'accepted' }
     } catch (error) {
       if (!(error instanceof HttpFault)) throw error

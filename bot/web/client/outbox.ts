@@ -9,6 +9,15 @@ export interface OutboxItem {
   readonly activity:
     | { readonly type: 'message'; readonly text: string; readonly locale: string }
     | { readonly type: 'event'; readonly name: string; readonly value?: string }
+    | VoiceNote
+}
+
+/** A recording on its way. It lives as long as the page: it is saved nowhere. */
+export interface VoiceNote {
+  readonly type: 'note'
+  readonly blob: Blob
+  /** Length in seconds. */
+  readonly seconds: number
 }
 
 export type SendResult =
@@ -144,7 +153,7 @@ export class Outbox {
 
   #change(items: OutboxItem[]): void {
     this.#items = items
-    this.#options.save(items)
+    this.#options.save(items.filter(({ activity }) => activity.type !== 'note'))
   }
 }
 

@@ -9,6 +9,8 @@ export interface SessionKeeperOptions {
   readonly locale: () => string
   /** A session for another conversation than before was opened. */
   readonly onOtherConversation: () => void
+  /** A session was opened. */
+  readonly onOpened?: ((session: Session) => void) | undefined
 }
 
 /** `setTimeout` fires at once for more than 2^31 − 1 ms. */
@@ -54,6 +56,7 @@ export class SessionKeeper {
         if (before && before.conversationId !== session.conversationId) {
           this.#options.onOtherConversation()
         }
+        this.#options.onOpened?.(session)
         return session
       })
       .finally(() => {

@@ -76,6 +76,8 @@ function frameOf(page: URL, locale: Locale, title: string): HTMLIFrameElement {
   frame.title = title
   // The host page's address may tell more about a person than its owner means to.
   frame.referrerPolicy = 'no-referrer'
+  // Voice notes: the browser still asks the person.
+  frame.allow = 'microphone'
   frame.src = page.href
   return frame
 }

@@ -49,6 +49,29 @@ export const en = {
   'composer.full':
     'Many messages are waiting to be sent. Your words stay here until there is room.',
 
+  'voice.record': 'Record a voice note',
+  'voice.recording': 'Recording a voice note',
+  'voice.cancel': 'Cancel the recording',
+  'voice.send': 'Send the recording',
+  'voice.began': 'Recording, up to {seconds} seconds. Enter sends it, Escape cancels.',
+  'voice.nearlyFull': '{seconds} seconds left.',
+  'voice.full': 'The time is up. Send what you said, or cancel it.',
+  'voice.cancelled': 'The recording was thrown away.',
+  'voice.tooShort': 'That was too short to hear anything. Press the microphone, speak, then send.',
+  'voice.denied':
+    'The browser may not use the microphone. You can allow it in the settings of this page, or simply type.',
+  'voice.missing': 'No microphone was found. You can plug one in, or simply type.',
+  'voice.busy':
+    'The microphone is in use elsewhere. Close what uses it and try again, or simply type.',
+  'voice.insecure':
+    'Browsers record only on pages with a secure address (https). Here you can simply type.',
+  'voice.unsupported': 'This browser cannot record. You can simply type.',
+  'voice.failed': 'The recording could not begin. Please try again, or simply type.',
+  'voice.note': 'Voice note, {length}',
+  'voice.noteAlone': 'Voice note',
+  'voice.heard': 'from your voice note',
+  'voice.heardUnsure': 'from your voice note, perhaps misheard',
+
   'menu.open': 'What you can ask for',
   'menu.help': 'Help',
   'menu.help.hint': 'what Evenkeel can do',

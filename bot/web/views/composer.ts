@@ -9,6 +9,8 @@ export interface ComposerOptions {
   readonly onDraft: (text: string) => void
   /** @returns false when the message was not taken; then the words stay where they are. */
   readonly onSend: (text: string) => boolean
+  /** Records voice notes: a button beside the field, and what takes the field's place meanwhile. */
+  readonly recorder?: { readonly button: HTMLElement; readonly panel: HTMLElement }
 }
 
 /** Where the person writes. It grows with the text, and never loses it. */
@@ -43,7 +45,9 @@ export class Composer {
       { class: 'composer', autocomplete: 'off' },
       ...before,
       this.#field,
+      ...(options.recorder ? [options.recorder.button] : []),
       send,
+      ...(options.recorder ? [options.recorder.panel] : []),
       this.#note,
     )
     this.element.addEventListener('submit', (event) => {
@@ -56,6 +60,11 @@ export class Composer {
       this.#note.textContent = ''
       this.#grow()
     })
+  }
+
+  /** Says a sentence below the field, until something is written. */
+  say(words: string): void {
+    this.#note.textContent = words
   }
 
   focus(): void {

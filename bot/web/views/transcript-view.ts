@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../interface-language.ts'
 import { counsellorOf } from '../client/activity.ts'
 import { isLocale } from '../locale.ts'
 import type { Entry, TranscriptChange } from '../transcript.ts'
+import { lengthWords } from '../voice/length-words.ts'
 
 /** How near to the end, in CSS pixels, still counts as being there. */
 const NEAR_END = 60
@@ -187,14 +188,16 @@ export class TranscriptView {
       'div',
       { class: 'bubble' },
       this.#speaker(entry, counsellor),
+      ...(entry.note ? [this.#note(entry.note.seconds)] : []),
       ...messageText(entry.text, help ? this.#options.helpNumbers() : []),
+      ...(entry.heard ? [this.#heard(entry.heard)] : []),
     )
     const locale = entry.activity?.locale
     if (isLocale(locale)) bubble.lang = locale
     const kind = counsellor === null ? entry.who : `${entry.who} counsellor`
     const element = h('div', { class: `entry ${kind}`, 'data-state': entry.state })
     setTime(element, entry)
-    if (entry.text.trim() !== '') element.append(bubble)
+    if (entry.text.trim() !== '' || entry.note) element.append(bubble)
     for (const card of cards) {
       element.append(cardElement(this.#language, card, this.#cardActions(card.type)))
     }
@@ -213,6 +216,19 @@ export class TranscriptView {
       h('span', { class: 'visually-hidden' }),
       entry.who === 'bot' ? 'log.bot' : 'log.you',
     )
+  }
+
+  /** A voice note is not kept, so there is nothing to play: its length stands for it. */
+  #note(seconds: number | null): HTMLElement {
+    const words = h('span')
+    if (seconds === null) this.#language.words(words, 'voice.noteAlone')
+    else this.#language.words(words, 'voice.note', { length: lengthWords(Math.round(seconds)) })
+    return h('p', { class: 'voice-note' }, icon('microphone'), words)
+  }
+
+  #heard(how: 'clear' | 'unsure'): HTMLElement {
+    const key = how === 'clear' ? 'voice.heard' : 'voice.heardUnsure'
+    return h('p', { class: 'heard' }, icon('microphone'), this.#language.words(h('span'), key))
   }
 
   /** Only the newest pacer is the one the bot waits for; and it is finished only once. */
@@ -249,7 +265,9 @@ export class TranscriptView {
         )
         edit.addEventListener('click', () => this.#options.onEdit(entry))
         const key = entry.state === 'too-long' ? 'state.tooLong' : 'state.notAccepted'
-        return h('p', { class: 'state failed' }, this.#language.words(h('span'), key), edit)
+        const told = this.#language.words(h('span'), key)
+        // A recording cannot be edited.
+        return h('p', { class: 'state failed' }, told, ...(entry.note ? [] : [edit]))
       }
     }
   }

@@ -64,6 +64,7 @@ export const rules = {
   'rules.label.no': 'no',
   'rules.label.reads': 'What is read for feelings',
   'rules.label.text': 'Words',
+  'rules.label.speech': 'Voice notes, their words',
   'rules.label.voice': 'Voice',
   'rules.label.face': 'Face',
   'rules.label.on': 'on, and said so',

@@ -55,6 +55,7 @@ export const rules: Record<keyof typeof en, Message> = {
   'rules.label.no': '否',
   'rules.label.reads': '读取心情的方式',
   'rules.label.text': '文字',
+  'rules.label.speech': '语音里的话',
   'rules.label.voice': '声音',
   'rules.label.face': '面孔',
   'rules.label.on': '开，并且说明',

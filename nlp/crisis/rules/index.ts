@@ -5,6 +5,10 @@ import { englishPlainWordsOtherRules } from './en/plain-words-others.ts'
 import { englishPlainWordsRules } from './en/plain-words.ts'
 import { englishSelfHarmRules } from './en/self-harm.ts'
 import { englishSuicideRules } from './en/suicide.ts'
+import { englishWordFamiliesOthers } from './en/word-families-others.ts'
+import { englishWordFamilies } from './en/word-families.ts'
+import { chineseWordFamiliesOthers } from './zh/word-families-others.ts'
+import { chineseWordFamilies } from './zh/word-families.ts'
 import type { RiskRule } from './rule.ts'
 import { chineseAbuseRules } from './zh/abuse.ts'
 import { chineseHarmToOthersRules } from './zh/harm-to-others.ts'
@@ -23,6 +27,8 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...englishMedicalRules,
   ...englishPlainWordsRules,
   ...englishPlainWordsOtherRules,
+  ...englishWordFamilies,
+  ...englishWordFamiliesOthers,
   ...chineseSuicideRules,
   ...chineseSelfHarmRules,
   ...chineseHarmToOthersRules,
@@ -30,4 +36,6 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...chineseMedicalRules,
   ...chinesePlainWordsRules,
   ...chinesePlainWordsOtherRules,
+  ...chineseWordFamilies,
+  ...chineseWordFamiliesOthers,
 ]

@@ -9,6 +9,9 @@ import type { RiskKind, RiskLevel } from '../../../types.ts'
  * - `fiction`: a film, song, book, game, piece of news or dream is being told
  * - `condition`: it hangs on an "if"; counts only where a rule says so
  * - `mundane`: a petty cause is named with it (food from the fridge, a queue, a spreadsheet)
+ * - `everyday`: everyday life beside a sign that names no death ("by the time you read this I'll be
+ *   gone, back Monday"); counts only where a rule says so
+ * - `topic`: a lesson, a leaflet or a play, and no word of the one who writes
  * - `hypothetical`: the program is asked what it would say if somebody said so
  * - `past`: told as long over, without a word such as "again" or "still"
  * - `second-person`: said to somebody ("kill yourself"), or asked of the program
@@ -21,6 +24,8 @@ export type Scope =
   | 'fiction'
   | 'condition'
   | 'mundane'
+  | 'everyday'
+  | 'topic'
   | 'hypothetical'
   | 'past'
   | 'second-person'
@@ -72,6 +77,8 @@ export const DEFAULT_CAPS: Readonly<Record<Scope, RiskLevel>> = {
   fiction: 'none',
   condition: 'imminent',
   mundane: 'imminent',
+  everyday: 'imminent',
+  topic: 'low',
   hypothetical: 'low',
   past: 'low',
   'second-person': 'low',

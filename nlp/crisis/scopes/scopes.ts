@@ -20,8 +20,26 @@ export interface LanguageScopes {
   readonly insincere: RegExp
   /** A told story around the match. */
   readonly fiction: RegExp
+  /** Everyday life beside a sign that names no death; asked only where a rule says so. */
+  readonly everyday: RegExp
+  /** A lesson, a leaflet, a play: what is said there is nobody's own. */
+  readonly topic: RegExp
+  /** "Not joking": laughter beside it no longer counts. */
+  readonly earnest: RegExp
+  /** Words of the one who writes. */
+  readonly firstPerson: RegExp
   /** True when the match is told as long over. */
-  past(clause: string, match: string, sentence: string): boolean
+  past(told: Told): boolean
+}
+
+/** What is looked at to see whether a match is told as long over. All of it is prepared text. */
+export interface Told {
+  readonly match: string
+  readonly clause: string
+  readonly sentence: string
+  /** All that was written before the end of the match's sentence, and after the match. */
+  readonly until: string
+  readonly after: string
 }
 
 /**

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { EncoderError } from './encoder-error.ts'
 import { Encoder } from './encoder.ts'
-import { NativeGate } from './native-gate.ts'
+import { NativeGate } from '../../native-gate.ts'
 import type { WorkerData, WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 const port = parentPort
@@ -18,7 +18,7 @@ port.on('message', ({ id, texts }: WorkerRequest) => {
     try {
       const encoded = []
       for (const text of texts) encoded.push(await encoder.encode(text))
-      reply({ kind: 'encoded', id, encoded })
+      reply({ kind: 'done', id, encoded })
     } catch (error) {
       // Told to end: the thread is out of native code now, where it could not be ended.
       if (error instanceof EncoderError && error.code === 'ENCODER_CLOSED') process.exit(0)

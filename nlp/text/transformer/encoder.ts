@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { runNative, type NativeGate } from '../../native-gate.ts'
 import { visibleText } from '../../visible-text.ts'
 import { EncoderError } from './encoder-error.ts'
-import type { NativeGate } from './native-gate.ts'
 import { OUTPUTS, OUTPUT_NAMES, ROW, type Encoded } from './outputs.ts'
 import { UnigramTokenizer } from './unigram-tokenizer.ts'
 import { planWindows } from './windows.ts'
@@ -87,20 +87,10 @@ export class Encoder {
   }
 }
 
-/** Runs native code unless the thread was told to end, before or meanwhile. */
-async function guarded<Result>(
+/** Runs native code unless the thread was told to end. */
+function guarded<Result>(
   gate: NativeGate | undefined,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  if (!gate) return run()
-  if (!gate.enter()) throw new EncoderError('ENCODER_CLOSED')
-  let isFree: boolean
-  let result: Result
-  try {
-    result = await run()
-  } finally {
-    isFree = gate.leave()
-  }
-  if (!isFree) throw new EncoderError('ENCODER_CLOSED')
-  return result
+  return runNative(gate, () => new EncoderError('ENCODER_CLOSED'), run)
 }

@@ -1,3 +1,4 @@
+import type { ThreadReply } from '../../thread-pool.ts'
 import type { Encoded } from './outputs.ts'
 import type { WindowPlan } from './windows.ts'
 
@@ -16,13 +17,17 @@ export interface WorkerData extends WorkerSetup {
 }
 
 /** One job: texts that belong together, read one after the other. */
-export interface WorkerRequest {
-  readonly id: number
+export interface WorkerTask {
   readonly texts: readonly string[]
 }
 
-/** A worker says `ready` once, then answers each job. Reasons never hold what somebody wrote. */
-export type WorkerReply =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'encoded'; readonly id: number; readonly encoded: readonly Encoded[] }
-  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
+export interface WorkerRequest extends WorkerTask {
+  readonly id: number
+}
+
+/** What became of the texts, in their order. */
+export interface WorkerResult {
+  readonly encoded: readonly Encoded[]
+}
+
+export type WorkerReply = ThreadReply<WorkerResult>

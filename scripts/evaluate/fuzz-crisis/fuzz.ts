@@ -65,8 +65,8 @@ export async function fuzzCrisis({ messages, seed, reader }: FuzzOptions): Promi
       const text = fuzzed(example, chance)
       const { seq } = await inbox.accept(conversation.id, { type: 'message', text, attachments: 0 })
       await inbox.drain()
-      const answer = store
-        .activitiesAfter(conversation.id, seq, 100)
+      const logged = await store.activitiesAfter(conversation.id, seq, 100)
+      const answer = logged
         .filter(({ activity }) => activity.replyTo === seq)
         .map(({ activity }) => activity.text ?? '')
         .join('\n')

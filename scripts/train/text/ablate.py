@@ -70,6 +70,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--share", type=float, default=0.3)
     parser.add_argument("--grouped", action="store_true", help="leave out spelling, script and embedding as wholes: five trainings for ten")
+    parser.add_argument("--only", nargs="*", help="titles of the rows to make, such as `all`, `without embedding`, `none`; `all` is always among them")
     parser.add_argument("--every", type=int, default=3, help="of GoEmotions' dev texts, each so many-th is scored")
     parser.add_argument("--settings", type=Path, help="best.json of search.py")
     parser.add_argument("--seed", type=int, default=20261123)
@@ -82,6 +83,8 @@ def main() -> None:
     groups = GROUPS if options.grouped else {name: [name] for name in NAMES}
     settings = [("all", frozenset()), *((f"without {name}", frozenset(parts)) for name, parts in groups.items()),
                 ("none", frozenset(["all", "embed"]))]
+    if options.only is not None:
+        settings = [one for one in settings if one[0] == "all" or one[0] in options.only]
     spelt = {name: dev for name in groups}
     for name, parts in groups.items():
         for part in parts:

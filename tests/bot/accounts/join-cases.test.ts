@@ -61,8 +61,8 @@ describe('joining people with cases', () => {
     expect(one?.level).toBe('high')
     await h.restart()
     expect(h.desk.list()).toMatchObject([{ id: one?.id, level: 'high' }])
-    expect(h.store.casesOf('p1')).toHaveLength(2)
-    expect(h.store.casesOf('p2')).toEqual([])
+    expect(await h.store.casesOf('p1')).toHaveLength(2)
+    expect(await h.store.casesOf('p2')).toEqual([])
     expect((await h.say('unlink', other)).join()).toMatch(/Counsellors have been asked/)
   })
 
@@ -75,7 +75,7 @@ describe('joining people with cases', () => {
     await h.desk.claim(one.id, ANNA, one.version)
     await h.say(`link ${given}`, other)
     expect((await h.say('Yes, join them', other)).join()).toMatch(/A counsellor is talking/)
-    expect(h.store.conversation('c2')?.personId).toBe('p2')
+    expect((await h.store.conversation('c2'))?.personId).toBe('p2')
   })
 
   it('moves the check-ins to the account, with their jobs', async () => {
@@ -84,8 +84,8 @@ describe('joining people with cases', () => {
     await h.say(`link ${await code()}`, other)
     await h.say('Yes, join them', other)
     await h.settle()
-    expect(h.queue.list('p2')).toEqual([])
-    expect(h.queue.list('p1')).toHaveLength(1)
+    expect(await h.queue.list('p2')).toEqual([])
+    expect(await h.queue.list('p1')).toHaveLength(1)
   })
 
   it('joins neither for ever when both join each other at once', async () => {
@@ -100,8 +100,9 @@ describe('joining people with cases', () => {
     })
     await Promise.all([h.inbox.accept('c1', yes('y1')), h.inbox.accept('c2', yes('y2'))])
     await h.inbox.drain()
-    const owners = ['c1', 'c2'].map((id) => h.store.conversation(id)?.personId)
+    const both = await Promise.all(['c1', 'c2'].map((id) => h.store.conversation(id)))
+    const owners = both.map((one) => one?.personId)
     expect(new Set(owners).size).toBe(1)
-    expect(h.store.pending()).toEqual([])
+    expect(await h.store.pending()).toEqual([])
   })
 })

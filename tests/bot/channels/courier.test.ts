@@ -22,6 +22,8 @@ class Post {
   store!: LmdbStore
   courier!: Courier
   readonly taken: string[] = []
+  /** Messages whose sending was begun. */
+  begun = 0
   readonly events: string[] = []
   readonly faults: Fault[] = []
   /** What the channel never takes as it is rendered. */
@@ -49,7 +51,8 @@ class Post {
     const inbound: InboundActivity = { type: 'message', text: 'x', attachments: 0 }
     const from = { id: 'p1', role: 'user' } as const
     const shown = { type: 'message', timestamp: new Date(at).toISOString(), from, text: 'x' }
-    const { turn: taken, durable } = this.store.accept({ conversationId: 'c1', inbound, shown, at })
+    const accepting = this.store.accept({ conversationId: 'c1', inbound, shown, at })
+    const { turn: taken, durable } = await accepting
     await durable
     const replies = Array.from({ length: count }, () => this.#bot(extra))
     const state = { ...EMPTY_STATE, crisis: this.crisis }
@@ -82,7 +85,7 @@ class Post {
     await this.store.close()
     this.timers = new ManualTimers()
     this.#start()
-    this.courier.recover()
+    await this.courier.recover()
   }
 
   close(): Promise<void> {
@@ -110,6 +113,7 @@ class Post {
       render: ({ activity: { text, suggestedActions } }) =>
         suggestedActions ? [{ text: `${text}.0` }, { text: `${text}.1` }] : [{ text }],
       send: async (_, { text }) => {
+        this.begun += 1
         await turn()
         const fault = text === this.poison ? 'broken' : (this.faults.shift() ?? 'ok')
         if (fault === 'later') throw new RetryLater('busy', 50)
@@ -160,7 +164,7 @@ describe('Courier', () => {
         expect(post.taken).toEqual(said)
         await post.answer(1)
         await post.deliverAll()
-        expect(post.store.behind()).toEqual([])
+        expect(await post.store.behind()).toEqual([])
         await post.close()
       }),
       { numRuns: 40 },
@@ -279,7 +283,7 @@ describe('Courier', () => {
     post.faults.push('blocked')
     post.timers.advance(1000)
     await post.settle()
-    expect(post.store.address('c1')?.blockedAt).toBe(post.clock.now())
+    expect((await post.store.address('c1'))?.blockedAt).toBe(post.clock.now())
     expect(post.timers.waits).toEqual([])
     post.clock.advance(HOUR)
     await post.arrive()
@@ -304,9 +308,11 @@ describe('Courier', () => {
   it('lets what is on its way end when it closes, and begins nothing more', async () => {
     const post = await Post.open()
     const said = await post.answer(3)
+    await until(() => post.begun > 0)
     await post.courier.close()
+    expect(post.taken).not.toEqual([])
     expect(post.taken).toEqual(said.slice(0, post.taken.length))
-    const { delivered } = post.store.address('c1') ?? {}
+    const { delivered } = (await post.store.address('c1')) ?? {}
     const first = (delivered?.seq ?? 0) * 2 - 4 + (delivered?.part ?? 0)
     expect(post.taken).toHaveLength(first)
     await post.store.close()

@@ -12,7 +12,7 @@ import type { LoggedActivity } from '../../../bot/stores/session-store.ts'
 import { LOCALES } from '../../../types.ts'
 import { goldenScript } from './golden-script.ts'
 
-type Render = (logged: LoggedActivity) => readonly object[]
+type Render = (logged: LoggedActivity) => readonly object[] | Promise<readonly object[]>
 
 /**
  * Every channel's renderer. A pushing channel adds a line: `['telegram', pushed(outlet)]`.
@@ -49,7 +49,7 @@ function viewAs(site?: string): View {
 export function pushed(outlet: Pick<Outlet, 'channels' | 'render'>): Render {
   const [channel] = outlet.channels
   if (channel === undefined) throw new Error('An outlet without a channel')
-  return (logged) =>
+  return async (logged) =>
     outlet.render(logged, {
       conversationId: 'conversation-1',
       channel,
@@ -60,10 +60,12 @@ export function pushed(outlet: Pick<Outlet, 'channels' | 'render'>): Render {
 
 describe.each(OUTLETS)('%s', (name, render) => {
   test.each(LOCALES)('%s', async (locale) => {
-    const shown = goldenScript(locale).map(({ what, logged }) => ({
-      what,
-      parts: logged.flatMap((one) => render(one)),
-    }))
+    const shown = await Promise.all(
+      goldenScript(locale).map(async ({ what, logged }) => ({
+        what,
+        parts: (await Promise.all(logged.map(async (one) => render(one)))).flat(),
+      })),
+    )
     // Whatever the channel, nothing that a person needs is lost on the way.
     for (const { what, parts } of shown) expect(parts.length, what).toBeGreaterThan(0)
     const crisis = JSON.stringify(shown.find(({ what }) => what === 'a crisis reply')?.parts)

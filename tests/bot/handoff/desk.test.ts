@@ -22,8 +22,8 @@ async function held(options: HouseOptions = {}) {
   return { house, id }
 }
 
-const lines = (house: HandoffHouse, id: string, viewer = ANNA) =>
-  house.desk.detail(id, viewer).transcript.map(({ voice, text }) => `${voice}: ${text}`)
+const lines = async (house: HandoffHouse, id: string, viewer = ANNA) =>
+  (await house.desk.detail(id, viewer)).transcript.map(({ voice, text }) => `${voice}: ${text}`)
 
 describe('a claim', () => {
   it('is won by one of two at once, and the other is told by whom', async () => {
@@ -48,7 +48,7 @@ describe('a claim', () => {
     const { house, id, version } = await waiting()
     await house.desk.claim(id, ANNA, version)
     expect(await house.desk.claim(id, ANNA, version)).toMatchObject({ ok: true })
-    expect(house.texts().filter((text) => text.includes('has joined'))).toHaveLength(1)
+    expect((await house.texts()).filter((text) => text.includes('has joined'))).toHaveLength(1)
   })
 
   it('is not hindered by a person who goes on writing', async () => {
@@ -79,7 +79,7 @@ describe('while a counsellor holds the conversation', () => {
       }),
     )
     expect(house.desk.list()).toMatchObject([{ id, level: 'imminent', unread: 4 }])
-    expect(lines(house, id)).toEqual([
+    expect(await lines(house, id)).toEqual([
       expect.stringMatching(/^bot: Anna, a counsellor/),
       'person: I have taken an overdose',
       'person: human',
@@ -89,7 +89,7 @@ describe('while a counsellor holds the conversation', () => {
 
   it('no check-in, opening or pacer of the bot’s comes through', async () => {
     const { house } = await held()
-    const place = house.store.watermark('c1')
+    const place = await house.store.watermark('c1')
     const events = ['conversation.opened', 'pacer.finished', 'check-in.due', 'handoff.unanswered']
     for (const name of events)
       await house.inbox.accept('c1', {
@@ -100,7 +100,7 @@ describe('while a counsellor holds the conversation', () => {
         attachments: 0,
       })
     await house.settle()
-    expect(house.texts('c1', place)).toEqual([])
+    expect(await house.texts('c1', place)).toEqual([])
   })
 
   it('a reply that was being thought about when they joined is not said; the message is theirs', async () => {
@@ -122,10 +122,10 @@ describe('while a counsellor holds the conversation', () => {
     await until(() => release !== before)
     release()
     await house.settle()
-    const [joined, ...rest] = house.texts('c1', seq)
+    const [joined, ...rest] = await house.texts('c1', seq)
     expect(joined).toMatch(/Anna, a counsellor/)
     expect(rest).toEqual([])
-    expect(lines(house, id)[0]).toBe('person: hello?')
+    expect((await lines(house, id))[0]).toBe('person: hello?')
   })
 
   it('says what the counsellor says, once a client id', async () => {
@@ -138,7 +138,7 @@ describe('while a counsellor holds the conversation', () => {
     const late = await house.desk.say(id, ANNA, 'I am here.', 'a1')
     expect(second).toEqual(first)
     expect(late).toEqual(first)
-    const said = house.log().filter(({ from }) => from.id === 'counsellor')
+    const said = (await house.log()).filter(({ from }) => from.id === 'counsellor')
     expect(said).toMatchObject([{ text: 'I am here.', from: { name: 'Anna', role: 'bot' } }])
     await house.restart()
     expect(await house.desk.say(id, ANNA, 'I am here.', 'a1')).toEqual(first)
@@ -166,7 +166,7 @@ describe('while a counsellor holds the conversation', () => {
     const { house, id } = await held()
     const script = '<img src=x onerror=alert(1)>'
     await house.say(script)
-    expect(house.desk.detail(id, ANNA).transcript.at(-1)?.text).toBe(script)
+    expect((await house.desk.detail(id, ANNA)).transcript.at(-1)?.text).toBe(script)
   })
 
   it('shows read marks, typing and notes to those who may see them', async () => {
@@ -174,15 +174,17 @@ describe('while a counsellor holds the conversation', () => {
     await house.say('hello')
     house.service.handoff.typing({ id: 'c1', personId: 'p1', createdAt: 0 })
     expect(house.updates).toContainEqual({ type: 'typing', caseId: id })
-    await house.desk.markRead(id, ANNA, house.store.watermark('c1'))
+    await house.desk.markRead(id, ANNA, await house.store.watermark('c1'))
     expect(house.desk.list()).toMatchObject([{ unread: 0 }])
     expect(house.readMarks).toEqual([
-      { conversationId: 'c1', seq: house.store.watermark('c1'), name: 'Anna' },
+      { conversationId: 'c1', seq: await house.store.watermark('c1'), name: 'Anna' },
     ])
     await house.desk.note(id, ANNA, 'calm now')
-    expect(house.desk.detail(id, ANNA).notes).toMatchObject([{ text: 'calm now', by: ANNA }])
-    expect(house.desk.detail(id, BEN)).toMatchObject({ notes: [], transcript: [] })
-    expect(house.desk.detail(id, SUE).transcript.length).toBeGreaterThan(0)
+    expect((await house.desk.detail(id, ANNA)).notes).toMatchObject([
+      { text: 'calm now', by: ANNA },
+    ])
+    expect(await house.desk.detail(id, BEN)).toMatchObject({ notes: [], transcript: [] })
+    expect((await house.desk.detail(id, SUE)).transcript.length).toBeGreaterThan(0)
     await expect(house.desk.markRead(id, ANNA, -1)).rejects.toMatchObject({
       code: 'WatermarkInvalid',
     })
@@ -196,24 +198,24 @@ describe('a read mark', () => {
   it('never stands at what the counsellor may not see, nor at what is not written yet', async () => {
     const { house, id } = await held()
     // What the person wrote before is closed to her: she has read nothing of theirs.
-    await house.desk.markRead(id, ANNA, newest(house))
+    await house.desk.markRead(id, ANNA, await newest(house))
     expect(marks(house)).toEqual([])
     await house.say('hello')
-    const hello = newest(house)
+    const hello = await newest(house)
     await house.desk.say(id, ANNA, 'I am here.', 'a1')
     await house.desk.markRead(id, ANNA, Number.MAX_SAFE_INTEGER)
     expect(marks(house)).toEqual([['Anna', hello]])
     await house.say('are you there?')
     expect(house.desk.list()).toMatchObject([{ unread: 1 }])
-    await house.desk.markRead(id, ANNA, newest(house))
+    await house.desk.markRead(id, ANNA, await newest(house))
     expect(house.desk.list()).toMatchObject([{ unread: 0 }])
-    expect(marks(house).at(-1)).toEqual(['Anna', newest(house)])
+    expect(marks(house).at(-1)).toEqual(['Anna', await newest(house)])
   })
 
   it('is the mark of whoever holds the conversation, and of nobody else', async () => {
     const { house, id } = await held()
     await house.say('hello')
-    const hello = newest(house)
+    const hello = await newest(house)
     await expect(house.desk.markRead(id, BEN, hello)).rejects.toMatchObject({
       code: 'CaseNotYours',
     })
@@ -232,7 +234,7 @@ describe('a read mark', () => {
   it('is not shown when the counsellor leaves while it is being saved', async () => {
     const { house, id } = await held()
     await house.say('hello')
-    const reading = house.desk.markRead(id, ANNA, newest(house))
+    const reading = house.desk.markRead(id, ANNA, await newest(house))
     await house.desk.returnToBot(id, ANNA)
     await reading
     expect(marks(house)).toEqual([])
@@ -242,24 +244,24 @@ describe('a read mark', () => {
     const { house, id } = await held()
     await house.say('hello')
     const save = house.store.saveCase.bind(house.store)
-    house.store.saveCase = () => ({ seq: 1, durable: Promise.reject(new Error('disk')) })
-    await expect(house.desk.markRead(id, ANNA, newest(house))).rejects.toThrow('disk')
+    house.store.saveCase = () => Promise.reject(new Error('disk'))
+    await expect(house.desk.markRead(id, ANNA, await newest(house))).rejects.toThrow('disk')
     expect(marks(house)).toEqual([])
     house.store.saveCase = save
-    await house.desk.markRead(id, ANNA, newest(house))
-    expect(marks(house)).toEqual([['Anna', newest(house)]])
+    await house.desk.markRead(id, ANNA, await newest(house))
+    expect(marks(house)).toEqual([['Anna', await newest(house)]])
   })
 })
 
 describe('what was written before', () => {
   it('is shown only with consent, which a button gives or refuses', async () => {
     const { house, id } = await held()
-    expect(lines(house, id).join('\n')).not.toContain('exam')
+    expect((await lines(house, id)).join('\n')).not.toContain('exam')
     expect(await house.say('They may read it all')).toEqual([])
-    expect(house.desk.detail(id, ANNA)).toMatchObject({ historyVisible: true })
-    expect(lines(house, id)).toContain('person: my exam went badly')
+    expect(await house.desk.detail(id, ANNA)).toMatchObject({ historyVisible: true })
+    expect(await lines(house, id)).toContain('person: my exam went badly')
     await house.say('Only from then on')
-    expect(lines(house, id).join('\n')).not.toContain('exam')
+    expect((await lines(house, id)).join('\n')).not.toContain('exam')
   })
 
   it('hides the bot’s time between two counsellors, and all that follows the end', async () => {
@@ -272,7 +274,7 @@ describe('what was written before', () => {
     await house.say('second window')
     await house.desk.close(id, BEN, 'safe')
     await house.say('afterwards')
-    const words = lines(house, id, BEN).join('\n')
+    const words = (await lines(house, id, BEN)).join('\n')
     expect(words).toContain('first window')
     expect(words).toContain('second window')
     expect(words).not.toMatch(/between|afterwards/)
@@ -284,22 +286,22 @@ describe('the end', () => {
     '%s: the person is told, and the bot is back',
     async (how) => {
       const { house, id } = await held()
-      const place = house.store.watermark('c1')
+      const place = await house.store.watermark('c1')
       await (how === 'return'
         ? house.desk.returnToBot(id, ANNA)
         : house.desk.close(id, ANNA, 'support-arranged'))
-      expect(house.texts('c1', place)).toEqual([
+      expect(await house.texts('c1', place)).toEqual([
         expect.stringMatching(/^Anna has left the conversation/),
       ])
       expect(house.desk.list()).toEqual([])
       expect((await house.say('thank you')).length).toBeGreaterThan(0)
       // The protocol’s question is not asked on as if nobody had been there.
-      expect(house.store.state('c1').crisis?.step).toBe('watch')
+      expect((await house.store.state('c1')).crisis?.step).toBe('watch')
       const again = await house.say(DANGER)
       expect(again.join('\n')).toMatch(/I’m alerting the counsellors/)
       await house.settle()
       expect(house.desk.list()).toHaveLength(1)
-      expect(house.store.casesOf('p1')).toHaveLength(2)
+      expect(await house.store.casesOf('p1')).toHaveLength(2)
     },
   )
 
@@ -310,7 +312,7 @@ describe('the end', () => {
     await expect(house.desk.returnToBot(id, admin)).rejects.toMatchObject({ code: 'CaseNotYours' })
     await house.desk.transfer(id, SUE, BEN)
     expect(house.desk.list()).toMatchObject([{ claimedBy: BEN, status: 'claimed' }])
-    expect(house.texts().at(-1)).toMatch(/^Ben, a counsellor/)
+    expect((await house.texts()).at(-1)).toMatch(/^Ben, a counsellor/)
     await house.desk.returnToBot(id, SUE)
     expect(house.desk.list()).toEqual([])
   })
@@ -318,7 +320,7 @@ describe('the end', () => {
   it('records the Bot Framework’s events in their places', async () => {
     const { house, id } = await held()
     await house.desk.close(id, ANNA, 'safe')
-    const events = house.log().filter(({ name }) => name?.startsWith('handoff.'))
+    const events = (await house.log()).filter(({ name }) => name?.startsWith('handoff.'))
     expect(events.map(({ name, value }) => [name, value])).toEqual([
       ['handoff.initiate', expect.objectContaining({ caseId: id, level: 'high', consent: 'open' })],
       ['handoff.status', { state: 'accepted', caseId: id }],
@@ -347,7 +349,9 @@ describe('a wish for a human', () => {
     const back = await house.say('Never mind, no counsellor')
     expect(back.join()).toMatch(/I’ve taken the alert back|撤回/)
     expect(house.desk.list()).toEqual([])
-    expect(house.store.casesOf('p1')).toMatchObject([{ status: 'closed', outcome: 'withdrawn' }])
+    expect(await house.store.casesOf('p1')).toMatchObject([
+      { status: 'closed', outcome: 'withdrawn' },
+    ])
   })
 
   it('in free words does the same', async () => {
@@ -381,7 +385,7 @@ describe('where counsellors can be reached', () => {
       const house = await HandoffHouse.open({ counsellors: COUNSELLORS })
       await house.inbox.accept('c1', { type: 'event', text: '', name, attachments: 0 })
       await house.settle()
-      return house.texts()[0]
+      return (await house.texts())[0]
     }
     expect(await opened('conversation.opened')).toMatch(/I alert the counsellors of this service/)
     expect(await opened('conversation.opened-after-notice')).toMatch(/^One thing that the notice/)
@@ -396,8 +400,8 @@ describe('an erasure', () => {
     await house.settle()
     expect(house.desk.list()).toEqual([])
     expect(house.updates).toContainEqual({ type: 'erased', caseId: id })
-    expect(house.store.casesOf('p1')).toEqual([])
-    expect(house.queue.list('p1')).toEqual([])
+    expect(await house.store.casesOf('p1')).toEqual([])
+    expect(await house.queue.list('p1')).toEqual([])
     await expect(house.desk.note(id, ANNA, 'x')).rejects.toMatchObject({ code: 'CaseUnknown' })
   })
 })
@@ -406,7 +410,7 @@ describe('a disk that refuses', () => {
   it('leaves a claim undone, and the next one succeeds', async () => {
     const { house, id, version } = await waiting()
     const save = house.store.saveCase.bind(house.store)
-    house.store.saveCase = () => ({ seq: 1, durable: Promise.reject(new Error('disk')) })
+    house.store.saveCase = () => Promise.reject(new Error('disk'))
     await expect(house.desk.claim(id, ANNA, version)).rejects.toThrow()
     expect(house.desk.list()).toMatchObject([{ status: 'offered' }])
     house.store.saveCase = save

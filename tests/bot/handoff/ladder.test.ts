@@ -32,11 +32,11 @@ describe('the ladder', () => {
 
     const told: string[] = []
     for (const minutes of [1, 4, 10]) {
-      const place = house.store.watermark('c1')
+      const place = await house.store.watermark('c1')
       await house.advance(minutes * MINUTE - 1)
-      expect(house.texts('c1', place)).toEqual([])
+      expect(await house.texts('c1', place)).toEqual([])
       await house.advance(1)
-      told.push(house.texts('c1', place).join('\n'))
+      told.push((await house.texts('c1', place)).join('\n'))
     }
     expect(told[0]).toMatch(/^It has been 1 minute, and nobody has answered yet/)
     expect(told[1]).toMatch(/^It has been 5 minutes, and nobody has answered yet/)
@@ -56,19 +56,19 @@ describe('the ladder', () => {
     const house = await HandoffHouse.open({ settings })
     await house.say(DANGER)
     await house.advance(15 * MINUTE)
-    const place = house.store.watermark('c1')
+    const place = await house.store.watermark('c1')
     await house.advance(120 * MINUTE)
     expect(receiver.received).toHaveLength(6)
-    expect(house.texts('c1', place)).toEqual([])
+    expect(await house.texts('c1', place)).toEqual([])
     await house.advance(60 * MINUTE)
-    expect(house.texts('c1', place).join()).toMatch(/nobody of this service has answered/)
+    expect((await house.texts('c1', place)).join()).toMatch(/nobody of this service has answered/)
     expect(house.desk.list()).toMatchObject([{ status: 'expired' }])
     await house.advance(240 * MINUTE)
     expect(receiver.received).toHaveLength(6)
     const [expired] = house.desk.list()
     const claim = await house.desk.claim(expired?.id ?? '', ANNA, expired?.version ?? 0)
     expect(claim.ok).toBe(true)
-    expect(house.texts('c1', place).at(-1)).toMatch(
+    expect((await house.texts('c1', place)).at(-1)).toMatch(
       /^Anna, a counsellor of this service, has joined/,
     )
   })
@@ -95,11 +95,11 @@ describe('the ladder', () => {
     await house.settle()
     const [offered] = house.desk.list()
     await house.desk.claim(offered?.id ?? '', ANNA, offered?.version ?? 0)
-    const place = house.store.watermark('c1')
+    const place = await house.store.watermark('c1')
     await house.desk.present(offered?.id ?? '', ANNA)
     await house.advance(5 * MINUTE)
     expect(reasons(receiver)).toEqual(['new'])
-    expect(house.texts('c1', place)).toEqual([])
+    expect(await house.texts('c1', place)).toEqual([])
   })
 
   it('alerts again at once when it becomes more serious', async () => {
@@ -211,7 +211,7 @@ describe('kill -9 in the middle of the ladder', () => {
     await house.advance(10 * MINUTE)
     expect(house.desk.list()).toMatchObject([{ rung: 3 }])
     expect(reasons(receiver)).toEqual(['new', 'unanswered', 'unanswered', 'unanswered'])
-    const told = house.texts().filter((text) => text.startsWith('It has been'))
+    const told = (await house.texts()).filter((text) => text.startsWith('It has been'))
     expect(told.map((text) => text.slice(0, 21).trim())).toEqual([
       'It has been 1 minute,',
       'It has been 5 minutes',
@@ -224,7 +224,7 @@ describe('kill -9 in the middle of the ladder', () => {
     const house = await HandoffHouse.open({ settings: settingsFor(receiver) })
     await house.say(DANGER)
     await house.settle()
-    for (const { id } of house.queue.list('p1')) await house.queue.cancel(id)
+    for (const { id } of await house.queue.list('p1')) await house.queue.cancel(id)
     await house.restart('kill')
     await house.settle()
     expect(reasons(receiver)).toEqual(['new', 'new'])
@@ -249,9 +249,9 @@ describe('a counsellor who is gone', () => {
     const receiver = await alertReceiver()
     const { house, id } = await held(settingsFor(receiver))
     await house.desk.say(id, ANNA, 'Hello, I am here.', 'a1')
-    const place = house.store.watermark('c1')
+    const place = await house.store.watermark('c1')
     await house.advance(15 * MINUTE)
-    const told = house.texts('c1', place)
+    const told = await house.texts('c1', place)
     expect(told[0]).toMatch(/^Anna hasn’t been here for a while, and I don’t know why/)
     expect(told[0]).toContain('116 123')
     expect(house.desk.list()).toMatchObject([{ status: 'offered', claimedBy: null }])

@@ -114,8 +114,8 @@ async function write(house: HandoffHouse, record: Acknowledged, person: number, 
   record.written.set(conversation, known.add(clientId))
 }
 
-function caseOf(house: HandoffHouse, person: number) {
-  const one = house.store.casesOf(`p${person}`).at(-1)
+async function caseOf(house: HandoffHouse, person: number) {
+  const one = (await house.store.casesOf(`p${person}`)).at(-1)
   return one && house.desk.list().find(({ id }) => id === one.id)
 }
 
@@ -126,7 +126,7 @@ async function speak(
   by: Counsellor,
   again: boolean,
 ) {
-  const open = caseOf(house, person)
+  const open = await caseOf(house, person)
   if (!open) return
   const clientId = record.next()
   const text = `said by ${by.name} ${clientId}`
@@ -143,13 +143,13 @@ async function play(house: HandoffHouse, record: Acknowledged, one: Step): Promi
     case 'write':
       return write(house, record, one.person, one.danger ? DANGER : 'hello')
     case 'claim': {
-      const open = caseOf(house, one.person)
+      const open = await caseOf(house, one.person)
       if (open)
         await tolerate(house.desk.claim(open.id, one.who, open.version - (one.stale ? 1 : 0)))
       return
     }
     case 'both-claim': {
-      const open = caseOf(house, one.person)
+      const open = await caseOf(house, one.person)
       if (!open) return
       const claims = [ANNA, BEN].map((by) => tolerate(house.desk.claim(open.id, by, open.version)))
       const won = (await Promise.all(claims)).filter((claim) => claim?.ok)
@@ -159,13 +159,13 @@ async function play(house: HandoffHouse, record: Acknowledged, one: Step): Promi
     case 'speak':
       return speak(house, record, one.person, one.who, one.again)
     case 'pass': {
-      const open = caseOf(house, one.person)
+      const open = await caseOf(house, one.person)
       const other = one.who === ANNA ? BEN : ANNA
       if (open) await tolerate(house.desk.transfer(open.id, one.who, one.toQueue ? null : other))
       return
     }
     case 'end': {
-      const open = caseOf(house, one.person)
+      const open = await caseOf(house, one.person)
       if (!open) return
       const ending = one.close
         ? house.desk.close(open.id, one.who, 'safe')
@@ -175,7 +175,7 @@ async function play(house: HandoffHouse, record: Acknowledged, one: Step): Promi
     }
     case 'together': {
       // The person writes, a counsellor claims and speaks, all in one breath.
-      const open = caseOf(house, one.person)
+      const open = await caseOf(house, one.person)
       await Promise.all([
         write(house, record, one.person, 'are you there'),
         ...(open ? [tolerate(house.desk.claim(open.id, one.who, open.version))] : []),
@@ -252,11 +252,11 @@ describe('two counsellors and many cases', () => {
         for (const one of steps) await play(house, record, one)
         await house.settle()
         for (const [conversation, written] of record.written) {
-          const logged = house.store.activitiesAfter(conversation, 0, 100_000)
-          const cases = house.store.casesOf(conversation.replace('c', 'p'))
+          const logged = await house.store.activitiesAfter(conversation, 0, 100_000)
+          const cases = await house.store.casesOf(conversation.replace('c', 'p'))
           read(logged, cases, written, record.spoken.get(conversation) ?? new Set())
         }
-        for (const { id } of house.desk.list()) expect(house.store.case(id)).toBeDefined()
+        for (const { id } of house.desk.list()) expect(await house.store.case(id)).toBeDefined()
       }),
       { numRuns: rounds, seed: 20_261_123 },
     )

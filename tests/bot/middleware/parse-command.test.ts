@@ -32,6 +32,9 @@ describe('parseCommand', () => {
     ['安全計畫', 'plan'],
     ['mood', 'mood'],
     ['心情', 'mood'],
+    ['voice', 'voice'],
+    ['语音', 'voice'],
+    ['語音', 'voice'],
     ['week', 'week'],
     ['/week', 'week'],
     ['Weekly summary', 'week'],
@@ -64,8 +67,38 @@ describe('parseCommand', () => {
     ['unlink', 'unlink'],
     ['取消关联', 'unlink'],
     ['取消關聯', 'unlink'],
+    ['forget my voice', 'forget-voice'],
+    ['/forget my voice', 'forget-voice'],
+    ['Please forget my voice.', 'forget-voice'],
+    ['Delete my voice', 'forget-voice'],
+    ['forget how I sound', 'forget-voice'],
+    ['Stop learning how I usually sound', 'forget-voice'],
+    ["Don't learn my voice", 'forget-voice'],
+    ['Don’t compare my voice', 'forget-voice'],
+    ['忘记我的声音', 'forget-voice'],
+    ['忘記我的聲音', 'forget-voice'],
+    ['忘掉我的声音吧', 'forget-voice'],
+    ['请删除我的声音', 'forget-voice'],
+    ['把我的声音忘掉', 'forget-voice'],
+    ['不要再记住我的声音', 'forget-voice'],
+    ['别记我的声音了', 'forget-voice'],
+    ['learn my voice', 'learn-voice'],
+    ['Remember how I sound, please', 'learn-voice'],
+    ['记住我的声音', 'learn-voice'],
+    ['記住我的聲音', 'learn-voice'],
   ])('%s is the command %s', (text, name) => {
     expect(parse(text)).toEqual({ name })
+  })
+
+  it.each([
+    ['voice on', 'on'],
+    ['/voice off', 'off'],
+    ['Voice notes off.', 'off'],
+    ['语音打开', 'on'],
+    ['关闭语音', 'off'],
+    ['語音關閉', 'off'],
+  ])('%s is about voice notes: %s', (text, wish) => {
+    expect(parse(text)).toEqual({ name: 'voice', wish })
   })
 
   it.each([
@@ -101,6 +134,11 @@ describe('parseCommand', () => {
     '我心情不好',
     '为什么是我',
     '停止不了哭',
+    'forget my voice, I hate it',
+    'I want to forget my voice',
+    '我想忘记我的声音',
+    '记住我的声音不好听',
+    '忘了我吧',
     'language is hard',
     'constructor',
     '__proto__',

@@ -25,6 +25,7 @@ const reading = fc.constantFrom(...READINGS)
 const demands: fc.Arbitrary<Demands> = fc.record(
   {
     text: reading,
+    speech: reading,
     voice: reading,
     face: reading,
     everyMinutes: fc.integer({ min: 1, max: 600 }),
@@ -60,6 +61,7 @@ const interval = (one: number | null) => one ?? Number.POSITIVE_INFINITY
 function asStrict(a: Joined, b: Joined): boolean {
   return (
     rank(a.text) >= rank(b.text) &&
+    rank(a.speech) >= rank(b.speech) &&
     rank(a.voice) >= rank(b.voice) &&
     rank(a.face) >= rank(b.face) &&
     interval(a.everyMinutes) <= interval(b.everyMinutes) &&
@@ -69,8 +71,16 @@ function asStrict(a: Joined, b: Joined): boolean {
   )
 }
 
-const joinedOf = ({ text, voice, face, disclosure, minors, duties }: EffectivePolicy): Joined => ({
-  ...{ text, voice, face, duties },
+const joinedOf = ({
+  text,
+  speech,
+  voice,
+  face,
+  disclosure,
+  minors,
+  duties,
+}: EffectivePolicy): Joined => ({
+  ...{ text, speech, voice, face, duties },
   everyMinutes: disclosure.everyMinutes,
   afterDaysAway: disclosure.afterDaysAway,
   guardianUnder: minors.guardianUnder,

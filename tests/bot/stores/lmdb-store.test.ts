@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createCodec } from '../../../bot/stores/embedded/codec.ts'
+import { createCodec } from '../../../bot/stores/codec.ts'
 import { LmdbStore } from '../../../bot/stores/embedded/lmdb-store.ts'
 import type { Retention, SessionStore } from '../../../bot/stores/session-store.ts'
 import { sessionStoreContract } from '../../support/session-store-contract.ts'
@@ -48,7 +48,9 @@ describe('LmdbStore at rest', () => {
     await store.open({ id: 'c1', personId: 'p1', createdAt: 0 })
     const inbound = { type: 'message', text: 'a quiet secret', attachments: 0 } as const
     const shown = { type: 'message', timestamp: '', from: { id: 'p1', role: 'user' } } as const
-    await store.accept({ conversationId: 'c1', inbound, shown, at: 0 }).durable
+    await (
+      await store.accept({ conversationId: 'c1', inbound, shown, at: 0 })
+    ).durable
     await store.close()
   }
   const bytes = (path: string) =>

@@ -17,7 +17,9 @@ it('tells the time zone with the session, so that messages come at the right hou
     },
   })
   await api.openSession('en')
-  expect(sent.map(({ body }) => JSON.parse(body ?? '') as unknown)).toEqual([
+  expect(
+    sent.map(({ body }) => JSON.parse(typeof body === 'string' ? body : '') as unknown),
+  ).toEqual([
     { locale: 'en', noticed: true, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
   ])
 })

@@ -101,7 +101,7 @@ class UnreliableServer {
       const activities = this.log.slice(Number(watermark))
       return respond(200, { activities, watermark: String(this.log.length) })
     }
-    const activity = JSON.parse(request.body ?? '') as Activity
+    const activity = JSON.parse(typeof request.body === 'string' ? request.body : '') as Activity
     const clientId = activity.channelData?.clientActivityID ?? ''
     let id = this.#ids.get(clientId)
     if (id === undefined) {

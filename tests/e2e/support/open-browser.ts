@@ -3,8 +3,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 /** Debian's Chromium; another one can be named. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** Starts a Chromium of its own, with a fresh profile and nothing that calls home. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Starts a Chromium of its own, with a fresh profile and nothing that calls home.
+ * @param more further switches, such as those of a made-up microphone
+ */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -15,6 +18,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

@@ -65,6 +65,10 @@ export class BotApiServer {
   /** False: no token is known any more. */
   knowsToken = true
   url = ''
+  /** Bytes of files by their id; `getFile` names a place for each. */
+  readonly files = new Map<string, Buffer>()
+  /** Paths of files that were fetched. */
+  readonly fetched: string[] = []
   readonly #failures = new Map<string, Failure[]>()
   #updateId = 870_000_000
   #messageId = 1000
@@ -139,6 +143,11 @@ export class BotApiServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
+    const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '')
+    if (file) {
+      this.#sendFileTo(response, file[1] ?? '', file[2] ?? '')
+      return
+    }
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const send = ({ status, body }: Reply) => {
       if (response.destroyed) return
@@ -171,6 +180,21 @@ export class BotApiServer {
       const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }
       send({ status, body: { ok: false, error_code: status, description, ...parameters } })
     }
+  }
+
+  #sendFileTo(response: ServerResponse, token: string, path: string): void {
+    const bytes = this.files.get(path.replace('voice/', ''))
+    this.fetched.push(path)
+    if (token !== BOT_TOKEN || !bytes) response.writeHead(404).end()
+    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes)
+  }
+
+  #getFile({ file_id: id }: Call['payload']) {
+    const bytes = this.files.get(String(id))
+    if (!bytes)
+      throw new Refused(400, 'Bad Request: wrong file_id or the file is temporarily unavailable')
+    if (bytes.length > 20 * 1024 * 1024) throw new Refused(400, 'Bad Request: file is too big')
+    return { file_id: id, file_size: bytes.length, file_path: `voice/${String(id)}` }
   }
 
   #getUpdates(
@@ -232,6 +256,8 @@ export class BotApiServer {
       case 'sendDocument':
       case 'sendPhoto':
         return this.#sendFile(payload, method === 'sendDocument' ? 'document' : 'photo')
+      case 'getFile':
+        return this.#getFile(payload)
       case 'editMessageReplyMarkup':
         return this.#editKeyboard(payload)
       case 'answerCallbackQuery':

@@ -12,7 +12,7 @@ import { zh as toldInChinese } from './zh.ts'
 const en = [...told, ...everydayEn]
 const zh = [...toldInChinese, ...everydayZh]
 
-const toTraditional = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string
+const toTraditional = Converter({ from: 'cn', to: 'tw' })
 
 function play({ lines }: Transcript, locale: Locale, write: (text: string) => string): void {
   let state = EMPTY_STATE

@@ -1,6 +1,11 @@
 import { labelOf } from '../../../../dialogs/render.ts'
 import type { Locale } from '../../../../types.ts'
-import { adaptiveCard, words, type AdaptiveCard, type ExecuteAction } from './adaptive-card.ts'
+import {
+  adaptiveCard,
+  words,
+  type AdaptiveCard,
+  type ExecuteAction,
+} from '../../render/adaptive/adaptive-card.ts'
 import { say } from './say.ts'
 
 /** Verb of the buttons that say something for the person. */

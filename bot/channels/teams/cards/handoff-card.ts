@@ -3,7 +3,7 @@ import { labelOf } from '../../../../dialogs/render.ts'
 import type { MessageKey } from '../../../../dialogs/messages/en.ts'
 import { type Locale } from '../../../../types.ts'
 import type { StoredActivity } from '../../../activity.ts'
-import { adaptiveCard, words, type AdaptiveCard } from './adaptive-card.ts'
+import { adaptiveCard, words, type AdaptiveCard } from '../../render/adaptive/adaptive-card.ts'
 
 const status = z.object({ state: z.enum(['accepted', 'failed', 'completed']) })
 

@@ -8,7 +8,7 @@ import {
   type AdaptiveCard,
   type Container,
   type OpenUrlAction,
-} from './adaptive-card.ts'
+} from '../../render/adaptive/adaptive-card.ts'
 import { say } from './say.ts'
 
 type HelplinesContent = Extract<CardContent, { type: 'helplines' }>

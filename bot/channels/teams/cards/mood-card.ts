@@ -10,7 +10,7 @@ import {
   type AdaptiveCard,
   type Element,
   type Table,
-} from './adaptive-card.ts'
+} from '../../render/adaptive/adaptive-card.ts'
 import { say } from './say.ts'
 
 type MoodContent = Extract<CardContent, { type: 'mood' }>

@@ -1,7 +1,12 @@
 import { labelOf } from '../../../../dialogs/render.ts'
 import type { Locale } from '../../../../types.ts'
 import type { CardContent } from '../../render/card-in-words.ts'
-import { adaptiveCard, heading, words, type AdaptiveCard } from './adaptive-card.ts'
+import {
+  adaptiveCard,
+  heading,
+  words,
+  type AdaptiveCard,
+} from '../../render/adaptive/adaptive-card.ts'
 import { say } from './say.ts'
 
 type PacerContent = Extract<CardContent, { type: 'pacer' }>

@@ -272,8 +272,15 @@ export class CaseView {
         ' ',
         h('time', {}, timeWords(this.#language, line.at, Date.now())),
       ),
-      h('div', { class: 'bubble' }, ...messageText(line.text)),
+      h('div', { class: 'bubble' }, ...messageText(line.text), ...this.#voiceMark(line)),
     )
+  }
+
+  /** Says that it was spoken: a note before it is heard, and words as they were heard. */
+  #voiceMark({ note, heard }: CaseLine): HTMLElement[] {
+    const key = note ? 'case.note' : heard && (`case.heard.${heard}` as const)
+    if (!key) return []
+    return [h('p', { class: 'heard' }, icon('microphone'), h('span', {}, this.#language.text(key)))]
   }
 
   #pendingLine(shown: Exclude<ShownLine, { state: 'sent' }>): HTMLElement {

@@ -13,7 +13,7 @@ export const englishHarmToOthersRules: readonly RiskRule[] = [
       String.raw`\b(?:afraid|scared|worried|terrified|fear)(?: that)? (?:i|im) (?:might|will|may|could|am going to|going to|ll) <so>(?:hurt|kill|harm|attack|stab) <victim>\b`,
       String.raw`\b(?:want|wish|hope) (?:him|her|them|(?:my|that) \w{2,12}) (?:dead|to die|would die|was dead|were dead)\b`,
     ],
-    caps: { humour: 'low', past: 'low', fiction: 'none', 'second-person': 'none' },
+    caps: { everyday: 'low', humour: 'low', past: 'low', fiction: 'none', 'second-person': 'none' },
     matches: [
       'I want to kill my boss',
       'I keep having thoughts of hurting people',
@@ -41,7 +41,7 @@ export const englishHarmToOthersRules: readonly RiskRule[] = [
       String.raw`\b(?:have|got|bought|holding|carrying|bringing|take) (?:a|my|the) (?:gun|knife|weapon|rifle|pistol|machete)\b.{0,40}\b(?:kill|hurt|stab|shoot|make (?:him|her|them) pay|pay for|for (?:him|her|them)|use it)\b`,
       String.raw`\bmake (?:him|her|them) pay with (?:his|her|their) li(?:fe|ves)\b`,
     ],
-    caps: { humour: 'low', 'second-person': 'none', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'low', 'second-person': 'none', fiction: 'none' },
     matches: [
       "I'm going to kill him",
       'I am planning to hurt my ex',
@@ -66,7 +66,13 @@ export const englishHarmToOthersRules: readonly RiskRule[] = [
       String.raw`\b(?:im|i am|i) (?:<intend>) <so>(?:kill|murder|stab|shoot|strangle|slaughter) <victim> (?:<now>)\b`,
       String.raw`\bi(?: have|ve)? (?:just )?(?:killed|stabbed|shot|strangled|poisoned) (?:him|her|them|someone|somebody|my (?:dad|father|mom|mother|wife|husband|boyfriend|girlfriend|brother|sister|kid|son|daughter|baby|neighbou?r|boss))\b`,
     ],
-    caps: { humour: 'low', fiction: 'none', 'second-person': 'none', past: 'moderate' },
+    caps: {
+      everyday: 'low',
+      humour: 'low',
+      fiction: 'none',
+      'second-person': 'none',
+      past: 'moderate',
+    },
     matches: [
       "I'm going to kill him tonight",
       'i will stab her when she sleeps, i will stab her tonight',

@@ -12,7 +12,7 @@ export const englishPlainWordsOtherRules: readonly RiskRule[] = [
     level: 'high',
     reach: 'sentence',
     patterns: [
-      String.raw`\b<closeone> (?:\w{1,10} ){0,4}(?:hits|hit|beats|beat|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|strangles|strangled|grabs|grabbed|drags|dragged|shoves|shoved|pushes|pushed(?! me (?:to|leave|over the edge|for))|bites|throws things at|threw things at|hurts|burns|burned) (?:me|us|my (?:mum|mom|sister|brother|kids|children))\b(?! (?:at|in) (?:chess|tennis|cards|the game|mario|scrabble)| up\b| off\b| a (?:message|text))`,
+      String.raw`\b<closeone> (?:(?!(?:not|never|doesnt|didnt|hasnt|havent|wouldnt|dont|isnt|wont)\b)\w{1,10} ){0,4}(?:hits|hit|beats|beat|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|strangles|strangled|grabs|grabbed|drags|dragged|shoves|shoved|pushes|pushed(?! me (?:to|leave|over the edge|for))|bites|throws things at|threw things at|hurts|burns|burned) (?:me|us|my (?:mum|mom|sister|brother|kids|children))\b(?! (?:at|in) (?:chess|tennis|cards|the game|mario|scrabble)| up\b| off\b| a (?:message|text))`,
       String.raw`\b(?:i get|im getting|i got|we get|gets?) (?:hit|beaten|slapped|kicked|punched)(?: up)? (?:nearly |almost )?(?:every|each|when|for|by|at home|again|if)\b(?! (?:by (?:a|the) (?:ball|wave|bus|train|car|hail|bug))| for six)`,
       String.raw`\b(?:he|she|they|dad|mum|mom|husband|wife|boyfriend|girlfriend|father|mother|stepdad|ex) (?:\w{1,8} ){0,3}(?:broke my (?:finger|arm|nose|rib|ribs|jaw|wrist|hand|tooth|window)|black eye|spits at me|beats children|beat children|pulled my hair|dragged me)\b|\bgave me a black eye\b|\bbruises?\b.{0,60}\b(?:make ?up|long sleeves|told (?:them|him|her|the doctor)|again i told|fell off|walked into|dont match)\b`,
       String.raw`\b(?:covered|cover|hide|hid) (?:the|my) bruises?\b|\btold (?:the doctor|them|her|him|everyone|school) (?:\w{1,6} ){0,3}i (?:walked into|fell (?:off|down|over))\b`,
@@ -111,7 +111,7 @@ export const englishPlainWordsOtherRules: readonly RiskRule[] = [
       String.raw`\b(?:i )?(?:relapsed|cut|sh) (?:again|last night|today|tonight)\b(?!.{0,60}(?:hair|barber|director|grass|class|onions?|veg|budget|smok|drink))|\bmy arms? looks? like (?:a )?(?:barcode|i lost a fight)\b`,
       String.raw`\b(?:cuts|scars|marks|blood) on (?:his|her|my sons|my daughters|their) (?:arms?|wrists?|thighs|sheets|sleeves?)\b|\bshowed me her arms\b`,
     ],
-    caps: { humour: 'high', fiction: 'none', past: 'low' },
+    caps: { everyday: 'low', humour: 'high', fiction: 'none', past: 'low' },
     matches: [
       'punished myself again for eating',
       "I've been harming since I was eleven",
@@ -166,7 +166,7 @@ export const englishPlainWordsOtherRules: readonly RiskRule[] = [
       String.raw`\b(?:i(?:ve| have)? been following (?:him|her|them)|i know where (?:he|she|they) lives?)\b.{0,50}\b(?:thoughts|dont know what|time|gets in|do if)\b`,
       String.raw`\b(?:i )?(?:shook|beat|hit) (?:my (?:daughter|son|baby|brother|wife|child|kid))\b.{0,60}\b(?:afraid|scared|stop|next time|never done)\b`,
     ],
-    caps: { humour: 'low', fiction: 'none', mundane: 'low', idiom: 'none' },
+    caps: { everyday: 'low', humour: 'low', fiction: 'none', mundane: 'low', idiom: 'none' },
     matches: [
       'i want to hurt the people who did this to me. really hurt them',
       'voices keep saying hurt them before they hurt you',
@@ -192,7 +192,7 @@ export const englishPlainWordsOtherRules: readonly RiskRule[] = [
       String.raw`\bmade a list of names\b|\b(?:everyone|they) (?:\w{1,6} ){0,4}(?:will|going to|gonna) (?:all )?(?:pay|remember my name) (?:tomorrow|after today|today|tonight)\b|\btomorrow they all pay\b`,
       String.raw`\b(?:hands on (?:him|her) and i cant stop|standing (?:here|over (?:him|her)) with something in my hand)\b`,
     ],
-    caps: { humour: 'high', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'high', fiction: 'none' },
     matches: [
       "i'm bringing it to school tomorrow",
       'first them, then me',

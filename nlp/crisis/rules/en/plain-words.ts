@@ -21,7 +21,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\b(?:hugged|kissed|saw|held|called) (?:my )?(?:mum|mom|dad|kids|children|son|daughter|wife|husband|dog|cat) for the last time\b`,
       String.raw`\b(?:theyll|they will|someone will|you will|youll|whoever (?:has to )?finds?) (?:have to )?find (?:me|my body)\b|\bwhoever (?:has to )?finds? (?:me|my body)\b`,
     ],
-    caps: { humour: 'high', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'high', fiction: 'none' },
     matches: [
       'when you see this i will already be dead',
       'Goodbye mum. I love you',
@@ -57,7 +57,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\bi know (?:where and (?:i know )?when|when and (?:i know )?how|where and how)\b`,
       String.raw`\b(?:drunk|high) enough (?:now )?to (?:do it|go through with it)\b|\bone last (?:drink|song|sunset|cigarette) (?:and )?then (?:i do it|thats me done|its over|im gone)\b`,
     ],
-    caps: { humour: 'high', condition: 'high', past: 'low', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'high', condition: 'high', past: 'low', fiction: 'none' },
     matches: [
       "I've written the letters. one for mum",
       'I have a plan and I have what I need',
@@ -87,7 +87,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\b(?:its|it is) too late (?:already|now) (?:i|it|to|for anyone)\b|\bits happening (?:now )?(?:tell|im sorry|goodbye|bye)\b`,
       String.raw`\bi swallowed it\b|\btook it (?:like )?(?:\w{1,8} ){0,2}(?:minutes|hour|half an hour) ago\b`,
     ],
-    caps: { humour: 'high', fiction: 'none', past: 'low' },
+    caps: { everyday: 'low', humour: 'high', fiction: 'none', past: 'low' },
     matches: [
       'i already took way too much of it',
       "just did something I can't take back",
@@ -123,7 +123,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\b(?:catching|waiting for|caught|my) (?:the |my )?bus (?:tonight|leaves (?:on )?\w{3,9}|if you know you know)\b|\b(?:log(?:ging)? (?:off|out)(?: of)?|exit(?:ing)?|delet(?:e|ing)|uninstall(?:ing)?|quit(?:ting)?) (?:life|earth|existence|this planet|the planet|myself|me)\b`,
       String.raw`\b(?:insurance|the policy) (?:still )?(?:pays?|money|payout) (?:\w{1,8} ){0,4}(?:if (?:i|someone) (?:die|does it)|suicide)\b|\bworth more dead\b`,
     ],
-    caps: { humour: 'moderate', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'moderate', fiction: 'none' },
     matches: [
       'thinking of doing it',
       'I might actually do it this time',
@@ -168,7 +168,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\bhop(?:e|ing) (?:this is|its) my last (?:year|winter|birthday|christmas)\b|\b(?:want|wish|hope) (?:for )?something (?:to |will |would )happen to me\b|\bhope the plane (?:goes|went) down\b`,
       String.raw`\bw i s h i w a s n t h e r e\b|\bwish i (?:was|were|wss) (?:ded|ded already|deceased|dead)\b|\bwant to be (?:ded|deceased)\b|\b(?:wannna|wanna|wsnt|want) to? ?dei\b|\bi(?:\. ?| )want(?:\. ?| )to(?:\. ?| )die\b`,
     ],
-    caps: { humour: 'moderate', fiction: 'none', past: 'low' },
+    caps: { everyday: 'low', humour: 'moderate', fiction: 'none', past: 'low' },
     matches: [
       'I would be fine with not waking up',
       'disappointed that i woke up',
@@ -206,7 +206,7 @@ export const englishPlainWordsRules: readonly RiskRule[] = [
       String.raw`\bsay(?:ing)? goodbye to (?:people|everyone|them) one by one\b|\bi dont think well speak again\b|\blast time (?:i log in|im texting|im writing|ill write|you(?:ll)? (?:hear|see))\b`,
       String.raw`\bdont get me (?:anything|a present) for (?:my birthday|christmas)\b.{0,30}\b(?:wont|doubt|not) (?:be|ill be)\b`,
     ],
-    caps: { humour: 'moderate', fiction: 'none' },
+    caps: { everyday: 'low', humour: 'moderate', fiction: 'none' },
     matches: [
       "I won't be needing it where I'm going",
       "if something happens to me please know it wasn't anyone's fault",

@@ -48,7 +48,7 @@ export const englishSelfHarmRules: readonly RiskRule[] = [
       String.raw`\bi (?:relapsed (?:and|with|into) (?:cut|cutting|self ?harm(?:ing)?|hurt|sh)|self ?harm(?:ed)?|cut again)\b`,
       String.raw`\b(?:my|fresh|new|more|the) (?:self ?harm )?(?:cuts|scars) (?:on my (?:arms?|wrists?|thighs?|legs?)|are (?:bleeding|fresh)|hurt)\b|\b(?:slit|slitting|slashed|cut|cutting) my (?:wrists?|arms?|thighs?|legs?|veins?)\b`,
     ],
-    caps: { humour: 'moderate', past: 'low' },
+    caps: { everyday: 'low', humour: 'moderate', past: 'low' },
     matches: [
       'I cut myself again last night',
       "I've been self harming",

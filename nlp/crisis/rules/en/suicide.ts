@@ -166,6 +166,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b(?:unalive|unaliving|sewerslide|self ?delete|self ?deleting|log off (?:of )?life|catch the bus|alt ?f4 (?:my )?life)\b`,
       String.raw`\b(?:want to|going to|i|ill|might) (?:yeet|rope|neck|unsubscribe) (?:myself|from life|off)\b`,
       String.raw`\biwanttodie\b|\bikms\b|\bkillme\b`,
+      String.raw`\b(?:forever|dirt|eternal) (?:nap|sleep)\b(?! mode)|\b(?:perma ?(?:log|delete)|self ?checkout)(?= ?$| (?:soon|me|tonight|from life|and not))|\bsi (?:is |so )?(?:bad|through the roof|back|again|tonight|worse)\b|\bpassive ideation\b`,
     ],
     caps: { humour: 'low' },
     matches: [
@@ -236,7 +237,13 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\bi know (?:exactly )?(?:how|when|where) (?:i(?:m going to| will|ll|d|m)?|to) (?:do it|kill myself|end it|end my life|die)\b`,
       String.raw`\b(?:this is (?:my )?(?:final|last) (?:goodbye|message|post|words|night)|these are my last words|goodbye (?:forever|cruel world|world|everyone forever)|my last (?:goodbye|message))\b`,
     ],
-    caps: { humour: 'high', past: 'low', negation: 'moderate', 'second-person': 'imminent' },
+    caps: {
+      everyday: 'low',
+      humour: 'high',
+      past: 'low',
+      negation: 'moderate',
+      'second-person': 'imminent',
+    },
     matches: [
       'I wrote a goodbye letter to my family',
       'By the time you read this it will be over',
@@ -291,7 +298,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b(?:got|getting|put|putting|have|setting) (?:all )?my affairs in order\b|\bmaking my will\b.{0,20}\bbefore i (?:die|go)`,
       String.raw`\b(?:soon|finally) (?:it will|itll|it) (?:all )?(?:be over|end) (?:for me|for good)\b`,
     ],
-    caps: { past: 'low', humour: 'moderate', 'second-person': 'high' },
+    caps: { everyday: 'low', past: 'low', humour: 'moderate', 'second-person': 'high' },
     matches: [
       'I gave away all my things because I will not need them',
       "I've been saying goodbye to everyone",
@@ -384,7 +391,7 @@ export const englishSuicideRules: readonly RiskRule[] = [
       String.raw`\b(?:cant|couldnt|unable to|dont think i can|not able to|impossible to|dont know (?:if|how) i can|dont know how to) (?:even )?(?:live|go on living|keep living|stay alive|exist|live like this|survive)(?: (?:anymore|like this|with (?:this|myself|the pain)|this way|much longer|another day))\b`,
       String.raw`\b(?:cant|dont want to|dont think i can|unable to) (?:go on|carry on|keep going|take it|do life|do this life)(?: with (?:my )?life)? ?(?:anymore|much longer|another day)?(?= ?$| anymore| and| because)`,
     ],
-    caps: { negation: 'low', humour: 'low', past: 'low' },
+    caps: { everyday: 'low', negation: 'low', humour: 'low', past: 'low' },
     matches: [
       'I have no reason to live',
       "there's nothing left to live for",

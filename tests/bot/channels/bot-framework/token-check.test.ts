@@ -35,8 +35,8 @@ async function isKept(folder: string, app: BotOnAzure['app']): Promise<boolean> 
   const store = new LmdbStore(join(folder, 'store'), retention, undefined)
   const ids = { channel: 'botframework', userId: 'slack:U1', chatId: 'slack:D1' } as const
   const { conversationId } = pseudonyms(ids, await store.secret('identity-key'))
-  const conversation = store.conversation(conversationId)
-  const accepted = conversation && store.activitiesAfter(conversationId, 0, 10)
+  const conversation = await store.conversation(conversationId)
+  const accepted = conversation && (await store.activitiesAfter(conversationId, 0, 10))
   await store.close()
   return accepted !== undefined && accepted.length > 0
 }

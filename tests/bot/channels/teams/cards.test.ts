@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import {
   ADAPTIVE_CARD,
   type AdaptiveCard,
-} from '../../../../bot/channels/teams/cards/adaptive-card.ts'
+} from '../../../../bot/channels/render/adaptive/adaptive-card.ts'
 import { choicesCard } from '../../../../bot/channels/teams/cards/choices-card.ts'
 import { handoffCard } from '../../../../bot/channels/teams/cards/handoff-card.ts'
-import { summaryCards } from '../../../../bot/channels/teams/cards/summary-card.ts'
+import { summaryCards } from '../../../../bot/channels/render/adaptive/summary-card.ts'
 import { renderForTeams } from '../../../../bot/channels/teams/render-teams.ts'
 import { initiateEvent, statusEvent } from '../../../../bot/handoff/handoff-events.ts'
 import { helplineCard, COUNTRIES } from '../../../../dialogs/crisis/helplines.ts'

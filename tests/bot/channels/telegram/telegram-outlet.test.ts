@@ -144,7 +144,10 @@ describe('the outlet', () => {
     reference: { chatId: 5550001 },
     delivered: { seq: 1, part: 0 },
   }
-  const nobody = { conversation: () => undefined, export: () => undefined }
+  const nobody = {
+    conversation: () => Promise.resolve(undefined),
+    export: () => Promise.resolve(undefined),
+  }
   const part = { kind: 'text', markdown: 'a', plain: 'a' }
 
   async function refusedWith(failure: Failure): Promise<unknown> {

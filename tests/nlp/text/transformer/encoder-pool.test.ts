@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  EncoderPool,
-  type PoolIncident,
-  type PoolOptions,
-} from '../../../../nlp/text/transformer/encoder-pool.ts'
-import { NativeGate } from '../../../../nlp/text/transformer/native-gate.ts'
+import { NativeGate } from '../../../../nlp/native-gate.ts'
+import { EncoderPool, type PoolOptions } from '../../../../nlp/text/transformer/encoder-pool.ts'
+import type { PoolIncident } from '../../../../nlp/thread-pool.ts'
 import { UNRULY_WORKER } from '../../../support/text-encoder.ts'
 
 const pools: EncoderPool[] = []

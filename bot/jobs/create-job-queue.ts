@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path'
+import type { Clock, SetTimer } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Logger } from '../logger.ts'
+import { connectRedis } from '../stores/redis/connect.ts'
+import { EmbeddedQueue } from './embedded-queue.ts'
+import type { JobQueue } from './job-queue.ts'
+import { BullmqQueue } from './redis/bullmq-queue.ts'
+
+export interface JobQueueServices {
+  /** 32 bytes, or undefined to store in the clear. */
+  readonly key: Buffer | undefined
+  readonly clock: Clock
+  readonly setTimer: SetTimer
+  readonly logger: Logger
+}
+
+/**
+ * The queue that the settings name, beside the store: BullMQ with `REDIS_URL`, LMDB in `DATA_DIR`
+ * without.
+ * @throws EvenkeelError `RedisUnreachable`, `StoreUnreadable`
+ */
+export async function createJobQueue(
+  config: Pick<Config, 'DATA_DIR' | 'REDIS_URL' | 'REDIS_CA' | 'root'>,
+  services: JobQueueServices,
+): Promise<JobQueue> {
+  const { REDIS_URL: address, REDIS_CA: caFile } = config
+  if (address === undefined)
+    return new EmbeddedQueue({ path: join(config.DATA_DIR, 'jobs'), ...services })
+  const ca = caFile && resolve(config.root, caFile)
+  const redis = await connectRedis(address, services.logger, ca)
+  try {
+    return await BullmqQueue.open({ redis, ...services })
+  } catch (error) {
+    redis.disconnect()
+    throw error
+  }
+}

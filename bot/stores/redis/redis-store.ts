@@ -1,0 +1,489 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { EMPTY_PROFILE, EMPTY_STATE } from '../../../dialogs/state.ts'
+import type { DialogState, Profile } from '../../../dialogs/types.ts'
+import type { MoodPoint } from '../../../types.ts'
+import type { StoredActivity } from '../../activity.ts'
+import type { Address, Delivered } from '../../channels/channel.ts'
+import type { Clock } from '../../clock.ts'
+import { EvenkeelError } from '../../errors.ts'
+import type { Logger } from '../../logger.ts'
+import type { Probe } from '../../observability/readiness.ts'
+import type { Case } from '../../handoff/case.ts'
+import { identityOf, type LinkCode, type LinkedIdentity } from '../account-store.ts'
+import type { Contact } from '../address-store.ts'
+import { redacted } from '../redacted.ts'
+import { exportedProfile } from '../exported-profile.ts'
+import type {
+  Accepted,
+  AcceptRequest,
+  CaseCommit,
+  CaseSaved,
+  CommitOutcome,
+  Conversation,
+  Inventory,
+  LoggedActivity,
+  PendingTurn,
+  PersonExport,
+  Retention,
+  SessionStore,
+  TurnCommit,
+} from '../session-store.ts'
+import { BusyIndex } from './busy-index.ts'
+import { caseCall, commitCall, saidKey, type Ways } from './calls.ts'
+import type { Connection } from './connect.ts'
+import { openAddress, openMood, readHome, type GivenCode } from './home.ts'
+import { HomeReader } from './home-reader.ts'
+import { homeKeys, pointers, talkKeys } from './keys.ts'
+import { migrateRedis } from './migrate-redis.ts'
+import { Moves } from './moves.ts'
+import { Scripts } from './scripts.ts'
+import { Sealer } from './sealer.ts'
+import { Talks, written } from './talks.ts'
+
+const DAY = 86_400_000
+/** How often a write that was turned away is tried again. */
+const TRIES = 8
+
+export interface RedisStoreOptions {
+  readonly retention: Retention
+  /** Seals what is kept: 32 bytes; undefined: stored in the clear. */
+  readonly key?: Buffer | undefined
+  readonly clock: Clock
+  readonly logger: Logger
+  /** What nobody touches for so many days is dropped; 0: nothing is. */
+  readonly idleDays: number
+  /** How long a move of another process is waited for, in milliseconds. */
+  readonly patienceMs?: number
+}
+
+/**
+ * `SessionStore` in Redis, one server or many. How it is laid out is said in docs/redis.md.
+ *
+ * All that is kept about a person lies on one slot, their *home*, so that a turn's state, profile,
+ * moods, case and replies are saved by one script or not at all. Writes to one conversation are sent
+ * in the order of the calls.
+ */
+export class RedisStore implements SessionStore, Probe {
+  readonly #connection: Connection
+  readonly #scripts: Scripts
+  readonly #sealer: Sealer
+  readonly #index: BusyIndex
+  readonly #moves: Moves
+  readonly #reader: HomeReader
+  readonly #keepSeconds: number
+  /** Who claims the turns. */
+  readonly #self = randomUUID()
+  readonly #talks: Talks
+  readonly #ways: Ways
+  readonly #logger: Logger
+  #sweeping: Promise<void> | undefined
+
+  private constructor(connection: Connection, options: RedisStoreOptions) {
+    this.#connection = connection
+    this.#keepSeconds = Math.round((options.idleDays * DAY) / 1000)
+    this.#scripts = new Scripts(connection)
+    this.#sealer = new Sealer(options.key)
+    this.#index = new BusyIndex(connection, this.#scripts, {
+      now: () => options.clock.now(),
+      marked: (home) => this.#sweep(home),
+    })
+    this.#moves = new Moves({
+      ...{ connection, scripts: this.#scripts, sealer: this.#sealer, index: this.#index },
+      conversationOf: (id) => this.conversation(id),
+      keepSeconds: this.#keepSeconds,
+      retention: options.retention,
+      patienceMs: options.patienceMs,
+    })
+    this.#talks = new Talks({
+      ...{ connection, scripts: this.#scripts, sealer: this.#sealer, index: this.#index },
+      ...{ moves: () => this.#moves, keepSeconds: this.#keepSeconds },
+    })
+    this.#logger = options.logger
+    this.#ways = {
+      ...{ sealer: this.#sealer, keepSeconds: this.#keepSeconds, retention: options.retention },
+    }
+    this.#reader = new HomeReader(connection, this.#sealer, this.#index, this.#moves)
+  }
+
+  /**
+   * @param connection is closed with the store
+   * @throws EvenkeelError `StoreUnreadable` when the key does not fit the data, or their schema us
+   */
+  static async open(connection: Connection, options: RedisStoreOptions): Promise<RedisStore> {
+    await migrateRedis(connection)
+    const store = new RedisStore(connection, options)
+    // Found out now, and not with the first message.
+    await store.secret('key-check')
+    return store
+  }
+
+  open({ personId: identity, ...opened }: Conversation): Promise<Conversation> {
+    return written(async () => {
+      const personId = await this.personOf(identity)
+      return this.#talks.open({ ...opened, personId, ...(personId !== identity && { identity }) })
+    })
+  }
+
+  conversation(conversationId: string): Promise<Conversation | undefined> {
+    return this.#talks.find(conversationId)
+  }
+
+  async conversationOf(personId: string): Promise<Conversation | undefined> {
+    const id = await this.#connection.hget(homeKeys(personId).person, 'latest')
+    return id === null ? undefined : this.conversation(id)
+  }
+
+  async conversationsOf(personId: string): Promise<Conversation[]> {
+    const ids = await this.#connection.smembers(homeKeys(personId).convs)
+    const all = await Promise.all(ids.toSorted().map((id) => this.conversation(id)))
+    return all.flatMap((one) => one ?? [])
+  }
+
+  async conversationOfIdentity(identity: string): Promise<Conversation | undefined> {
+    const personId = await this.personOf(identity)
+    const latest = await this.conversationOf(personId)
+    if (latest && identityOf(latest) === identity) return latest
+    return (await this.conversationsOf(personId))
+      .filter((one) => identityOf(one) === identity)
+      .toSorted((a, b) => a.createdAt - b.createdAt)
+      .at(-1)
+  }
+
+  async personOf(identity: string): Promise<string> {
+    return (await this.#connection.get(pointers.identity(identity))) ?? identity
+  }
+
+  async linked(personId: string): Promise<LinkedIdentity[]> {
+    const members = await this.#connection.hvalsBuffer(homeKeys(personId).members)
+    return members
+      .map((one) => this.#sealer.open<LinkedIdentity>(one))
+      .toSorted((a, b) => a.since - b.since || (a.identity < b.identity ? -1 : 1))
+  }
+
+  async linkCode(hash: string, now: number): Promise<LinkCode | undefined> {
+    const kept = await this.#connection.getBuffer(pointers.code(hash))
+    const code = kept ? this.#sealer.open<LinkCode>(kept) : undefined
+    if (!code || code.expiresAt <= now) return undefined
+    const conversation = await this.conversation(code.conversationId)
+    if (!conversation) return undefined
+    // The account may have given out another one since, or have used this one up.
+    const { person } = homeKeys(conversation.personId)
+    const given = await this.#connection.hgetBuffer(person, 'code')
+    return given && this.#sealer.open<GivenCode>(given).hash === hash ? code : undefined
+  }
+
+  async accept({ conversationId, inbound, shown, at }: AcceptRequest): Promise<Accepted> {
+    const [entry, arrived] = [this.#sealer.seal(shown), this.#sealer.seal({ inbound, at })]
+    const { word, number: seq } = await this.#talks.write(conversationId, ({ home, mark }) => {
+      const { person, convs } = homeKeys(home)
+      const { talk, log, ids, inbox } = talkKeys(home, conversationId)
+      return this.#scripts.outcome(
+        'accept-6',
+        [person, convs, talk, log, ids, inbox],
+        [conversationId, inbound.clientId ?? '', entry, arrived, mark, this.#keepSeconds],
+      )
+    })
+    await this.#talks.keep(conversationId)
+    const turn: PendingTurn = { conversationId, seq, inbound, at }
+    return { turn, duplicate: word === 'duplicate', durable: Promise.resolve() }
+  }
+
+  async redact(conversationId: string, clientId: string): Promise<boolean> {
+    let found = 0
+    await this.#talks
+      .write(conversationId, async ({ home }) => {
+        const { person, convs } = homeKeys(home)
+        const { log, ids } = talkKeys(home, conversationId)
+        const reply = await this.#scripts.run('find-said-2', [log, ids], [clientId])
+        const said = pairs(reply)
+        found = said.length
+        const entries = said.flatMap(({ seq, bytes }) => {
+          if (bytes.length === 0) return []
+          const activity = this.#sealer.open<StoredActivity>(bytes)
+          return [seq, this.#sealer.seal(redacted({ activity }).activity)]
+        })
+        return this.#scripts.outcome(
+          'rewrite-3',
+          [person, convs, log],
+          [conversationId, ...entries],
+        )
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof EvenkeelError) || error.code !== 'ConversationUnknown') throw error
+      })
+    return found > 0
+  }
+
+  async claim(personId: string): Promise<number> {
+    return written(async () =>
+      Number(await this.#scripts.run('claim-1', [homeKeys(personId).person], [this.#self])),
+    )
+  }
+
+  async commit(commit: TurnCommit): Promise<CommitOutcome> {
+    const { turn, join, part, erase, newCode } = commit
+    const { conversationId } = turn
+    if (newCode) {
+      // Before the turn says it. Until the account names it as its own, it opens nothing.
+      const left = Math.max(1, newCode.expiresAt - turn.at)
+      const [key, value] = [pointers.code(newCode.hash), this.#sealer.seal(newCode)]
+      await written(() => this.#connection.set(key, value, 'PX', left))
+    }
+    if (join || part || erase)
+      return this.#talks.inOrder(conversationId, async () => {
+        const conversation = await this.conversation(conversationId)
+        if (!conversation) return 'answered'
+        const outcome = await this.#moves.commit(commit, conversation)
+        this.#talks.forget()
+        return outcome
+      })
+    const { word } = await this.#talks.write(conversationId, async (ground) => {
+      if (commit.case) await this.#talks.point(pointers.case(commit.case.id), ground.home)
+      return this.#scripts.outcome(...commitCall(commit, ground, this.#ways))
+    })
+    return word as CommitOutcome
+  }
+
+  saveCase(commit: CaseCommit): Promise<CaseSaved> {
+    const { id, personId: home, conversationId } = commit.case
+    return this.#talks.inOrder(conversationId, async () => {
+      await this.#talks.point(pointers.case(id), home)
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const mark = await this.#index.mark(home, tries > 0)
+        const call = caseCall(commit, { home, mark }, this.#ways)
+        const { word, number: seq } = await this.#scripts.outcome(...call)
+        if (word === 'saved') return { outcome: 'saved', seq }
+        // Its conversation is another person's by now, and so is the case.
+        if (word === 'moved' || word === 'elsewhere') return { outcome: 'moved' }
+        if (word === 'moving') await this.#moves.wait(home)
+      }
+      throw new EvenkeelError('StoreWriteFailed')
+    })
+  }
+
+  async case(caseId: string): Promise<Case | undefined> {
+    const home = await this.#connection.get(pointers.case(caseId))
+    if (home === null) return undefined
+    const kept = await this.#connection.hgetBuffer(homeKeys(home).cases, caseId)
+    return kept ? this.#sealer.open<Case>(kept) : undefined
+  }
+
+  openCases(): Promise<Case[]> {
+    return this.#reader.openCases()
+  }
+
+  async casesOf(personId: string): Promise<Case[]> {
+    const kept = await this.#connection.hvalsBuffer(homeKeys(personId).cases)
+    return kept
+      .map((one) => this.#sealer.open<Case>(one))
+      .toSorted((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1))
+  }
+
+  async saidInCase(caseId: string, clientId: string): Promise<number | undefined> {
+    const home = await this.#connection.get(pointers.case(caseId))
+    if (home === null) return undefined
+    const place = await this.#connection.hget(homeKeys(home).said, saidKey(caseId, clientId))
+    return place === null ? undefined : Number(place)
+  }
+
+  pending(): Promise<PendingTurn[]> {
+    return this.#reader.pending()
+  }
+
+  async state(conversationId: string): Promise<DialogState> {
+    const kept = await this.#talks.read(conversationId, ({ talk }) =>
+      this.#connection.hgetBuffer(talk, 'state'),
+    )
+    return kept ? this.#sealer.open<DialogState>(kept) : EMPTY_STATE
+  }
+
+  async profile(personId: string): Promise<Profile> {
+    const kept = await this.#connection.hgetBuffer(homeKeys(personId).person, 'profile')
+    return kept ? this.#sealer.open<Profile>(kept) : EMPTY_PROFILE
+  }
+
+  async activitiesAfter(
+    conversationId: string,
+    watermark: number,
+    limit: number,
+  ): Promise<LoggedActivity[]> {
+    const reply = await this.#talks.read(conversationId, async ({ talk, log }) => {
+      const found = await this.#scripts.run('read-log-2', [talk, log], [watermark, limit])
+      return Array.isArray(found) && found.length > 0 ? found : null
+    })
+    return pairs(reply).map(({ seq, bytes }) => ({ seq, activity: this.#sealer.open(bytes) }))
+  }
+
+  async watermark(conversationId: string): Promise<number> {
+    const [last, first] = await this.#ends(conversationId)
+    return first <= last ? last : 0
+  }
+
+  async lastPlace(conversationId: string): Promise<number> {
+    const [last] = await this.#ends(conversationId)
+    return last
+  }
+
+  async moods(personId: string, since: number): Promise<MoodPoint[]> {
+    const members = await this.#connection.zrangebyscoreBuffer(
+      homeKeys(personId).moods,
+      since,
+      '+inf',
+    )
+    return members.map((one) => openMood(one, this.#sealer).point)
+  }
+
+  async address(conversationId: string): Promise<Address | undefined> {
+    const fields = await this.#talks.read(conversationId, async ({ talk }) => {
+      const all = await this.#connection.hgetallBuffer(talk)
+      return 'last' in all || 'contact' in all ? all : null
+    })
+    const kept = fields && openAddress(fields, this.#sealer)
+    if (!kept) return undefined
+    const { contact, cursor, heard, blocked, leaving } = kept
+    const { channel, reference } = contact
+    return {
+      ...{ conversationId, channel, reference },
+      delivered: cursor,
+      // Undefined when the person was heard from since.
+      ...(blocked !== undefined && heard <= blocked && { blockedAt: blocked }),
+      ...(leaving && { leaving }),
+    }
+  }
+
+  async saveAddress(contact: Contact, at: number): Promise<void> {
+    const { conversationId } = contact
+    const kept = this.#sealer.seal(contact)
+    await this.#talks.write(conversationId, ({ home, mark }) => {
+      const { person, convs } = homeKeys(home)
+      const { talk } = talkKeys(home, conversationId)
+      const values = [conversationId, mark, kept, at]
+      return this.#scripts.outcome('save-address-3', [person, convs, talk], values)
+    })
+  }
+
+  delivered(conversationId: string, { seq, part }: Delivered): Promise<void> {
+    return this.#touch(conversationId, ['delivered', seq, part])
+  }
+
+  block(conversationId: string, at: number): Promise<void> {
+    return this.#touch(conversationId, ['block', at])
+  }
+
+  forgetAddress(conversationId: string): Promise<void> {
+    return this.#touch(conversationId, ['forget'])
+  }
+
+  behind(): Promise<string[]> {
+    return this.#reader.behind()
+  }
+
+  async inventory(personId: string): Promise<Inventory> {
+    const { moods, cases, convs } = homeKeys(personId)
+    const ids = await this.#connection.smembers(convs)
+    const [profile, moodPoints, caseCount, logs, addresses] = await Promise.all([
+      this.profile(personId),
+      this.#connection.zcard(moods),
+      this.#connection.hlen(cases),
+      Promise.all(ids.map((id) => this.#connection.hlen(talkKeys(personId, id).log))),
+      Promise.all(ids.toSorted().map((id) => this.address(id))),
+    ])
+    return {
+      conversations: ids.length,
+      activities: logs.reduce((sum, count) => sum + count, 0),
+      moodPoints,
+      episodes: profile.episodes.length,
+      cases: caseCount,
+      channels: [...new Set(addresses.map((one) => one?.channel ?? 'web'))],
+    }
+  }
+
+  async export(personId: string): Promise<PersonExport | undefined> {
+    const home = await readHome(personId, this.#connection, this.#sealer, (id) =>
+      this.conversation(id),
+    )
+    if (home.profile === null && home.latest === null) return undefined
+    return {
+      personId,
+      profile: exportedProfile(home.profile ?? EMPTY_PROFILE),
+      mood: home.moods.map(({ point }) => point),
+      conversations: home.talks.map(({ conversation, state, log }) => ({
+        id: conversation.id,
+        createdAt: conversation.createdAt,
+        state: state ?? EMPTY_STATE,
+        activities: log.map(([seq, activity]) => ({ seq, activity })),
+      })),
+      cases: home.cases.toSorted((a, b) => a.openedAt - b.openedAt),
+      channels: [...new Set(home.talks.map(({ address }) => address?.contact.channel ?? 'web'))],
+    }
+  }
+
+  async secret(name: string): Promise<Buffer> {
+    const key = pointers.secret(name)
+    return written(async () => {
+      await this.#connection.set(key, this.#sealer.seal(randomBytes(32).toString('base64')), 'NX')
+      const kept = await this.#connection.getBuffer(key)
+      if (!kept) throw new Error('A secret was lost between writing and reading')
+      return Buffer.from(this.#sealer.open<string>(kept), 'base64')
+    })
+  }
+
+  /** Writes a value of no meaning. @throws EvenkeelError `StoreWriteFailed` */
+  async probe(): Promise<void> {
+    const value = this.#sealer.seal(randomBytes(32).toString('base64'))
+    await written(() => this.#connection.set(pointers.secret('probe'), value))
+  }
+
+  /** What a call answered is in Redis; how soon that is on its disk is Redis's own setting. */
+  async flush(): Promise<void> {
+    await this.#talks.idle()
+  }
+
+  async close(): Promise<void> {
+    await this.#talks.idle()
+    await this.#sweeping
+    await this.#connection.quit()
+  }
+
+  /** The last place that was given out, and the first that is kept. */
+  async #ends(conversationId: string): Promise<readonly [last: number, first: number]> {
+    const found = await this.#talks.read(conversationId, async ({ talk }) => {
+      const [last, first] = await this.#connection.hmget(talk, 'last', 'first')
+      return last == null ? null : ([Number(last), Number(first ?? 1)] as const)
+    })
+    return found ?? [0, 1]
+  }
+
+  /** One at a time, and only while nothing of the kind is under way. */
+  #sweep(home: string): void {
+    this.#sweeping ??= this.#reader
+      .sweep(home)
+      .catch((error: unknown) =>
+        this.#logger.warn({ err: error }, 'the index of busy homes could not be swept'),
+      )
+      .finally(() => (this.#sweeping = undefined))
+  }
+
+  async #touch(conversationId: string, values: readonly (string | number)[]): Promise<void> {
+    await this.#talks
+      .write(conversationId, ({ home }) => {
+        const { person, convs } = homeKeys(home)
+        const { talk } = talkKeys(home, conversationId)
+        const all = [conversationId, ...values]
+        return this.#scripts.outcome('touch-address-3', [person, convs, talk], all)
+      })
+      .catch((error: unknown) => {
+        // Gone with its person: there is nothing to note any more.
+        if (!(error instanceof EvenkeelError) || error.code !== 'ConversationUnknown') throw error
+      })
+  }
+}
+
+/** Place and bytes, as scripts give them back one after the other. */
+function pairs(reply: unknown): { readonly seq: number; readonly bytes: Buffer }[] {
+  if (!Array.isArray(reply)) return []
+  return reply.flatMap((seq: unknown, i) => {
+    const bytes: unknown = reply[i + 1]
+    return i % 2 === 0 && Buffer.isBuffer(bytes) ? [{ seq: Number(seq), bytes }] : []
+  })
+}

@@ -1,0 +1,78 @@
+import { hkdfSync } from 'node:crypto'
+import { join } from 'node:path'
+import type { VoiceReader } from '../../nlp/voice/voice-reader.ts'
+import type { ChannelName, PushChannel } from '../channels/channel.ts'
+import type { Clock, SetTimer } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Inbox } from '../inbox.ts'
+import type { JobQueue } from '../jobs/job-queue.ts'
+import { RecordingGone, type ReadVoiceServices } from '../jobs/read-voice.job.ts'
+import type { Logger } from '../logger.ts'
+import { FileMediaStore } from '../media/file-media-store.ts'
+import type { VoiceMeter } from '../observability/meters.ts'
+import type { PolicyFor } from '../policy/turn-policy.ts'
+import type { SessionStore } from '../stores/session-store.ts'
+import { loadVoice } from './load-voice.ts'
+import { VoiceDesk } from './voice-desk.ts'
+
+export interface VoiceParts {
+  readonly config: Config
+  readonly store: SessionStore
+  readonly jobs: JobQueue
+  readonly policy: PolicyFor
+  readonly channelOf: (conversationId: string) => Promise<ChannelName>
+  readonly clock: Clock
+  readonly setTimer: SetTimer
+  readonly logger: Logger
+  readonly meter?: VoiceMeter
+  /** DATA_KEY; without it what is kept meanwhile is sealed with a secret of the store. */
+  readonly dataKey: Buffer | undefined
+  /** In place of the models. */
+  readonly reader: VoiceReader | undefined
+  readonly inbox: () => Inbox
+  readonly channels: () => readonly PushChannel[]
+  readonly typing: (conversationId: string) => Promise<void>
+}
+
+/** What listening to voice notes comes to. */
+export interface Voice {
+  readonly desk: VoiceDesk
+  /** What the job works with. */
+  readonly reading: ReadVoiceServices
+  close(): Promise<void>
+}
+
+/**
+ * Wires voice notes; undefined when VOICE is off.
+ * @throws EvenkeelError `VoiceModelMissing`
+ */
+export async function createVoice(parts: VoiceParts): Promise<Voice | undefined> {
+  const { config, store, jobs, policy, channelOf, clock, setTimer, logger, typing } = parts
+  if (!config.VOICE && !parts.reader) return undefined
+  const reader = parts.reader ?? (await loadVoice(config, logger))
+  const secret = parts.dataKey ?? (await store.secret('media-key'))
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'evenkeel/recordings', 32))
+  const media = new FileMediaStore(join(config.DATA_DIR, 'recordings'), key, logger)
+  const { VOICE_MAX_SECONDS: maxSeconds } = config
+  const desk = new VoiceDesk({
+    ...{ store, media, jobs, policy, channelOf, clock, setTimer, logger, maxSeconds },
+  })
+  return {
+    desk,
+    reading: {
+      ...{ store, media, reader, policy, channelOf, typing, maxSeconds, setTimer, logger },
+      ...(parts.meter && { meter: parts.meter }),
+      inbox: { accept: (conversationId, inbound) => parts.inbox().accept(conversationId, inbound) },
+      async fetch(remote) {
+        const channel = parts.channels().find((one) => one.recordings?.channel === remote.channel)
+        // The channel was switched off since.
+        if (!channel?.recordings) throw new RecordingGone('its channel is not connected')
+        return channel.recordings.fetch(remote)
+      },
+    },
+    async close() {
+      desk.close()
+      await reader.close()
+    },
+  }
+}
