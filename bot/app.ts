@@ -272,7 +272,7 @@ async function startOn(
 
   try {
     await inbox.recover()
-    await voice?.desk.recover()
+    await voice?.desk.recover(config.REDIS_URL !== undefined)
     ownUrl = await listen(server, config)
     await restore()
     const work = jobHandlers({ store, inbox, handoff: handlers, voice: voice?.reading })

@@ -6,6 +6,7 @@ import { backOff, type RetryRule } from '../jobs/job-queue.ts'
 import type { Logger } from '../logger.ts'
 import type { CourierMeter } from '../observability/meters.ts'
 import type { Pseudonym } from '../observability/pseudonym.ts'
+import { Leases } from '../stores/leases.ts'
 import type { LoggedActivity, SessionStore } from '../stores/session-store.ts'
 import {
   Blocked,
@@ -40,6 +41,8 @@ const LONGEST_ASKED = 3_600_000
 const PLAIN_AFTER = 5
 /** Activities that are looked at in one piece. */
 const PAGE = 50
+/** When another process delivers in a conversation it is looked at again after so long, in milliseconds. */
+const LOOK_AGAIN_MS = 1000
 /** Messages on their way at the same time, over all conversations. */
 const WIDTH = 32
 
@@ -76,6 +79,7 @@ export class Courier implements Listener {
   readonly #options: CourierOptions
   readonly #rounds = new Map<string, Round>()
   readonly #waiting: (() => void)[] = []
+  readonly #leases: Leases
   #sending = 0
   #closed = false
   /** The store may be gone: nothing is read or written any more. */
@@ -83,6 +87,7 @@ export class Courier implements Listener {
 
   constructor(options: CourierOptions) {
     this.#options = options
+    this.#leases = new Leases('courier', options)
   }
 
   changed(conversationId: string): void {
@@ -139,6 +144,8 @@ export class Courier implements Listener {
     for (const wake of this.#waiting.splice(0)) wake()
     const ended = Promise.all([...this.#rounds.values()].flatMap(({ running }) => running ?? []))
     await Promise.race([ended, deadline])
+    this.#leases.stop()
+    await Promise.race([this.#leases.releaseAll(), deadline])
     this.#abandoned = true
   }
 
@@ -187,6 +194,18 @@ export class Courier implements Listener {
         if (hasGrown(round) && !this.#closed) continue
         break
       }
+      const held = await this.#leases.hold(conversationId)
+      if (held === 'refused') {
+        // Another process delivers here; when it has not got to the end, or died, we go on.
+        round.cursor = undefined
+        this.#wait(conversationId, round, LOOK_AGAIN_MS)
+        return
+      }
+      if (held === 'gained') {
+        // Whoever had it may have got further than we knew.
+        round.cursor = (await this.#reachable(conversationId))?.delivered
+        if (!round.cursor) continue
+      }
       const next = await this.#next(address, round)
       if (next) {
         if (await this.#deliver(next, address, outlet, round)) continue
@@ -197,6 +216,8 @@ export class Courier implements Listener {
         await this.#save(() => store.forgetAddress(conversationId))
         if (this.#closed) break
       }
+      if (hasGrown(round)) continue
+      await this.#leases.release(conversationId)
       if (!hasGrown(round)) break
     }
     this.#rounds.delete(conversationId)
@@ -339,16 +360,20 @@ export class Courier implements Listener {
   }
 
   #rest(conversationId: string, round: Round, askedMs: number | undefined): void {
+    const own = backOff(round.failures, REST)
+    const asked = askedMs === undefined ? own : Math.min(LONGEST_ASKED, Math.max(0, askedMs))
+    this.#wait(conversationId, round, asked)
+  }
+
+  #wait(conversationId: string, round: Round, ms: number): void {
     if (this.#closed) {
       this.#rounds.delete(conversationId)
       return
     }
-    const own = backOff(round.failures, REST)
-    const wait = askedMs === undefined ? own : Math.min(LONGEST_ASKED, Math.max(0, askedMs))
     round.stopTimer = this.#options.setTimer(() => {
       round.stopTimer = undefined
       if (!this.#closed) this.#go(conversationId, round)
-    }, wait)
+    }, ms)
   }
 
   /**

@@ -98,7 +98,7 @@ export function readVoiceJob(services: ReadVoiceServices): JobHandler {
     width: WIDTH,
     async run({ noteId, conversationId }, { attempts }) {
       const submit = (outcome: InboundActivity) => inbox.accept(conversationId, outcome)
-      const note = media.get(noteId)
+      const note = await media.get(noteId)
       if (!(await store.conversation(conversationId))) {
         await media.remove([noteId])
         return
@@ -117,12 +117,12 @@ export function readVoiceJob(services: ReadVoiceServices): JobHandler {
               await media.ended(noteId)
               logger.warn({ err: error, attempts }, 'a voice note could not be read')
               if (attempts >= RETRY.attempts) return unread(noteId, 'FAILED')
-              if (media.get(noteId)) await submit(delayed(noteId))
+              if (await media.get(noteId)) await submit(delayed(noteId))
               throw error
             })
       await media.ended(noteId)
       // Taken back while it was read: what was heard is let go of.
-      if (!media.get(noteId)) return
+      if (!(await media.get(noteId))) return
       await submit(outcome)
       const missed = parseUnread(outcome.value)
       if (missed) services.meter?.unread(missed.reason)

@@ -1,35 +1,17 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { appendFile, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { CHANNELS } from '../channels/channel.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { KeptRecording, MediaStore } from './media-store.ts'
+import { parseHead, RECORDING_ID, RecordingSeal } from './recording-seal.ts'
 
-const IV_BYTES = 12
-const TAG_BYTES = 16
-const ID = /^[\w-]{8,64}$/
+/** Bytes of all people together. */
+const MOST_BYTES = 1024 * 1024 * 1024
 /** Endings of the files of one recording: what it is, its bytes, and a byte for each begun reading. */
 const HEAD = '.note'
 const BODY = '.body'
 const BEGUN = '.begun'
-
-const head = z.object({
-  id: z.string().regex(ID),
-  conversationId: z.string(),
-  at: z.number(),
-  size: z.number(),
-  seconds: z.number().optional(),
-  remote: z
-    .object({
-      channel: z.enum(CHANNELS),
-      reference: z.record(z.string(), z.unknown()),
-      size: z.number().optional(),
-    })
-    .optional(),
-})
 
 /**
  * `MediaStore` in plain files, each sealed with AES-256-GCM. Files and not the database beside them:
@@ -39,8 +21,9 @@ const head = z.object({
  * The head is renamed into place last, so that half a recording is none.
  */
 export class FileMediaStore implements MediaStore {
+  readonly capacity = MOST_BYTES
   readonly #folder: string
-  readonly #key: Buffer
+  readonly #seal: RecordingSeal
   readonly #logger: Logger
   readonly #kept = new Map<string, KeptRecording>()
 
@@ -50,7 +33,7 @@ export class FileMediaStore implements MediaStore {
    */
   constructor(folder: string, key: Buffer, logger: Logger) {
     this.#folder = folder
-    this.#key = key
+    this.#seal = new RecordingSeal(key)
     this.#logger = logger
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     for (const name of readdirSync(folder)) this.#find(name)
@@ -63,12 +46,13 @@ export class FileMediaStore implements MediaStore {
 
   async keep(recording: KeptRecording, bytes: Uint8Array): Promise<void> {
     const { id } = recording
-    if (!ID.test(id)) throw new RangeError('not an id of a recording')
+    if (!RECORDING_ID.test(id)) throw new RangeError('not an id of a recording')
     this.#kept.set(id, recording)
     try {
-      if (bytes.length > 0) await this.#write(`${id}${BODY}`, this.#seal(bytes, `${id}${BODY}`))
+      if (bytes.length > 0)
+        await this.#write(`${id}${BODY}`, this.#seal.close(bytes, `${id}${BODY}`))
       const plain = Buffer.from(JSON.stringify(recording))
-      await this.#write(`${id}.part`, this.#seal(plain, `${id}${HEAD}`))
+      await this.#write(`${id}.part`, this.#seal.close(plain, `${id}${HEAD}`))
       await rename(this.#path(`${id}.part`), this.#path(`${id}${HEAD}`))
       await this.#sync()
     } catch (error) {
@@ -77,8 +61,8 @@ export class FileMediaStore implements MediaStore {
     }
   }
 
-  get(id: string): KeptRecording | undefined {
-    return this.#kept.get(id)
+  get(id: string): Promise<KeptRecording | undefined> {
+    return Promise.resolve(this.#kept.get(id))
   }
 
   async read(id: string): Promise<Uint8Array | undefined> {
@@ -86,7 +70,7 @@ export class FileMediaStore implements MediaStore {
     if (!kept) return undefined
     if (kept.size === 0) return new Uint8Array()
     try {
-      return this.#unseal(await readFile(this.#path(`${id}${BODY}`)), `${id}${BODY}`)
+      return this.#seal.open(await readFile(this.#path(`${id}${BODY}`)), `${id}${BODY}`)
     } catch (error) {
       this.#logger.error({ err: error }, 'a kept recording could not be read')
       return undefined
@@ -94,15 +78,15 @@ export class FileMediaStore implements MediaStore {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    const known = ids.filter((id) => ID.test(id))
+    const known = ids.filter((id) => RECORDING_ID.test(id))
     for (const id of known) this.#kept.delete(id)
     // The head first: without it the rest is nothing, should this be cut off.
     for (const ending of [HEAD, BODY, BEGUN, '.part'])
       await Promise.all(known.map((id) => rm(this.#path(`${id}${ending}`), { force: true })))
   }
 
-  list(): readonly KeptRecording[] {
-    return [...this.#kept.values()]
+  list(): Promise<readonly KeptRecording[]> {
+    return Promise.resolve([...this.#kept.values()])
   }
 
   async begin(id: string): Promise<number> {
@@ -122,20 +106,17 @@ export class FileMediaStore implements MediaStore {
     if (!name.endsWith(HEAD)) return
     const path = this.#path(name)
     try {
-      const json = this.#unseal(readFileSync(path), name).toString()
-      const { seconds, remote, ...rest } = head.parse(JSON.parse(json))
-      const { size, ...where } = remote ?? {}
-      this.#kept.set(rest.id, {
-        ...rest,
-        ...(seconds !== undefined && { seconds }),
-        ...(remote && {
-          remote: { ...(where as typeof remote), ...(size !== undefined && { size }) },
-        }),
-      })
+      const json = this.#seal.open(readFileSync(path), name).toString()
+      const found = parseHead(json)
+      this.#kept.set(found.id, found)
     } catch (error) {
       this.#logger.error({ err: error }, 'a kept recording is damaged, and was erased')
       rmSync(path, { force: true })
     }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
   }
 
   #path(name: string): string {
@@ -160,22 +141,5 @@ export class FileMediaStore implements MediaStore {
     } finally {
       await folder.close()
     }
-  }
-
-  /** @param name is bound to what is sealed, so that no file can stand in for another */
-  #seal(plain: Uint8Array, name: string): Buffer {
-    const iv = randomBytes(IV_BYTES)
-    const cipher = createCipheriv('aes-256-gcm', this.#key, iv)
-    cipher.setAAD(Buffer.from(name))
-    const body = Buffer.concat([cipher.update(plain), cipher.final()])
-    return Buffer.concat([iv, cipher.getAuthTag(), body])
-  }
-
-  #unseal(sealed: Buffer, name: string): Buffer {
-    const tag = sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)
-    const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, IV_BYTES))
-    decipher.setAAD(Buffer.from(name))
-    decipher.setAuthTag(tag)
-    return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
   }
 }

@@ -22,24 +22,29 @@ export interface KeptRecording {
   readonly remote?: RemoteRecording
 }
 
+/** A recording as a list names it: what must be known of all. */
+export type ListedRecording = Pick<KeptRecording, 'id' | 'conversationId' | 'at' | 'size'>
+
 /**
  * Recordings between their arrival and their reading, and no longer. Sealed; each is durable when
  * `keep` resolves and gone when `remove` does.
  */
 export interface MediaStore {
+  /** Bytes that all of them together may have. */
+  readonly capacity: number
   /**
-   * Keeps a recording; it counts in `list` from the call on.
+   * Keeps a recording; it counts in `list` when that resolves, or before.
    * @throws EvenkeelError `StoreWriteFailed`; then nothing is kept
    */
   keep(recording: KeptRecording, bytes: Uint8Array): Promise<void>
   /** A recording that is kept; undefined once it is removed, or its removal has begun. */
-  get(id: string): KeptRecording | undefined
+  get(id: string): Promise<KeptRecording | undefined>
   /** Its bytes; undefined when it is not kept, or can no longer be unsealed. */
   read(id: string): Promise<Uint8Array | undefined>
   /** Erases recordings; unknown ids are no error. */
   remove(ids: readonly string[]): Promise<void>
   /** All that is kept, in no order. */
-  list(): readonly KeptRecording[]
+  list(): Promise<readonly ListedRecording[]>
   /**
    * Notes that a reading begins. Gives how many began before and never ended: the process died in
    * them.
@@ -47,4 +52,5 @@ export interface MediaStore {
   begin(id: string): Promise<number>
   /** The reading that began has ended, well or badly. */
   ended(id: string): Promise<void>
+  close(): Promise<void>
 }

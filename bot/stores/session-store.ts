@@ -85,6 +85,14 @@ export interface TurnCommit {
  */
 export type CommitOutcome = 'saved' | 'answered' | 'moved'
 
+/**
+ * What became of the wish for a lease.
+ * - `kept`: it was held, and is
+ * - `gained`: it is held from now on; whoever had it may have gone further meanwhile
+ * - `refused`: another process has it
+ */
+export type Lease = 'kept' | 'gained' | 'refused'
+
 /** A change of a case outside a turn, with what it adds to the log: saved whole or not at all. */
 export interface CaseCommit {
   readonly case: Case
@@ -211,6 +219,14 @@ export interface SessionStore extends AddressStore, AccountStore {
 
   inventory(personId: string): Promise<Inventory>
   export(personId: string): Promise<PersonExport | undefined>
+
+  /**
+   * Asks for what only one process may do at a time, for so long from now; whoever has it asks again
+   * to keep it. One that dies loses it when the time is over.
+   */
+  lease(name: string, ms: number): Promise<Lease>
+  /** Gives back what this process holds; nothing happens to what it does not. */
+  release(name: string): Promise<void>
 
   /** A random value of 32 bytes that belongs to this store and stays the same. */
   secret(name: string): Promise<Buffer>

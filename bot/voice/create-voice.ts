@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { VoiceReader } from '../../nlp/voice/voice-reader.ts'
 import type { ChannelName, PushChannel } from '../channels/channel.ts'
 import type { Clock, SetTimer } from '../clock.ts'
@@ -9,8 +9,11 @@ import type { JobQueue } from '../jobs/job-queue.ts'
 import { RecordingGone, type ReadVoiceServices } from '../jobs/read-voice.job.ts'
 import type { Logger } from '../logger.ts'
 import { FileMediaStore } from '../media/file-media-store.ts'
+import type { MediaStore } from '../media/media-store.ts'
+import { RedisMediaStore } from '../media/redis-media-store.ts'
 import type { VoiceMeter } from '../observability/meters.ts'
 import type { PolicyFor } from '../policy/turn-policy.ts'
+import { connectRedis } from '../stores/redis/connect.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { loadVoice } from './load-voice.ts'
 import { VoiceDesk } from './voice-desk.ts'
@@ -52,7 +55,7 @@ export async function createVoice(parts: VoiceParts): Promise<Voice | undefined>
   const reader = parts.reader ?? (await loadVoice(config, logger))
   const secret = parts.dataKey ?? (await store.secret('media-key'))
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'evenkeel/recordings', 32))
-  const media = new FileMediaStore(join(config.DATA_DIR, 'recordings'), key, logger)
+  const media = await openMedia(config, key, logger)
   const { VOICE_MAX_SECONDS: maxSeconds } = config
   const desk = new VoiceDesk({
     ...{ store, media, jobs, policy, channelOf, clock, setTimer, logger, maxSeconds },
@@ -73,6 +76,15 @@ export async function createVoice(parts: VoiceParts): Promise<Voice | undefined>
     async close() {
       desk.close()
       await reader.close()
+      await media.close()
     },
   }
+}
+
+/** In Redis with `REDIS_URL`, as another process may read what this one took; else in `DATA_DIR`. */
+async function openMedia(config: Config, key: Buffer, logger: Logger): Promise<MediaStore> {
+  const { REDIS_URL: address, REDIS_CA: caFile, DATA_DIR, root } = config
+  if (address === undefined) return new FileMediaStore(join(DATA_DIR, 'recordings'), key, logger)
+  const connection = await connectRedis(address, logger, caFile && resolve(root, caFile))
+  return new RedisMediaStore(connection, key, logger)
 }

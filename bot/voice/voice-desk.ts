@@ -10,7 +10,7 @@ import type { Inbox, Receipt } from '../inbox.ts'
 import { voiceJob, voiceJobId } from '../jobs/read-voice.job.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../logger.ts'
-import type { KeptRecording, MediaStore, RemoteRecording } from '../media/media-store.ts'
+import type { ListedRecording, MediaStore, RemoteRecording } from '../media/media-store.ts'
 import type { PolicyFor } from '../policy/turn-policy.ts'
 import type { Conversation, SessionStore } from '../stores/session-store.ts'
 
@@ -25,10 +25,10 @@ export interface Recording {
 /** How many notes of one person, and how many bytes of them, may wait at once. */
 export const MOST_WAITING = 5
 export const MOST_BYTES = 40 * 1024 * 1024
-/** Bytes of all people together. */
-const MOST_OF_ALL = 1024 * 1024 * 1024
 /** How often what nobody answered for is looked for, in milliseconds. */
 const SWEEP_MS = 3_600_000
+/** What is younger may be another process's, which has not come to write the turn yet, in milliseconds. */
+const ARRIVING_MS = 120_000
 /** Nobody speaks longer than this in one note; a client's figure beyond it is no length. */
 const LONGEST_SECONDS = 86_400
 
@@ -56,6 +56,7 @@ export class VoiceDesk {
   readonly #services: VoiceDeskServices
   /** Being written at this moment. */
   readonly #keeping = new Set<Promise<void>>()
+  readonly #arriving = new Map<string, ListedRecording>()
   #stop: (() => void) | undefined
 
   constructor(services: VoiceDeskServices) {
@@ -94,7 +95,10 @@ export class VoiceDesk {
     const own = new Set(all.map(({ id }) => id))
     const notes: VoiceNote[] = []
     try {
-      const kept = recordings.flatMap((one) => this.#keep(conversationId, own, one) ?? [])
+      const listed = await this.#services.media.list()
+      const kept = recordings.flatMap(
+        (one) => this.#keep(conversationId, { own, listed }, one) ?? [],
+      )
       notes.push(...kept.map(({ note }) => note))
       for (const { durable } of kept) this.#keeping.add(durable)
       // What is not taken is answered behind what is, so that a flood crowds out nothing that was kept.
@@ -133,7 +137,8 @@ export class VoiceDesk {
     const { doneNotes = [], misheard = [], turn } = decided
     const { conversationId } = turn
     const revoked: string[] = []
-    for (const one of media.list()) if (await this.#isRevoked(one, decided)) revoked.push(one.id)
+    for (const one of await media.list())
+      if (await this.#isRevoked(one, decided)) revoked.push(one.id)
     await this.#erase([...doneNotes, ...revoked])
     for (const clientId of misheard) await store.redact(conversationId, clientId)
   }
@@ -141,22 +146,29 @@ export class VoiceDesk {
   /**
    * After the start, when the turns of the last run are answered: makes good what a crash left
    * between state, jobs and recordings.
+   * @param others whether other processes may take notes at this moment
    */
-  async recover(): Promise<void> {
-    const { store, media } = this.#services
+  async recover(others = false): Promise<void> {
+    await this.#tidy(others ? ARRIVING_MS : 0)
+    await this.#sweep(others)
+  }
+
+  /** Makes the jobs that are missing, and erases what no conversation knows of. */
+  async #tidy(youngest: number): Promise<void> {
+    const { store, media, clock } = this.#services
     const pending = await store.pending()
     const arriving = new Set(
       pending.flatMap(({ inbound }) => inbound.notes?.map(({ id }) => id) ?? []),
     )
     const orphans: string[] = []
-    for (const { id, conversationId } of media.list()) {
+    for (const { id, conversationId, at } of await media.list()) {
+      if (clock.now() - at < youngest || this.#arriving.has(id)) continue
       const notes = notesOf(await store.state(conversationId))
       if (!arriving.has(id) && !noteIds(notes).includes(id)) orphans.push(id)
       const isPromised = notes.reading.some((note) => note.id === id)
       if (isPromised) await this.#promiseMissing(conversationId, [id])
     }
     await this.#erase(orphans)
-    await this.#sweep()
   }
 
   close(): void {
@@ -164,9 +176,9 @@ export class VoiceDesk {
   }
 
   /** Erases what has waited for a day; looks again in an hour. */
-  async #sweep(): Promise<void> {
+  async #sweep(others: boolean): Promise<void> {
     const { media, clock, setTimer, logger } = this.#services
-    const old = media.list().filter(({ at }) => clock.now() - at >= NOTE_KEPT_MS)
+    const old = (await media.list()).filter(({ at }) => clock.now() - at >= NOTE_KEPT_MS)
     // Not the jobs: one that was promised finds nothing, and says so to the person.
     await media.remove(old.map(({ id }) => id))
     if (old.length > 0)
@@ -175,29 +187,38 @@ export class VoiceDesk {
         'recordings were erased unread: nobody asked for them for a day',
       )
     this.#stop = setTimer(() => {
-      this.#sweep().catch((error: unknown) =>
-        logger.error({ err: error }, 'recordings that waited too long could not be erased'),
-      )
+      // What another process left when it died.
+      const tidied = others ? this.#tidy(ARRIVING_MS) : Promise.resolve()
+      tidied
+        .then(() => this.#sweep(others))
+        .catch((error: unknown) =>
+          logger.error({ err: error }, 'recordings that waited too long could not be erased'),
+        )
     }, SWEEP_MS)
   }
 
   /**
    * Begins to keep a recording; undefined when too many wait already.
-   * @param own the person's conversations
+   * @param own the person's conversations; `listed`: what is kept already
    */
   #keep(
     conversationId: string,
-    own: ReadonlySet<string>,
+    {
+      own,
+      listed,
+    }: { readonly own: ReadonlySet<string>; readonly listed: readonly ListedRecording[] },
     { bytes = new Uint8Array(), remote, seconds }: Recording,
   ): { readonly note: VoiceNote; readonly durable: Promise<void> } | undefined {
     const { media, clock, logger } = this.#services
-    const all = media.list()
+    const unlisted = new Map(this.#arriving)
+    for (const { id } of listed) unlisted.delete(id)
+    const all = [...listed, ...unlisted.values()]
     const waiting = all.filter((one) => own.has(one.conversationId))
     const size = bytes.length
     const isFull =
       waiting.length >= MOST_WAITING ||
       sizeOf(waiting) + size > MOST_BYTES ||
-      sizeOf(all) + size > MOST_OF_ALL
+      sizeOf(all) + size > media.capacity
     if (isFull) {
       logger.warn({ waiting: waiting.length, size }, 'a voice note was not taken: too many wait')
       return undefined
@@ -205,12 +226,14 @@ export class VoiceDesk {
     const told = seconds !== undefined && seconds >= 0 && seconds <= LONGEST_SECONDS
     const note: VoiceNote = { id: randomUUID(), ...(told && { seconds }) }
     const kept = { ...note, conversationId, at: clock.now(), size, ...(remote && { remote }) }
-    return { note, durable: media.keep(kept, bytes) }
+    this.#arriving.set(note.id, kept)
+    const durable = media.keep(kept, bytes).finally(() => this.#arriving.delete(note.id))
+    return { note, durable }
   }
 
   /** Whether a turn that was saved leaves nobody who wants this recording read. */
   async #isRevoked(
-    { id, conversationId }: KeptRecording,
+    { id, conversationId }: ListedRecording,
     { turn, erase, profile, personId }: DecidedTurn,
   ): Promise<boolean> {
     const { store } = this.#services

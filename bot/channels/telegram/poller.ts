@@ -10,6 +10,8 @@ export interface PollerOptions {
   /** Without auto-retry: the poller waits and tries again itself. */
   readonly api: Api
   readonly take: (update: Update) => Promise<void>
+  /** Telegram hands messages to one at a time: whether this process is the one. */
+  readonly isOurs: () => Promise<boolean>
   readonly setTimer: SetTimer
   readonly logger: Logger
 }
@@ -17,6 +19,8 @@ export interface PollerOptions {
 /** Seconds that Telegram keeps a request open while there is nothing. */
 const LONG_POLL_SECONDS = 30
 const FIRST_REST_MS = 1000
+/** While another process fetches, it is looked so often whether it still does. */
+const LOOK_AGAIN_MS = 5000
 const LONGEST_REST_MS = 60_000
 /** One person's updates that are not accepted keep the others waiting no longer than this. */
 const LONGEST_HOLD_MS = 2000
@@ -63,6 +67,10 @@ export class Poller {
   async #run(): Promise<void> {
     const { signal } = this.#stop
     while (!signal.aborted) {
+      if (!(await this.#options.isOurs())) {
+        await this.#pause(LOOK_AGAIN_MS)
+        continue
+      }
       const updates = await this.#fetch()
       if (!updates) continue
       const restMs = await this.#takeAll(updates)

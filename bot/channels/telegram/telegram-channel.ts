@@ -9,6 +9,7 @@ import { describeFailure, isTokenRefused } from './api-errors.ts'
 import { fetchRecording } from './fetch-recording.ts'
 import { menuIn } from './commands.ts'
 import { forGrammy } from './grammy-signal.ts'
+import { Leases } from '../../stores/leases.ts'
 import { Poller } from './poller.ts'
 import { UpdateTaker } from './take-update.ts'
 import { TelegramOutlet } from './telegram-outlet.ts'
@@ -46,6 +47,9 @@ export class TelegramChannel implements PushChannel {
   readonly #alone: Api
   readonly #taker: UpdateTaker
   readonly #poller: Poller
+  readonly #leases: Leases
+  /** Whether this process was the last to fetch messages, as far as it knows. */
+  #fetches = true
   readonly #stop = new AbortController()
   #rest = FIRST_REST_MS
   #starting: Promise<void> | undefined
@@ -64,7 +68,8 @@ export class TelegramChannel implements PushChannel {
     this.#taker = new UpdateTaker(services, this.#alone)
     const take = this.#taker.take.bind(this.#taker)
     const { setTimer, logger } = services
-    this.#poller = new Poller({ api: once, take, setTimer, logger })
+    this.#leases = new Leases('telegram', services)
+    this.#poller = new Poller({ api: once, take, setTimer, logger, isOurs: () => this.#isOurs() })
     const files = { api: once, token, root: root.apiRoot, signal: this.#stop.signal }
     this.recordings = { channel: 'telegram', fetch: (remote) => fetchRecording(remote, files) }
     if (webhook) this.router = webhookRouter(webhook.secret, take)
@@ -92,6 +97,8 @@ export class TelegramChannel implements PushChannel {
     this.#cancel?.()
     await this.#starting
     await this.#poller.close()
+    this.#leases.stop()
+    await this.#leases.releaseAll()
     await this.#taker.close()
   }
 
@@ -113,6 +120,16 @@ export class TelegramChannel implements PushChannel {
     }
     this.#services.logger.info({ mode: webhook ? 'webhook' : 'polling' }, 'Telegram is connected')
     void this.#setMenu()
+  }
+
+  /** Of several processes one fetches; while nobody can be asked, the one that did goes on. */
+  async #isOurs(): Promise<boolean> {
+    try {
+      this.#fetches = (await this.#leases.hold('updates')) !== 'refused'
+    } catch (error) {
+      this.#services.logger.warn({ err: error }, 'who fetches from Telegram could not be asked')
+    }
+    return this.#fetches
   }
 
   #again(error: unknown): void {

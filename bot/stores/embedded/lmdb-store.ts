@@ -18,6 +18,7 @@ import type {
   CommitOutcome,
   Conversation,
   Inventory,
+  Lease,
   LoggedActivity,
   PendingTurn,
   PersonExport,
@@ -296,6 +297,15 @@ export class LmdbStore implements SessionStore, Probe {
       cases: cases.of(personId),
       channels: this.#channels(ids),
     }
+  }
+
+  /** No other process can write here: whatever is asked for is ours, and stays so. */
+  async lease(): Promise<Lease> {
+    return 'kept'
+  }
+
+  async release(): Promise<void> {
+    return
   }
 
   async secret(name: string): Promise<Buffer> {

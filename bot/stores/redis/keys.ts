@@ -36,7 +36,12 @@ export const pointers = {
   case: (id: string) => `${PREFIX}:case:{${encodeURIComponent(id)}}`,
   code: (hash: string) => `${PREFIX}:code:{${encodeURIComponent(hash)}}`,
   secret: (name: string) => `${PREFIX}:secret:{${encodeURIComponent(name)}}`,
+  lease: (name: string) => `${PREFIX}:lease:{${encodeURIComponent(name)}}`,
+  recording: (id: string) => `${PREFIX}:recording:{${encodeURIComponent(id)}}`,
 }
+
+/** Which recordings are kept, by when they came. */
+export const RECORDINGS_KEY = `${PREFIX}:recordings`
 
 export const SCHEMA_KEY = `${PREFIX}:schema`
 

@@ -21,6 +21,7 @@ import type {
   CommitOutcome,
   Conversation,
   Inventory,
+  Lease,
   LoggedActivity,
   PendingTurn,
   PersonExport,
@@ -43,6 +44,8 @@ import { Talks, written } from './talks.ts'
 const DAY = 86_400_000
 /** How often a write that was turned away is tried again. */
 const TRIES = 8
+/** What `lease-1.lua` says. */
+const LEASES = ['refused', 'gained', 'kept'] as const
 
 export interface RedisStoreOptions {
   readonly retention: Retention
@@ -416,6 +419,17 @@ export class RedisStore implements SessionStore, Probe {
       cases: home.cases.toSorted((a, b) => a.openedAt - b.openedAt),
       channels: [...new Set(home.talks.map(({ address }) => address?.contact.channel ?? 'web'))],
     }
+  }
+
+  async lease(name: string, ms: number): Promise<Lease> {
+    const had = await written(() =>
+      this.#scripts.run('lease-1', [pointers.lease(name)], [this.#self, ms]),
+    )
+    return LEASES[Number(had)] ?? 'refused'
+  }
+
+  async release(name: string): Promise<void> {
+    await written(() => this.#scripts.run('unlease-1', [pointers.lease(name)], [this.#self]))
   }
 
   async secret(name: string): Promise<Buffer> {

@@ -20,7 +20,7 @@ describe('recordings in files', () => {
     const folder = temporaryFolder()
     await store(folder).keep(note('note-one'), SOUND)
     const again = store(folder)
-    expect(again.list()).toEqual([note('note-one')])
+    expect(await again.list()).toEqual([note('note-one')])
     expect(await again.read('note-one')).toEqual(SOUND)
   })
 
@@ -28,7 +28,7 @@ describe('recordings in files', () => {
     const folder = temporaryFolder()
     const remote = { channel: 'telegram', reference: { fileId: 'abc' }, size: 9 } as const
     await store(folder).keep(note('note-far', { size: 0, remote }), new Uint8Array())
-    expect(store(folder).get('note-far')).toEqual(note('note-far', { size: 0, remote }))
+    expect(await store(folder).get('note-far')).toEqual(note('note-far', { size: 0, remote }))
     expect(readdirSync(folder)).toEqual(['note-far.note'])
   })
 
@@ -47,17 +47,17 @@ describe('recordings in files', () => {
     await media.begin('note-one')
     const removing = media.remove(['note-one', 'never-was', '../../etc/passwd'])
     // From the call on, nobody finds it.
-    expect(media.get('note-one')).toBeUndefined()
+    expect(await media.get('note-one')).toBeUndefined()
     await removing
     expect(readdirSync(folder)).toEqual([])
     expect(await media.read('note-one')).toBeUndefined()
   })
 
-  test('half written ones are none', () => {
+  test('half written ones are none', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'note-half.body'), 'x')
     writeFileSync(join(folder, 'note-half.part'), 'x')
-    expect(store(folder).list()).toEqual([])
+    expect(await store(folder).list()).toEqual([])
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('recordings in files', () => {
   test('under another key they are erased', async () => {
     const folder = temporaryFolder()
     await store(folder).keep(note('note-one'), SOUND)
-    expect(store(folder, randomBytes(32)).list()).toEqual([])
+    expect(await store(folder, randomBytes(32)).list()).toEqual([])
     expect(readdirSync(folder)).toEqual([])
   })
 
