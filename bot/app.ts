@@ -1,11 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { FLOWS } from '../dialogs/flows/index.ts'
-import { en } from '../dialogs/messages/en.ts'
-import { zh } from '../dialogs/messages/zh.ts'
-import { describeFault, validateFlows } from '../dialogs/validate-flows.ts'
-import { loadTextReader } from '../nlp/text/load-text-reader.ts'
 import type { TextReader } from '../nlp/text/text-reader.ts'
 import type { VoiceReader } from '../nlp/voice/voice-reader.ts'
 import { Accounts } from './accounts/accounts.ts'
@@ -17,20 +11,20 @@ import { viewOf } from './channels/direct-line/router.ts'
 import { Sites } from './channels/direct-line/sites.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
+import { tellOthers } from './bus/tell-others.ts'
 import { fanOut } from './channels/listeners.ts'
 import { createReceive, pseudonyms } from './channels/receive.ts'
 import { clientAddress, isSecure } from './client-address.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
-import { ConsoleStream } from './console/console-stream.ts'
 import { createConsole } from './console/create-console.ts'
 import { openConsole } from './console/open-console.ts'
 import { AccountRoster } from './console/roster.ts'
-import { EvenkeelError } from './errors.ts'
 import { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Roster } from './handoff/case-desk.ts'
+import { voiceOf } from './handoff/case-lines.ts'
 import { createHandOff } from './handoff/create-hand-off.ts'
-import { createHttp, originAllowed } from './http.ts'
+import { originAllowed } from './http.ts'
 import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
 import { jobHandlers } from './jobs/catalogue.ts'
@@ -40,7 +34,6 @@ import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
-import type { TextMeter } from './observability/meters.ts'
 import { meteredJobs, meteredReader, meteredStore } from './observability/metered.ts'
 import { Metrics } from './observability/metrics.ts'
 import { createPseudonym } from './observability/pseudonym.ts'
@@ -48,9 +41,15 @@ import { ReadinessCheck } from './observability/readiness.ts'
 import { observabilityRouter } from './observability/routes.ts'
 import { warnOfDuties } from './policy/duties.ts'
 import { policyOf } from './policy/turn-policy.ts'
-import { onlyServer } from './stores/embedded/only-server.ts'
+import { openProcesses } from './processes/open-processes.ts'
+import { Sweep } from './processes/sweep.ts'
 import { openStore } from './stores/open-store.ts'
 import { createVoice } from './voice/create-voice.ts'
+import { loadReader } from './wiring/load-reader.ts'
+import { dutiesOf } from './wiring/role.ts'
+import { serverForOperators, serverForPeople } from './wiring/serve.ts'
+import { checkFlows, takeFolder, warnOfHelplines } from './wiring/start-checks.ts'
+import { takeOver } from './wiring/take-over.ts'
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
@@ -80,8 +79,7 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
   const clock = parts.clock ?? SYSTEM_CLOCK
   const logger = parts.logger ?? createLogger(config.LOG_LEVEL)
   checkFlows()
-  requireWritable(config.DATA_DIR)
-  const letGo = await onlyServer(config.DATA_DIR)
+  const letGo = await takeFolder(config)
   try {
     return await startOn(config, parts, { clock, logger, letGo })
   } catch (error) {
@@ -89,6 +87,9 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
     throw error
   }
 }
+
+/** Where the console is another process's to serve: how many counsellors there are, it tells. */
+const NOBODY: Roster = { counsellors: () => [] }
 
 /** Dead jobs are counted so far. */
 const MOST_DEAD = 1000
@@ -109,6 +110,7 @@ async function startOn(
   if (config.DATA_KEY === undefined)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
+  const { servesPeople, worksBehind, servesConsole } = dutiesOf(config)
   const helplines = new HelplineCheck(config.confirmationsFile, logger)
   warnOfHelplines(helplines, clock, logger)
   warnOfDuties(config, logger)
@@ -125,6 +127,7 @@ async function startOn(
   const store = meteredStore(await openStore(config, dataKey, clock, logger), metrics.store)
   const pseudonym = createPseudonym(await store.secret('log-key'))
   const setTimer = parts.setTimer ?? SYSTEM_TIMER
+  const { bus, registry } = await openProcesses(config, { setTimer, logger })
   const jobs = await createJobQueue(config, { key: dataKey, clock, setTimer, logger })
   const tokens = new Tokens(await store.secret('token-key'), config.TOKEN_TTL_SECONDS, clock)
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUST_PROXY)
@@ -145,6 +148,12 @@ async function startOn(
     originAllowed: (request) => originAllowed(request, originListed),
     viewOf: (scope, request) =>
       viewOf(scope, request, isSecure(request, config.TRUST_PROXY), tickets),
+    bus,
+    async holderOf(id) {
+      const conversation = await store.conversation(id)
+      const holder = conversation && handOff.handoff.holder(conversation)
+      return holder ? voiceOf(holder) : undefined
+    },
   })
   const courier = new Courier({
     ...{ store, clock, setTimer, logger, pseudonym },
@@ -152,24 +161,35 @@ async function startOn(
     outlets: () => channels.map(({ outlet }) => outlet),
     inbox: () => inbox,
   })
-  const listener = fanOut(streams, courier)
-  const records = openConsole(config, clock)
+  const listener = fanOut(streams, courier, tellOthers(bus))
+  const records = servesConsole ? openConsole(config, clock) : undefined
+  const roster = parts.roster ?? (records ? new AccountRoster(records.accounts) : NOBODY)
+  const sweep =
+    registry &&
+    new Sweep({
+      ...{ registry, setTimer, logger },
+      everyMs: config.SWEEP_SECONDS * 1000,
+      counsellors: () => (servesConsole ? roster.counsellors().length : undefined),
+      takeOver: () => takeOver({ inbox, handOff, courier }),
+    })
   let ownUrl = ''
-  const { handoff, desk, handlers, restore, waiting } = await createHandOff({
-    ...{ config, store, clock, logger },
+  const handOff = await createHandOff({
+    ...{ config, store, clock, logger, bus, roster },
+    elsewhere: () => sweep?.counsellors ?? 0,
     meters: metrics,
     queue: jobs,
     listener,
-    roster: parts.roster ?? new AccountRoster(records.accounts),
     ownUrl: () => ownUrl,
     inbox: () => inbox,
   })
+  const { handoff, desk } = handOff
   const policy = policyOf(config)
   const channelOf = async (conversationId: string) =>
     (await store.address(conversationId))?.channel ?? 'web'
   const voice = await createVoice({
     ...{ config, store, jobs, policy, channelOf, clock, setTimer, logger, dataKey },
     reader: parts.voice,
+    reads: worksBehind,
     meter: metrics.voice,
     inbox: () => inbox,
     channels: () => channels,
@@ -201,12 +221,15 @@ async function startOn(
     new Agenda(jobs),
     voice?.desk,
     { turns: metrics.turns, pseudonym },
+    setTimer,
   )
   const webDir = join(config.root, 'dist', 'web')
-  const counselling = createConsole({
-    ...{ config, records, desk, clock, logger, webDir },
-    unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
-  })
+  const counselling =
+    records &&
+    createConsole({
+      ...{ config, records, desk, clock, logger, webDir },
+      unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
+    })
   const messages = new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages')
   const identityKey = await store.secret('identity-key')
   const receive = createReceive({
@@ -219,6 +242,8 @@ async function startOn(
     conversationIdOf: (ids) => pseudonyms(ids, identityKey).conversationId,
   }
   const channels = await (parts.channels ?? createChannels)(channelServices)
+  // Some call us, some are asked again and again; messages go out to either from any process.
+  const own = channels.filter(({ router }) => (router ? servesPeople : worksBehind))
   let draining = false
   let started = false
   const readiness = new ReadinessCheck({
@@ -227,70 +252,73 @@ async function startOn(
     draining: () => draining,
   })
   metrics.watch({
-    sockets: () => ({ chat: streams.size, console: counselling.stream.size }),
+    sockets: () => ({ chat: streams.size, console: counselling?.stream.size ?? 0 }),
     backlog: () => inbox.backlog,
-    waitingCases: waiting,
+    waitingCases: handOff.waiting,
     deadJobs: async () => (await jobs.dead(MOST_DEAD)).length,
     ready: async () => (await readiness.now()).ready,
   })
-  const server = createServer(
-    createHttp({
-      store,
-      tokens,
-      inbox,
-      clock,
-      logger,
-      voice: voice?.desk,
-      helplines,
-      sites,
-      tickets,
-      originListed,
-      embedOrigins: config.EMBED_ORIGINS,
-      perToken: new Limiter(config.RATE_PER_TOKEN, 'TooManyRequests'),
-      perSite: new Limiter(config.RATE_PER_SITE, 'TooManyRequests'),
-      messages,
-      requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
-      trustProxy: config.TRUST_PROXY,
-      allowedOrigins: config.ALLOWED_ORIGINS,
-      cookieKey: await store.secret('cookie-key'),
-      secureCookies: config.SECURE_COOKIES,
-      webDir,
-      console: counselling.router,
-      channels: channels.flatMap(({ router }) => router ?? []),
-      draining: () => draining,
-      meter: metrics.http,
-      observability: observabilityRouter({
-        ...{ metrics, readiness },
-        metricsToken: config.METRICS_TOKEN,
-      }),
-    }),
-  )
-  server.on('upgrade', (request, socket, head) => {
-    if (ConsoleStream.owns(request.url)) counselling.stream.upgrade(request, socket, head)
-    else void streams.upgrade(request, socket, head)
+  const observability = observabilityRouter({
+    ...{ metrics, readiness },
+    metricsToken: config.METRICS_TOKEN,
   })
+  const server = servesPeople
+    ? serverForPeople({
+        ...{ store, tokens, inbox, clock, logger, helplines, sites, tickets, originListed },
+        ...{ messages, webDir, streams, observability },
+        voice: voice?.desk,
+        embedOrigins: config.EMBED_ORIGINS,
+        perToken: new Limiter(config.RATE_PER_TOKEN, 'TooManyRequests'),
+        perSite: new Limiter(config.RATE_PER_SITE, 'TooManyRequests'),
+        requests: new Limiter(config.RATE_PER_ADDRESS, 'TooManyRequests'),
+        trustProxy: config.TRUST_PROXY,
+        allowedOrigins: config.ALLOWED_ORIGINS,
+        cookieKey: await store.secret('cookie-key'),
+        secureCookies: config.SECURE_COOKIES,
+        ...(counselling && { console: counselling.router }),
+        consoleStream: counselling?.stream,
+        channels: own.flatMap(({ router }) => router ?? []),
+        draining: () => draining,
+        meter: metrics.http,
+      })
+    : serverForOperators(observability, logger)
 
+  /** Everything that was opened, when nothing is under way any more. */
+  const release = async () => {
+    handOff.close()
+    streams.close()
+    counselling?.stream.close()
+    await jobs.close()
+    await sweep?.close()
+    await bus.close()
+    await records?.store.close()
+    await store.close()
+    await reader.close?.()
+    await voice?.close()
+  }
   try {
+    await sweep?.begin()
+    await handOff.listen()
     await inbox.recover()
     await voice?.desk.recover(config.REDIS_URL !== undefined)
     ownUrl = await listen(server, config)
-    await restore()
-    const work = jobHandlers({ store, inbox, handoff: handlers, voice: voice?.reading })
-    jobs.start(meteredJobs(work, metrics.jobs, stopwatch))
-    await Promise.all(channels.map((each) => each.start(ownUrl)))
+    if (worksBehind) {
+      await handOff.restore()
+      const work = jobHandlers({
+        ...{ store, inbox },
+        handoff: handOff.handlers,
+        voice: voice?.reading,
+      })
+      jobs.start(meteredJobs(work, metrics.jobs, stopwatch))
+    }
+    await Promise.all(own.map((each) => each.start(ownUrl)))
     await courier.recover()
     started = true
   } catch (error) {
     server.close()
-    await Promise.allSettled(channels.map((each) => each.close()))
+    await Promise.allSettled(own.map((each) => each.close()))
     await courier.close()
-    streams.close()
-    counselling.stream.close()
-    await jobs.close()
-    await records.store.close()
-    await store.close()
-    await reader.close?.()
-    await voice?.close()
+    await release()
     throw error
   }
   return {
@@ -302,68 +330,19 @@ async function startOn(
         await new Promise<void>((over) => setTimer(over, config.DRAIN_DELAY_SECONDS * 1000))
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       const late = deadline(config.DRAIN_SECONDS)
-      const shut = Promise.allSettled(channels.map((each) => each.close()))
+      const shut = Promise.allSettled(own.map((each) => each.close()))
       await Promise.race([shut, late])
       await jobs.drain()
       await inbox.drain()
       await courier.close(late)
       streams.close()
-      counselling.stream.close()
+      counselling?.stream.close()
       server.closeIdleConnections()
       await Promise.race([closed, late])
       server.closeAllConnections()
-      await jobs.close()
-      await records.store.close()
-      await store.close()
-      await reader.close?.()
-      await voice?.close()
+      await release()
       await letGo()
     },
-  }
-}
-
-function warnOfHelplines(helplines: HelplineCheck, clock: Clock, logger: Logger): void {
-  const { length } = helplines.unconfirmedLines(clock.now())
-  if (length === 0) return
-  logger.warn(
-    { unconfirmed: length },
-    `${length} help lines are not confirmed, or not within 180 days: npm run helplines -- confirm`,
-  )
-}
-
-/** The text model that the settings name; what befalls its threads is logged and counted. */
-function loadReader(config: Config, logger: Logger, meter: TextMeter): Promise<TextReader> {
-  return loadTextReader({
-    modelsDir: config.MODELS_DIR,
-    model: config.TEXT_MODEL,
-    workers: config.TEXT_WORKERS,
-    queueLimit: config.TEXT_QUEUE,
-    deadlineMs: config.TEXT_DEADLINE_MS,
-    onIncident: ({ what, count, cause }) =>
-      logger.warn({ what, count, ...(cause !== undefined && { err: cause }) }, 'text encoder'),
-    onFallback: (code, count) => {
-      meter.fellBack(code)
-      logger.warn({ code, count }, 'a message was read by the classical model instead')
-    },
-  })
-}
-
-function checkFlows(): void {
-  const faults = validateFlows(FLOWS, { en, zh })
-  if (faults.length > 0)
-    throw new EvenkeelError('FlowsInvalid', faults.map(describeFault).join('\n'))
-}
-
-function requireWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK)
-  } catch (error) {
-    throw new EvenkeelError(
-      'FolderNotWritable',
-      `DATA_DIR ${folder} cannot be written: make it writable for this user, or choose another folder.`,
-      { cause: error },
-    )
   }
 }
 

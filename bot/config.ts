@@ -70,6 +70,10 @@ const rungMinutes = z
   .default([1, 5, 15])
   .describe('rising minutes parted by commas, such as 1,5,15')
 
+/** What a process does: serve people, run what is to happen later, or both. */
+export const ROLES = ['all', 'web', 'worker'] as const
+export type ProcessRole = (typeof ROLES)[number]
+
 /** Who words some replies anew: nobody, a server that speaks OpenAI's protocol, or Ollama. */
 const LLM_PROVIDERS = ['off', 'openai', 'ollama'] as const
 
@@ -101,6 +105,9 @@ export const SETTINGS = {
     ),
   REDIS_CA: z.string().min(1).optional().describe('a file'),
   REDIS_IDLE_DAYS: wholeNumber(0, 36_500, 0),
+  ROLE: z.enum(ROLES).default('all').describe(ROLES.join(', ')),
+  SWEEP_SECONDS: wholeNumber(1, 60, 2),
+  CONSOLE: onOff(true),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('warn')
@@ -289,6 +296,7 @@ export function loadConfig(
   }
   const dataDir = resolve(root, result.data.DATA_DIR)
   const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
+  requireForRole(result.data)
   requireForAlerts(result.data)
   requireForTelegram(result.data)
   requireFittingRegion(result.data)
@@ -301,6 +309,15 @@ export function loadConfig(
     searchPath: environment.PATH ?? '',
     MODELS_DIR: join(root, 'models'),
   }
+}
+
+/** Processes that share the work have to meet somewhere. */
+function requireForRole({ ROLE, REDIS_URL }: z.output<typeof schema>): void {
+  if (ROLE === 'all' || REDIS_URL !== undefined) return
+  throw new EvenkeelError(
+    'ConfigInvalid',
+    `ROLE is ${ROLE}, so REDIS_URL is needed too: where its processes meet. Without Redis there is one process: leave ROLE at all.`,
+  )
 }
 
 /** An alert that could not be sent is found out at the start, not when somebody needs it. */

@@ -143,10 +143,22 @@ export function createHttp(services: HttpServices): Express {
   app.use(() => {
     throw new EvenkeelError('NotFound')
   })
-  const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  app.use(answerErrors(logger, (request) => requestIds.get(request)))
+  return app
+}
+
+/**
+ * Answers whatever went wrong, by the names of our catalogue.
+ * @param idOf the request's id in the log
+ */
+export function answerErrors(
+  logger: Logger,
+  idOf: (request: Request) => string | undefined = () => undefined,
+): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
     const known = nameError(error)
     if (known.code === 'Internal')
-      logger.error({ request: requestIds.get(request), err: error }, 'a request failed')
+      logger.error({ request: idOf(request), err: error }, 'a request failed')
     if (response.headersSent) {
       next(error)
       return
@@ -157,8 +169,6 @@ export function createHttp(services: HttpServices): Express {
     if (UPLOAD.test(request.path) && !request.complete) response.setHeader('Connection', 'close')
     response.status(known.status).json({ error: { code, message } })
   }
-  app.use(answerError)
-  return app
 }
 
 /** A request without an Origin is no browser's cross-site one; ours and the listed ones may come. */

@@ -4,7 +4,9 @@ import { EvenkeelError } from './errors.ts'
 import type { DecidedTurn } from './handoff/hand-off.ts'
 import type { Agenda } from './jobs/agenda.ts'
 import type { Logger } from './logger.ts'
+import { SYSTEM_TIMER, type SetTimer } from './clock.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
+import { TurnClaims } from './middleware/turn-claims.ts'
 import { identityOf } from './stores/account-store.ts'
 import type {
   Accepted,
@@ -60,6 +62,9 @@ export class Inbox {
   /** What arrives, by conversation; and the turns, by person. */
   readonly #arrivals = new Lanes()
   readonly #lanes = new Lanes()
+  readonly #claims: TurnClaims
+  /** Turns that this process has in hand. */
+  readonly #inHand = new Set<string>()
   #draining = false
 
   /**
@@ -67,6 +72,7 @@ export class Inbox {
    * @param agenda keeps what is promised for later; without it, nothing is
    * @param voice sees to voice notes; without it, none are taken
    * @param watch counts the turns, and names conversations in the log
+   * @param setTimer for the rests while another process has an earlier message in hand
    */
   constructor(
     services: TurnServices,
@@ -75,6 +81,7 @@ export class Inbox {
     agenda?: Agenda,
     voice?: VoiceDesk,
     watch?: Watch,
+    setTimer: SetTimer = SYSTEM_TIMER,
   ) {
     this.#services = services
     this.#listener = listener
@@ -82,6 +89,8 @@ export class Inbox {
     this.#agenda = agenda
     this.#voice = voice
     this.#watch = watch
+    const rest = (ms: number) => new Promise<void>((over) => setTimer(over, ms))
+    this.#claims = new TurnClaims(services.store, rest)
   }
 
   /**
@@ -119,16 +128,22 @@ export class Inbox {
     return { conversation, shown, accepted }
   }
 
-  /** Answers what was accepted before a crash and not answered. */
-  async recover(): Promise<number> {
-    const { store } = this.#services
-    const turns = await store.pending()
+  /**
+   * Answers what was accepted before a crash and not answered, by this process or by another one.
+   * @param forMs only what has waited for so long, in milliseconds: others may have the rest in hand
+   */
+  async recover(forMs = 0): Promise<number> {
+    const { store, clock } = this.#services
+    const pending = await store.pending()
+    const oldest = clock.now() - forMs
+    const turns = pending.filter((turn) => turn.at <= oldest && !this.#inHand.has(nameOf(turn)))
     const owned = await Promise.all(
       turns.map(async (turn) => {
         const personId = (await store.conversation(turn.conversationId))?.personId
         return personId === undefined ? [] : [{ turn, personId }]
       }),
     )
+    if (this.#draining) return 0
     await Promise.all(
       owned.flat().map(({ turn, personId }) => this.#take(turn, personId, Promise.resolve())),
     )
@@ -155,25 +170,36 @@ export class Inbox {
   }
 
   async #take(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
+    await this.#handled(turn, () => this.#inLane(turn, personId, durable))
+  }
+
+  /** Whoever has to know that a turn is in hand knows it for as long as it is. */
+  async #handled(turn: PendingTurn, answer: () => Promise<void>): Promise<void> {
     const { handoff } = this.#services
+    this.#inHand.add(nameOf(turn))
     handoff?.accepted(turn)
+    try {
+      await answer()
+    } finally {
+      this.#inHand.delete(nameOf(turn))
+      handoff?.answered(turn)
+    }
+  }
+
+  /** Answers a turn in the lane of its person, whoever that turns out to be. */
+  async #inLane(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
     const { conversationId } = turn
     const elsewhere = await this.#lanes.run(
       personId,
       async (lane) => {
         const owner = await this.#ownerOf(turn, personId, lane)
-        if (owner === lane) {
-          await this.#answer(turn, lane, durable)
-          return undefined
-        }
+        const other = owner === lane ? await this.#answer(turn, lane, durable) : owner
         // Queued from within this lane, so that what follows it here stays behind it there.
-        const answer = (other: string) => this.#answer(turn, other, durable)
-        return { rest: this.#lanes.run(owner, answer, conversationId) }
+        return other === undefined ? undefined : { rest: this.#inLane(turn, other, durable) }
       },
       conversationId,
     )
     await elsewhere?.rest
-    handoff?.answered(turn)
   }
 
   /**
@@ -185,8 +211,15 @@ export class Inbox {
     return (await this.#services.store.conversation(conversationId))?.personId ?? lane
   }
 
-  /** @param personId whose turn it is: the lane in which this runs */
-  async #answer(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
+  /**
+   * @param personId whose turn it is: the lane in which this runs
+   * @returns whose it is by now, where another process has changed that; then it is not answered
+   */
+  async #answer(
+    turn: PendingTurn,
+    personId: string,
+    durable: Promise<void>,
+  ): Promise<string | undefined> {
     const { handoff, clock } = this.#services
     const logger = this.#loggerOf(turn)
     const gauge = this.#watch?.turns.begin()
@@ -204,12 +237,21 @@ export class Inbox {
           ...{ ...this.#services, logger, joiningElsewhere: other.isBusy },
           ...(gauge && { sight: gauge }),
         }
-        const fence = await this.#services.store.claim(personId)
+        const claimed = await this.#claims.claim(turn, personId, (earlier) =>
+          this.#answerEarlier(earlier, personId),
+        )
+        if (claimed.is === 'elsewhere') return claimed.personId
+        if (claimed.is === 'answered') {
+          ended('repeated')
+          this.#listener.changed(conversationId)
+          return undefined
+        }
+        const { fence } = claimed
         const decided = { ...(await takeTurn(turn, personId, services)), fence }
         // The client was told that it was not accepted, and will send it again.
         if (arrival.lost) {
           ended('lost')
-          return
+          return undefined
         }
         // An account is joined while nothing moves on either side, and decided anew there.
         if (decided.join && decided.personId !== other.key) {
@@ -233,13 +275,15 @@ export class Inbox {
           if (bot()) this.#listener.unsaved(conversationId, commit.replies)
           return 'unsaved' as const
         })
-        if (outcome !== 'saved') await handoff?.revert(commit)
+        if (outcome === 'saved') await handoff?.saved(commit)
+        else await handoff?.revert(commit)
         if (outcome === 'moved') {
           refused += 1
           if (refused > MOST_REFUSED) throw new EvenkeelError('StoreWriteFailed')
           // The case is in other hands than we knew: it is decided anew, knowing that.
-          await handoff?.refresh(personId)
+          await handoff?.refresh(personId, turn)
           handoff?.accepted(turn)
+          await this.#claims.restAfter(refused)
           continue
         }
         ended(outcomeOf(outcome, decided))
@@ -256,14 +300,22 @@ export class Inbox {
             .catch((error: unknown) => this.#unplanned(error))
         if (decided.erase)
           await handoff?.forget(personId).catch((error: unknown) => this.#unplanned(error))
-        return
+        return undefined
       }
     } catch (error) {
       ended('failed')
       logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
+      return undefined
     } finally {
       other.release()
     }
+  }
+
+  /** One that another process left, in the lane of the turn that comes after it. */
+  async #answerEarlier(earlier: PendingTurn, personId: string): Promise<void> {
+    await this.#handled(earlier, async () => {
+      await this.#answer(earlier, personId, Promise.resolve())
+    })
   }
 
   /** The log, naming the turn's conversation by its pseudonym. */
@@ -328,6 +380,11 @@ export class Inbox {
   #unplanned(error: unknown): void {
     this.#services.logger.error({ err: error }, 'a job could not be kept in step with its turn')
   }
+}
+
+/** What a turn is known by. */
+function nameOf({ conversationId, seq }: PendingTurn): string {
+  return `${conversationId}\n${seq}`
 }
 
 /** An activity that has its place. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { compareRisk } from '../../nlp/risk.ts'
 import type { StoredActivity } from '../activity.ts'
 import { EvenkeelError } from '../errors.ts'
@@ -12,6 +13,7 @@ import {
   type Refusal,
 } from './case.ts'
 import { openCase, stepCase } from './step-case.ts'
+import { WritesUnderWay } from './writes-under-way.ts'
 
 /** What a turn wants of its person's case: worked out by the turn, done when it is saved. */
 export interface CaseChange {
@@ -34,7 +36,10 @@ export interface Applied {
 /** Settled cases that are kept in memory. */
 const SETTLED = 1000
 
-export type Changed = (before: Case | undefined, after: Case) => void
+/**
+ * @param origin `elsewhere`: another process made the change, and does what follows from it
+ */
+export type Changed = (before: Case | undefined, after: Case, origin: 'here' | 'elsewhere') => void
 
 /**
  * The cases that are not settled, and so who holds each conversation: the one place that decides it.
@@ -52,6 +57,8 @@ export class CaseBook {
   /** Settled lately: on the disk they may still look open. */
   readonly #settled = new Map<string, Case>()
   readonly #listeners = new Set<Changed>()
+  readonly #savedListeners = new Set<(personId: string) => void>()
+  readonly #writing = new WritesUnderWay()
 
   private constructor(store: SessionStore) {
     this.#store = store
@@ -96,7 +103,12 @@ export class CaseBook {
 
   /** A case, settled or not; undefined when it never was or was erased. */
   async find(caseId: string): Promise<Case | undefined> {
-    return this.known(caseId) ?? (await this.#store.case(caseId))
+    const known = this.known(caseId)
+    if (known) return known
+    const kept = await this.#store.case(caseId)
+    // Another process opened it a moment ago.
+    if (kept && !isSettled(kept)) await this.refresh(kept.personId)
+    return this.known(caseId) ?? kept
   }
 
   /** A case that is not settled, or was lately: what is true in this very event turn. */
@@ -129,6 +141,7 @@ export class CaseBook {
     })
     this.#keep(after)
     this.#tell(before, after)
+    this.#writing.begin([after.personId])
     return { case: after, saved: this.#saved(after, saving) }
   }
 
@@ -146,15 +159,17 @@ export class CaseBook {
     return one === current ? undefined : one
   }
 
-  /** Takes over a case that a turn's commit saves. */
+  /** Takes over a case that a turn's commit saves; `ended` follows. */
   adopt(after: Case): void {
     const before = this.#open.get(after.id)
+    this.#writing.begin([after.personId])
     this.#keep(after)
     this.#tell(before, after)
   }
 
-  /** Two persons have become one: their cases are as they are given here. */
-  adoptJoined(cases: readonly Case[]): void {
+  /** Two persons have become one: their cases are as they are given here; `ended` follows. */
+  adoptJoined(cases: readonly Case[], persons: readonly string[]): void {
+    this.#writing.begin(persons)
     const before = cases.map(({ id }) => this.known(id))
     for (const one of before) if (one) this.#drop(one)
     for (const one of cases.toSorted((a, b) => Number(isSettled(b)) - Number(isSettled(a))))
@@ -171,22 +186,43 @@ export class CaseBook {
     if (this.known(after.id) === after) this.#replace(after, saved)
   }
 
-  /** A person's cases are as they are kept, whatever was known of them here. */
-  async refresh(personId: string): Promise<void> {
+  /** The write that `adopt` or `adoptJoined` began is over. */
+  async ended(persons: readonly string[], isSaved: boolean): Promise<void> {
+    if (isSaved) for (const personId of persons) this.#tellSaved(personId)
+    await this.#end(persons)
+  }
+
+  /**
+   * A person's cases are as they are kept, whatever was known of them here. While one of them is being
+   * written here, that write decides, and it is looked at again afterwards.
+   * @returns the case that was known here and is no more: erased
+   */
+  async refresh(personId: string): Promise<Case | undefined> {
     const known = this.of(personId)
     const saved = await this.#store.casesOf(personId)
-    // Changed here meanwhile: that write decides.
-    if (this.of(personId) !== known) return
-    if (known) {
-      const current = saved.find(({ id }) => id === known.id)
+    // Its person may have become another one.
+    const current =
+      known && (saved.find(({ id }) => id === known.id) ?? (await this.#store.case(known.id)))
+    if (this.#writing.postpones(personId) || this.of(personId) !== known) return undefined
+    if (known && !isDeepStrictEqual(known, current)) {
       this.#replace(known, current)
-      if (current) this.#tell(known, current)
+      if (current) this.#tell(known, current, 'elsewhere')
     }
     for (const one of saved)
       if (!isSettled(one) && one.id !== known?.id) {
         this.#keep(one)
-        this.#tell(undefined, one)
+        this.#tell(undefined, one, 'elsewhere')
       }
+    return current ? undefined : known
+  }
+
+  /** All cases are as they are kept. @returns those that were known here and are no more */
+  async refreshAll(): Promise<Case[]> {
+    const open = await this.#store.openCases()
+    const persons = new Set([...open, ...this.#open.values()].map(({ personId }) => personId))
+    const gone: (Case | undefined)[] = []
+    for (const personId of persons) gone.push(await this.refresh(personId))
+    return gone.filter((one) => one !== undefined)
   }
 
   /** The case that a person had last, settled or not. */
@@ -201,6 +237,12 @@ export class CaseBook {
     if (one) this.#drop(one)
     for (const [id, each] of this.#settled) if (each.personId === personId) this.#settled.delete(id)
     return one
+  }
+
+  /** Calls back with the person when a change of their cases that was made here is saved. */
+  onSaved(listener: (personId: string) => void): () => void {
+    this.#savedListeners.add(listener)
+    return () => void this.#savedListeners.delete(listener)
   }
 
   /** Calls back with every change, in the event turn in which it is made. */
@@ -227,8 +269,19 @@ export class CaseBook {
     if (this.#byPerson.get(personId) === id) this.#byPerson.delete(personId)
   }
 
-  #tell(before: Case | undefined, after: Case): void {
-    for (const listener of this.#listeners) listener(before, after)
+  #tell(before: Case | undefined, after: Case, origin: Parameters<Changed>[2] = 'here'): void {
+    for (const listener of this.#listeners) listener(before, after, origin)
+  }
+
+  #tellSaved(personId: string): void {
+    for (const listener of this.#savedListeners) listener(personId)
+  }
+
+  async #end(persons: readonly string[]): Promise<void> {
+    for (const personId of this.#writing.end(persons)) {
+      // Failing, it is known late: a change that is built on what was is refused.
+      await this.refresh(personId).catch(() => undefined)
+    }
   }
 
   #replace(known: Case, saved: Case | undefined): void {
@@ -242,12 +295,17 @@ export class CaseBook {
   async #saved(after: Case, saving: Promise<CaseSaved>): Promise<number> {
     try {
       const saved = await saving
-      if (saved.outcome === 'saved') return saved.seq
+      if (saved.outcome === 'saved') {
+        this.#tellSaved(after.personId)
+        return saved.seq
+      }
+      await this.revert(after)
     } catch (error) {
       await this.revert(after)
       throw error
+    } finally {
+      await this.#end([after.personId])
     }
-    await this.revert(after)
     throw refuse('changed')
   }
 }

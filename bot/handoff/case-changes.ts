@@ -21,6 +21,8 @@ export interface Look {
   readonly hearer: Hearer
   /** The last place in its conversation's log. */
   readonly lastPlace: number
+  /** Places of messages that were unanswered a moment ago, in whichever process. */
+  readonly pending: readonly number[]
   /** Its transcript, where that was asked for. */
   readonly lines: readonly CaseLine[]
 }
@@ -55,17 +57,20 @@ export class CaseChanges {
     const { book, store, unanswered, listener } = this.#options
     const { one, change } = await this.#lanes.run(caseId, async () => {
       const found = await book.get(caseId)
-      const [hearer, place, lines] = await Promise.all([
+      const [hearer, place, lines, turns] = await Promise.all([
         hearerOf(found, store),
         store.lastPlace(found.conversationId),
         linesOf(found),
+        store.pending(found.conversationId),
       ])
       const current = book.known(caseId) ?? found
       const { conversationId } = current
       // It follows the person to another conversation with a message whose place was noted.
       const read = conversationId === found.conversationId ? place : 0
       const lastPlace = unanswered.lastPlace(conversationId, read)
-      return { one: current, change: decide({ one: current, hearer, lastPlace, lines }) }
+      const messages = turns.filter(({ inbound }) => inbound.type === 'message')
+      const pending = conversationId === found.conversationId ? messages.map(({ seq }) => seq) : []
+      return { one: current, change: decide({ one: current, hearer, lastPlace, pending, lines }) }
     })
     if (!change) return one
     await change.applied.saved

@@ -1,6 +1,7 @@
 import { titleOf } from '../../dialogs/safety-plan/open.ts'
 import { PLAN_STEPS } from '../../dialogs/types.ts'
 import type { Locale } from '../../types.ts'
+import { LocalBus, type Bus } from '../bus/bus.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Listener } from '../inbox.ts'
@@ -14,6 +15,7 @@ import type { AlertChannel } from './alerts/alert.ts'
 import { emailChannel } from './alerts/email.ts'
 import { webhookChannel } from './alerts/webhook.ts'
 import { CaseBook } from './case-book.ts'
+import { CaseNews } from './case-news.ts'
 import type { CaseDesk, Roster, ShownPlan } from './case-desk.ts'
 import { Desk } from './desk.ts'
 import { HandOff } from './hand-off.ts'
@@ -31,6 +33,10 @@ export interface HandOffParts {
   /** Where the server can be reached, when `PUBLIC_URL` does not say. */
   readonly ownUrl: () => string
   readonly inbox: () => Pick<Inbox, 'accept'>
+  /** Other processes; absent: there are none. */
+  readonly bus?: Bus
+  /** Counsellors whom only another process knows of. */
+  readonly elsewhere?: () => number
   /** Count what happens to cases and alerts; absent: nothing is counted. */
   readonly meters?: { readonly cases: CaseMeter; readonly alerts: AlertMeter }
 }
@@ -41,8 +47,13 @@ export interface HandOffService {
   readonly handlers: readonly JobHandler[]
   /** Cases that wait for a counsellor at this moment. */
   readonly waiting: () => number
+  /** Listens to other processes; all cases are known here when it resolves. */
+  readonly listen: () => Promise<void>
   /** After a start: plans what a crash kept from being planned. */
   readonly restore: () => Promise<void>
+  /** Sees to what a process that died has left, unless it was so lately that another may be at it. */
+  readonly mend: (forMs: number) => Promise<void>
+  close(): void
 }
 
 const MINUTE = 60_000
@@ -81,11 +92,19 @@ export async function createHandOff(parts: HandOffParts): Promise<HandOffService
   const handoff = new HandOff({
     ...{ book, ladder, desk, unanswered, roster, zone, clock },
     channels: channels.length,
+    elsewhere: parts.elsewhere ?? (() => 0),
     hours: shifts && { shifts, zone },
   })
+  const news = new CaseNews({ bus: parts.bus ?? new LocalBus(), book, desk, logger })
   return {
     ...{ handoff, desk, handlers: ladder.handlers() },
+    listen: () => news.begin(),
     restore: () => ladder.restore(),
+    async mend(forMs) {
+      await news.refresh()
+      await ladder.mend(forMs)
+    },
+    close: () => news.close(),
     waiting: () =>
       book.list().filter(({ status }) => status === 'opened' || status === 'offered').length,
   }

@@ -1,11 +1,12 @@
 import type { Utterance } from '../../dialogs/types.ts'
 import type { Locale } from '../../types.ts'
 import { cleanText, type StoredActivity } from '../activity.ts'
+import type { CaseNote } from '../bus/notes.ts'
 import type { Clock } from '../clock.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Listener } from '../inbox.ts'
 import type { Logger } from '../logger.ts'
-import type { Conversation, SessionStore } from '../stores/session-store.ts'
+import type { Conversation, LoggedActivity, SessionStore } from '../stores/session-store.ts'
 import type { CaseBook } from './case-book.ts'
 import { CaseChanges, type Look } from './case-changes.ts'
 import type {
@@ -28,6 +29,8 @@ export const MAX_COUNSELLOR_TEXT = 4000
 const MAX_CLIENT_ID = 100
 const MOOD_MS = 28 * 86_400_000
 
+type Talk = Pick<Conversation, 'id' | 'personId'>
+
 export interface DeskOptions {
   readonly store: SessionStore
   readonly book: CaseBook
@@ -46,6 +49,7 @@ export interface DeskOptions {
 export class Desk implements CaseDesk {
   readonly #options: DeskOptions
   readonly #watchers = new Set<(update: CaseUpdate) => void>()
+  readonly #told = new Set<(note: CaseNote) => void>()
   readonly #changes: CaseChanges
   /** On their way to the disk, by case and client id. */
   readonly #saying = new Map<string, Promise<CaseLine>>()
@@ -103,7 +107,7 @@ export class Desk implements CaseDesk {
         found.refused = { ok: false, reason: 'changed', case: summarise(one) }
       if (found.refused) return undefined
       const at = clock.now()
-      const seq = unanswered.before(one.conversationId, look.lastPlace)
+      const seq = unanswered.before(one.conversationId, look.lastPlace, look.pending)
       return this.#changes.apply(
         one,
         { type: 'claimed', at, by: counsellor, version: expectedVersion, seq },
@@ -161,10 +165,13 @@ export class Desk implements CaseDesk {
       clientId,
     )
     const seq = await applied.saved
-    this.#options.listener.changed(one.conversationId)
+    const { conversationId, personId } = applied.case
+    const lineNote = { kind: 'line', conversationId, personId } as const
+    this.#options.listener.changed(conversationId)
     const line = toLine({ seq, activity })
     if (!line) throw new EvenkeelError('Internal')
     this.#tell({ type: 'line', caseId, line })
+    this.#tellOthers({ ...lineNote, seq })
     return line
   }
 
@@ -290,18 +297,48 @@ export class Desk implements CaseDesk {
   }
 
   /** The person has written, or a line was added for them to see. */
-  lineArrived({ id, personId }: Conversation, seq: number, activity: StoredActivity): void {
+  lineArrived({ id, personId }: Talk, seq: number, activity: StoredActivity): void {
+    if (this.#showLine({ id, personId }, { seq, activity }))
+      this.#tellOthers({ kind: 'line', personId, conversationId: id, seq })
+  }
+
+  /** The same for a line that came by way of another process, or was held by nobody when it came. */
+  async showLine(talk: Talk, seq: number): Promise<void> {
+    const { book, store } = this.#options
+    if (book.holder(talk.personId, talk.id) === null) return
+    const [logged] = await store.activitiesAfter(talk.id, seq - 1, 1)
+    if (logged?.seq === seq) this.#showLine(talk, logged)
+  }
+
+  /** A line that came when nobody here knew that a counsellor holds the conversation. */
+  async lineLate(talk: Talk, seq: number): Promise<void> {
+    const { id: conversationId, personId } = talk
+    if (this.#options.book.holder(personId, conversationId) === null) return
+    await this.showLine(talk, seq)
+    this.#tellOthers({ kind: 'line', personId, conversationId, seq })
+  }
+
+  personTyping({ id, personId }: Talk, origin: 'here' | 'elsewhere' = 'here'): void {
     const { book } = this.#options
     const one = book.of(personId)
     if (!one || book.holder(personId, id) === null) return
-    const line = toLine({ seq, activity })
-    if (line) this.#tell({ type: 'line', caseId: one.id, line })
+    this.#tell({ type: 'typing', caseId: one.id })
+    if (origin === 'here') this.#tellOthers({ kind: 'typing', personId, conversationId: id })
   }
 
-  personTyping({ id, personId }: Conversation): void {
+  /** Calls back with what counsellors at other processes have to be told. */
+  onTold(listener: (note: CaseNote) => void): void {
+    this.#told.add(listener)
+  }
+
+  /** @returns whether a counsellor holds the conversation, and so whether there is somebody to see it */
+  #showLine({ id, personId }: Talk, logged: LoggedActivity): boolean {
     const { book } = this.#options
     const one = book.of(personId)
-    if (one && book.holder(personId, id)) this.#tell({ type: 'typing', caseId: one.id })
+    if (!one || book.holder(personId, id) === null) return false
+    const line = toLine(logged)
+    if (line) this.#tell({ type: 'line', caseId: one.id, line })
+    return line !== undefined
   }
 
   erased({ id }: Case): void {
@@ -323,6 +360,10 @@ export class Desk implements CaseDesk {
     const sign = after.signs.at(-1)
     if (before && sign && sign !== before.signs.at(-1))
       this.#tell({ type: 'sign', caseId: after.id, sign })
+  }
+
+  #tellOthers(note: CaseNote): void {
+    for (const listener of this.#told) listener(note)
   }
 
   #tell(update: CaseUpdate): void {

@@ -38,6 +38,8 @@ export interface HandOffOptions {
   /** How many channels for alerts there are. */
   readonly channels: number
   readonly roster: Roster
+  /** How many counsellors only another process knows of. */
+  readonly elsewhere: () => number
   readonly hours: CounsellorHours | null
   readonly zone: string
   readonly clock: Clock
@@ -72,10 +74,11 @@ export class HandOff {
   }
 
   view(personId: string): HandoffView {
-    const { book, ladder, channels, roster, hours, zone, clock } = this.#options
+    const { book, ladder, channels, roster, elsewhere, hours, zone, clock } = this.#options
+    const counsellors = Math.max(roster.counsellors().length, elsewhere())
     return {
       current: book.of(personId),
-      reach: reachAt(channels + roster.counsellors().length, hours, zone, clock.now()),
+      reach: reachAt(channels + counsellors, hours, zone, clock.now()),
       newId: randomUUID(),
       waitAt: (rung) => ladder.waitAt(rung),
       lastRung: ladder.lastRung,
@@ -147,29 +150,53 @@ export class HandOff {
     return { ...commit, replies, case: after }
   }
 
-  /** The write of a sealed turn has begun: what it does to the case counts from here on. */
+  /**
+   * The write of a sealed turn has begun: what it does to the case counts from here on. `saved` or
+   * `revert` follows.
+   */
   adopt(commit: TurnCommit): void {
     const { book, desk } = this.#options
     if (commit.erase) {
       const erased = book.forget(commit.personId)
       if (erased) desk.erased(erased)
-    } else if (commit.join) book.adoptJoined(commit.join.cases)
+    } else if (commit.join) book.adoptJoined(commit.join.cases, touched(commit))
     else if (commit.case) book.adopt(commit.case)
+  }
+
+  /** The write is through: others may know. */
+  async saved(commit: TurnCommit): Promise<void> {
+    await this.#options.book.ended(touched(commit), true)
   }
 
   /** The write has failed or was refused: the case is as it was. */
   async revert(commit: TurnCommit): Promise<void> {
-    for (const one of [...(commit.join?.cases ?? []), ...(commit.case ? [commit.case] : [])])
-      await this.#options.book.revert(one)
+    const { book } = this.#options
+    try {
+      for (const one of [...(commit.join?.cases ?? []), ...(commit.case ? [commit.case] : [])])
+        await book.revert(one)
+    } finally {
+      await book.ended(touched(commit), false)
+    }
   }
 
-  /** A person's case was changed by somebody else: it is known here as it is now. */
-  async refresh(personId: string): Promise<void> {
-    await this.#options.book.refresh(personId)
+  /**
+   * A turn was refused, as somebody else changed the case: it is known here as it is now, and a
+   * counsellor who has come meanwhile sees the message.
+   */
+  async refresh(personId: string, { conversationId, seq, inbound }: PendingTurn): Promise<void> {
+    const { book, desk } = this.#options
+    await book.refresh(personId)
+    if (inbound.type === 'message') await desk.lineLate({ id: conversationId, personId }, seq)
   }
 
   /** After an erasure: nothing is left to be done for the person. */
   async forget(personId: string): Promise<void> {
     await this.#options.ladder.forget(personId)
   }
+}
+
+/** Whose cases a commit writes. */
+function touched({ case: one, join, erase, personId }: TurnCommit): readonly string[] {
+  if (join) return [join.from, personId]
+  return one || erase ? [personId] : []
 }

@@ -69,7 +69,10 @@ export class Ladder {
 
   constructor(options: LadderOptions) {
     this.#options = options
-    this.#stop = options.book.onChange((before, after) => this.#follow(before, after))
+    this.#stop = options.book.onChange((before, after, origin) => {
+      // What follows from it is the other process's to plan; `mend` sees to what it could not.
+      if (origin === 'here') this.#follow(before, after)
+    })
   }
 
   /** The rung after which nobody further is alerted. */
@@ -99,20 +102,33 @@ export class Ladder {
     ]
   }
 
-  /** After a start: whatever a crash kept from being planned is planned. */
+  /** After a start: whatever a crash kept from being planned is planned, and nobody is missed yet. */
   async restore(): Promise<void> {
-    const { book, queue, clock, logger } = this.#options
+    const { book, clock, logger } = this.#options
     for (const one of book.list()) {
-      const jobs = await queue.list(one.personId)
       const holder = holderOf(one)
+      if (!holder) continue
+      // Nobody could show that they are there while the service was not.
+      book
+        .apply(one.id, { type: 'stirred', at: clock.now(), by: holder })
+        .saved.catch((error: unknown) =>
+          logger.error({ err: error }, 'a case could not be saved at the start'),
+        )
+    }
+    await this.mend(0)
+  }
+
+  /**
+   * Whatever a process that died kept from being planned is planned.
+   * @param forMs only for cases that have waited for so long, in milliseconds: others may be at it
+   */
+  async mend(forMs: number): Promise<void> {
+    const { book, queue, clock } = this.#options
+    for (const one of book.list()) {
+      if (one.waitingSince > clock.now() - forMs) continue
+      const jobs = await queue.list(one.personId)
       if (one.status === 'opened') this.#offer(one)
-      else if (holder) {
-        // Nobody could show that they are there while the service was not.
-        book
-          .apply(one.id, { type: 'stirred', at: clock.now(), by: holder })
-          .saved.catch((error: unknown) =>
-            logger.error({ err: error }, 'a case could not be saved at the start'),
-          )
+      else if (holderOf(one)) {
         if (!jobs.some(({ name }) => name === WATCH_JOB)) this.#plan(one, [this.#watch(one, 0)])
       } else if (one.status === 'offered') {
         const planned = jobs.some(({ name, payload }) => {

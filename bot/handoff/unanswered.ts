@@ -9,13 +9,12 @@ export class Unanswered {
   readonly #places = new Map<string, Set<number>>()
   /** The newest place that was given to a message, in conversations that were heard lately. */
   readonly #newest = new Map<string, number>()
+  /** The last place whose turn is over, of these. */
+  readonly #over = new Map<string, number>()
 
   /** An activity has got its place. */
   arrived(conversationId: string, seq: number): void {
-    this.#newest.delete(conversationId)
-    this.#newest.set(conversationId, seq)
-    const [oldest] = this.#newest.keys()
-    if (this.#newest.size > REMEMBERED && oldest !== undefined) this.#newest.delete(oldest)
+    note(this.#newest, conversationId, seq)
   }
 
   /**
@@ -32,13 +31,29 @@ export class Unanswered {
   }
 
   remove(conversationId: string, seq: number): void {
+    note(this.#over, conversationId, Math.max(seq, this.#over.get(conversationId) ?? 0))
     const places = this.#places.get(conversationId)
     places?.delete(seq)
     if (places?.size === 0) this.#places.delete(conversationId)
   }
 
-  /** The place in the log before the oldest of them; `newest` when there is none. */
-  before(conversationId: string, newest: number): number {
-    return Math.min(newest, ...[...(this.#places.get(conversationId) ?? [])].map((seq) => seq - 1))
+  /**
+   * The place in the log before the oldest of them; `newest` when there is none.
+   * @param pending as the store told a moment ago: other processes have some in hand, too
+   */
+  before(conversationId: string, newest: number, pending: readonly number[]): number {
+    const over = this.#over.get(conversationId) ?? 0
+    const places = [
+      ...(this.#places.get(conversationId) ?? []),
+      ...pending.filter((seq) => seq > over),
+    ]
+    return Math.min(newest, ...places.map((seq) => seq - 1))
   }
+}
+
+function note(places: Map<string, number>, conversationId: string, seq: number): void {
+  places.delete(conversationId)
+  places.set(conversationId, seq)
+  const [oldest] = places.keys()
+  if (places.size > REMEMBERED && oldest !== undefined) places.delete(oldest)
 }

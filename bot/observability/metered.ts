@@ -81,9 +81,10 @@ export function meteredJobs(
   }))
 }
 
-/** Follows the cases as they change. */
+/** Follows the cases as they are changed by this process: the figures of all are added up. */
 export function caseFollower(meter: CaseMeter): Changed {
-  return (before, after) => {
+  return (before, after, origin) => {
+    if (origin === 'elsewhere') return
     const isNew = after.status === 'opened' && before?.status !== 'opened'
     if (isNew) meter.opened(after.level)
     // Handed from one counsellor to another it was claimed before.

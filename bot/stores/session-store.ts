@@ -93,6 +93,19 @@ export type CommitOutcome = 'saved' | 'answered' | 'moved'
  */
 export type Lease = 'kept' | 'gained' | 'refused'
 
+/**
+ * What became of claiming a turn.
+ * - `yours`: this process may decide it, under this fence
+ * - `behind`: an earlier message of its conversation is unanswered; nothing was claimed
+ * - `answered`: it is unanswered no more, or its conversation is gone
+ * - `elsewhere`: its conversation is another person's by now
+ */
+export type TurnClaim =
+  | { readonly is: 'yours'; readonly fence: number }
+  | { readonly is: 'behind' }
+  | { readonly is: 'answered' }
+  | { readonly is: 'elsewhere'; readonly personId: string }
+
 /** A change of a case outside a turn, with what it adds to the log: saved whole or not at all. */
 export interface CaseCommit {
   readonly case: Case
@@ -187,10 +200,15 @@ export interface SessionStore extends AddressStore, AccountStore {
    * rises when they were another's: a process that stalled cannot overwrite what was saved since.
    */
   claim(personId: string): Promise<number>
+  /**
+   * The same for one turn, when its time has come. A store of one process always says `yours`: there,
+   * turns run in their order.
+   */
+  claimTurn(personId: string, turn: Pick<PendingTurn, 'conversationId' | 'seq'>): Promise<TurnClaim>
   /** Saves an answered turn, whole or not at all. */
   commit(commit: TurnCommit): Promise<CommitOutcome>
-  /** Accepted and unanswered turns, oldest first within each conversation. */
-  pending(): Promise<PendingTurn[]>
+  /** Accepted and unanswered turns, of all conversations or of one, oldest first within each. */
+  pending(conversationId?: string): Promise<PendingTurn[]>
 
   state(conversationId: string): Promise<DialogState>
   profile(personId: string): Promise<Profile>

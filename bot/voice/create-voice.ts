@@ -32,6 +32,8 @@ export interface VoiceParts {
   readonly dataKey: Buffer | undefined
   /** In place of the models. */
   readonly reader: VoiceReader | undefined
+  /** Notes are read here, and not only kept for who does. */
+  readonly reads: boolean
   readonly inbox: () => Inbox
   readonly channels: () => readonly PushChannel[]
   readonly typing: (conversationId: string) => Promise<void>
@@ -40,8 +42,8 @@ export interface VoiceParts {
 /** What listening to voice notes comes to. */
 export interface Voice {
   readonly desk: VoiceDesk
-  /** What the job works with. */
-  readonly reading: ReadVoiceServices
+  /** What the job works with; absent where it is not run. */
+  readonly reading?: ReadVoiceServices
   close(): Promise<void>
 }
 
@@ -50,9 +52,9 @@ export interface Voice {
  * @throws EvenkeelError `VoiceModelMissing`
  */
 export async function createVoice(parts: VoiceParts): Promise<Voice | undefined> {
-  const { config, store, jobs, policy, channelOf, clock, setTimer, logger, typing } = parts
+  const { config, store, jobs, policy, channelOf, clock, setTimer, logger } = parts
   if (!config.VOICE && !parts.reader) return undefined
-  const reader = parts.reader ?? (await loadVoice(config, logger))
+  const reader = parts.reads ? (parts.reader ?? (await loadVoice(config, logger))) : undefined
   const secret = parts.dataKey ?? (await store.secret('media-key'))
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'evenkeel/recordings', 32))
   const media = await openMedia(config, key, logger)
@@ -62,21 +64,27 @@ export async function createVoice(parts: VoiceParts): Promise<Voice | undefined>
   })
   return {
     desk,
-    reading: {
-      ...{ store, media, reader, policy, channelOf, typing, maxSeconds, setTimer, logger },
-      ...(parts.meter && { meter: parts.meter }),
-      inbox: { accept: (conversationId, inbound) => parts.inbox().accept(conversationId, inbound) },
-      async fetch(remote) {
-        const channel = parts.channels().find((one) => one.recordings?.channel === remote.channel)
-        // The channel was switched off since.
-        if (!channel?.recordings) throw new RecordingGone('its channel is not connected')
-        return channel.recordings.fetch(remote)
-      },
-    },
+    ...(reader && { reading: readingWith(parts, media, reader) }),
     async close() {
       desk.close()
-      await reader.close()
+      await reader?.close()
       await media.close()
+    },
+  }
+}
+
+function readingWith(parts: VoiceParts, media: MediaStore, reader: VoiceReader): ReadVoiceServices {
+  const { store, policy, channelOf, typing, setTimer, logger } = parts
+  const { VOICE_MAX_SECONDS: maxSeconds } = parts.config
+  return {
+    ...{ store, media, reader, policy, channelOf, typing, maxSeconds, setTimer, logger },
+    ...(parts.meter && { meter: parts.meter }),
+    inbox: { accept: (conversationId, inbound) => parts.inbox().accept(conversationId, inbound) },
+    async fetch(remote) {
+      const channel = parts.channels().find((one) => one.recordings?.channel === remote.channel)
+      // The channel was switched off since.
+      if (!channel?.recordings) throw new RecordingGone('its channel is not connected')
+      return channel.recordings.fetch(remote)
     },
   }
 }

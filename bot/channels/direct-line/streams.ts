@@ -2,12 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { StoredActivity, Voice } from '../../activity.ts'
+import type { Bus } from '../../bus/bus.ts'
 import { BOT_ID } from '../../compose.ts'
 import { EvenkeelError } from '../../errors.ts'
 import { READ } from '../../handoff/handoff-events.ts'
 import type { Listener } from '../../inbox.ts'
 import type { Logger } from '../../logger.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
+import { Elsewhere } from './elsewhere.ts'
 import type { View } from './site-view.ts'
 import type { Tokens, TokenScope } from './tokens.ts'
 import {
@@ -61,6 +63,10 @@ export interface StreamOptions {
   readonly addressOf: (request: IncomingMessage) => string
   readonly originAllowed: (request: IncomingMessage) => boolean
   readonly viewOf: (scope: TokenScope, request: IncomingMessage) => View
+  /** What happens in other processes. */
+  readonly bus: Pick<Bus, 'followTalk' | 'onGap'>
+  /** The counsellor who holds a conversation, as its person sees them. */
+  readonly holderOf: (conversationId: string) => Promise<Voice | undefined>
 }
 
 /**
@@ -76,6 +82,7 @@ export class Streams implements Listener {
     clientTracking: false,
   })
   readonly #byConversation = new Map<string, Set<Stream>>()
+  readonly #elsewhere: Elsewhere
   readonly #byAddress = new Map<string, number>()
   readonly #keepAlive: NodeJS.Timeout
   #closed = false
@@ -84,6 +91,7 @@ export class Streams implements Listener {
     this.#options = options
     this.#keepAlive = setInterval(() => this.#beat(), KEEP_ALIVE_MS)
     this.#keepAlive.unref()
+    this.#elsewhere = new Elsewhere({ ...options, listener: this })
   }
 
   /** Takes an HTTP upgrade: checks path, origin, token and watermark before the handshake. */
@@ -135,6 +143,7 @@ export class Streams implements Listener {
   close(): void {
     this.#closed = true
     clearInterval(this.#keepAlive)
+    this.#elsewhere.close()
     for (const streams of this.#byConversation.values())
       for (const { socket } of streams) socket.close(CLOSE_RESTARTING, 'restarting')
   }
@@ -181,13 +190,17 @@ export class Streams implements Listener {
     socket.on('error', (error) => this.#options.logger.debug({ err: error }, 'a stream broke'))
     socket.on('close', () => this.#remove(stream))
     if (this.#closed) socket.close(CLOSE_RESTARTING, 'restarting')
+    this.#elsewhere.follow(conversationId)
     this.#pump(stream)
   }
 
   #remove(stream: Stream): void {
     const streams = this.#byConversation.get(stream.conversationId)
     if (!streams?.delete(stream)) return
-    if (streams.size === 0) this.#byConversation.delete(stream.conversationId)
+    if (streams.size === 0) {
+      this.#byConversation.delete(stream.conversationId)
+      this.#elsewhere.leave(stream.conversationId)
+    }
     const left = (this.#byAddress.get(stream.address) ?? 1) - 1
     if (left === 0) this.#byAddress.delete(stream.address)
     else this.#byAddress.set(stream.address, left)

@@ -24,6 +24,7 @@ import type {
   PersonExport,
   Retention,
   SessionStore,
+  TurnClaim,
   TurnCommit,
 } from '../session-store.ts'
 import { channelOf, erasePerson, joinInto, partFrom, type Tables } from './account-moves.ts'
@@ -138,6 +139,10 @@ export class LmdbStore implements SessionStore, Probe {
     return 0
   }
 
+  async claimTurn(): Promise<TurnClaim> {
+    return { is: 'yours', fence: await this.claim() }
+  }
+
   async commit(commit: TurnCommit): Promise<CommitOutcome> {
     const { turn, personId, state, profile, moods, replies, join, part, caseBefore } = commit
     const { people, log, cases, accounts } = this.#tables
@@ -205,8 +210,8 @@ export class LmdbStore implements SessionStore, Probe {
     return this.#tables.cases.said(caseId, clientId)
   }
 
-  async pending(): Promise<PendingTurn[]> {
-    return this.#tables.log.pending()
+  async pending(conversationId?: string): Promise<PendingTurn[]> {
+    return this.#tables.log.pending(conversationId)
   }
 
   async state(conversationId: string): Promise<DialogState> {

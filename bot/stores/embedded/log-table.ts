@@ -105,8 +105,10 @@ export class LogTable {
       void this.#log.put([conversationId, first + i], { activity })
   }
 
-  pending(): PendingTurn[] {
-    return [...this.#inbox.getRange()].map(({ value }) => value)
+  /** Of one conversation, or of all. */
+  pending(conversationId?: string): PendingTurn[] {
+    const range = conversationId === undefined ? {} : prefix(conversationId)
+    return [...this.#inbox.getRange(range)].map(({ value }) => value)
   }
 
   /**

@@ -154,6 +154,18 @@ function open(address: RedisAddress, options: RedisOptions): Connection {
   }
 }
 
+/**
+ * A connection of the same kind that only listens, not opened yet. It does not come back by itself:
+ * whoever listens has to know that something was missed. In a cluster any node will do.
+ * @throws Error when no node of the cluster is known
+ */
+export function subscriberOf(connection: Connection): Redis {
+  const nodes = connection instanceof Cluster ? connection.nodes() : [connection]
+  const node = nodes[Math.floor(Math.random() * nodes.length)]
+  if (!node) throw new Error('no node of the cluster is known')
+  return node.duplicate({ retryStrategy: () => null, autoResubscribe: false, lazyConnect: true })
+}
+
 /** Milliseconds to rest before connecting once more: for as long as it takes. */
 function pauseBefore(times: number): number {
   return Math.min(LONGEST_PAUSE_MS, 50 * times)

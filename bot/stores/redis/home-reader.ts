@@ -1,5 +1,5 @@
 import { isSettled, type Case } from '../../handoff/case.ts'
-import type { PendingTurn } from '../session-store.ts'
+import type { Conversation, PendingTurn } from '../session-store.ts'
 import type { BusyIndex } from './busy-index.ts'
 import type { Connection } from './connect.ts'
 import { openAddress, places, type Arrived } from './home.ts'
@@ -35,6 +35,12 @@ export class HomeReader {
   async pending(): Promise<PendingTurn[]> {
     for (const { home } of await this.#index.homes()) await this.#moves.finish(home)
     return (await this.#all()).flatMap(({ turns }) => turns)
+  }
+
+  /** Of one conversation. */
+  async pendingIn({ id, personId }: Conversation): Promise<PendingTurn[]> {
+    const { inbox } = talkKeys(personId, id)
+    return this.#turns(id, await this.#connection.hgetallBuffer(inbox))
   }
 
   async openCases(): Promise<Case[]> {
@@ -90,9 +96,7 @@ export class HomeReader {
       this.#connection.hgetallBuffer(keys.inbox),
       this.#connection.hgetallBuffer(keys.talk),
     ])
-    const turns = places(inbox, (value) => this.#sealer.open<Arrived>(value)).map(
-      ([seq, arrived]) => ({ conversationId: id, seq, ...arrived }),
-    )
+    const turns = this.#turns(id, inbox)
     const address = openAddress(fields, this.#sealer)
     const isBlocked = address?.blocked !== undefined && address.heard <= address.blocked
     const last = Number(fields.last?.toString() ?? 0)
@@ -101,5 +105,12 @@ export class HomeReader {
     const isBehind = address !== null && address.cursor.seq <= last && first <= last
     const waits = address && !isBlocked && (address.leaving ?? isBehind)
     return { turns, behind: waits ? [id] : [] }
+  }
+
+  #turns(conversationId: string, inbox: Record<string, Buffer>): PendingTurn[] {
+    return places(inbox, (value) => this.#sealer.open<Arrived>(value)).map(([seq, arrived]) => ({
+      ...{ conversationId, seq },
+      ...arrived,
+    }))
   }
 }

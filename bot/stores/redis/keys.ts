@@ -55,3 +55,10 @@ export function indexKey(home: string): string {
 export function indexPart(part: number): string {
   return `${PREFIX}:busy:{${part}}`
 }
+
+/** Who is there, when all was last looked at, how many counsellors there are: all on one slot. */
+export const PROCESS_KEYS = [
+  `${PREFIX}:processes:{all}`,
+  `${PREFIX}:processes:{all}:looked`,
+  `${PREFIX}:processes:{all}:counsellors`,
+] as const

@@ -27,6 +27,7 @@ import type {
   PersonExport,
   Retention,
   SessionStore,
+  TurnClaim,
   TurnCommit,
 } from '../session-store.ts'
 import { BusyIndex } from './busy-index.ts'
@@ -223,6 +224,24 @@ export class RedisStore implements SessionStore, Probe {
     )
   }
 
+  async claimTurn(
+    personId: string,
+    { conversationId, seq }: Pick<PendingTurn, 'conversationId' | 'seq'>,
+  ): Promise<TurnClaim> {
+    return written(async () => {
+      const keys = [homeKeys(personId).person, talkKeys(personId, conversationId).inbox]
+      const { word, number: fence } = await this.#scripts.outcome('claim-turn-2', keys, [
+        ...[this.#self, seq],
+      ])
+      if (word === 'yours') return { is: 'yours', fence }
+      if (word === 'behind') return { is: 'behind' }
+      const owner = (await this.conversation(conversationId))?.personId
+      return owner === undefined || owner === personId
+        ? { is: 'answered' }
+        : { is: 'elsewhere', personId: owner }
+    })
+  }
+
   async commit(commit: TurnCommit): Promise<CommitOutcome> {
     const { turn, join, part, erase, newCode } = commit
     const { conversationId } = turn
@@ -241,6 +260,8 @@ export class RedisStore implements SessionStore, Probe {
         return outcome
       })
     const { word } = await this.#talks.write(conversationId, async (ground) => {
+      // It was decided on another person's home: fences of two homes cannot be compared.
+      if (ground.home !== commit.personId) return { word: 'moved', number: 0 }
       if (commit.case) await this.#talks.point(pointers.case(commit.case.id), ground.home)
       return this.#scripts.outcome(...commitCall(commit, ground, this.#ways))
     })
@@ -289,8 +310,10 @@ export class RedisStore implements SessionStore, Probe {
     return place === null ? undefined : Number(place)
   }
 
-  pending(): Promise<PendingTurn[]> {
-    return this.#reader.pending()
+  async pending(conversationId?: string): Promise<PendingTurn[]> {
+    if (conversationId === undefined) return this.#reader.pending()
+    const conversation = await this.conversation(conversationId)
+    return conversation ? this.#reader.pendingIn(conversation) : []
   }
 
   async state(conversationId: string): Promise<DialogState> {

@@ -6,7 +6,12 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { StoredActivity } from '../../../bot/activity.ts'
 import { createLogger } from '../../../bot/logger.ts'
-import { connectRedis, parseRedisUrl, type Connection } from '../../../bot/stores/redis/connect.ts'
+import {
+  connectRedis,
+  parseRedisUrl,
+  type Connection,
+  subscriberOf,
+} from '../../../bot/stores/redis/connect.ts'
 import { indexKey, SCHEMA_KEY } from '../../../bot/stores/redis/keys.ts'
 import { migrateRedis } from '../../../bot/stores/redis/migrate-redis.ts'
 import { RedisStore } from '../../../bot/stores/redis/redis-store.ts'
@@ -370,17 +375,23 @@ describe('a Redis', () => {
       '+@write',
       '+@scripting',
       '+@connection',
+      '+@pubsub',
       '-@dangerous',
       '+time',
       '+info',
     ]
-    const user = ['reset', 'on', '>pass:word', '~evenkeel:*', ...may]
+    const user = ['reset', 'on', '>pass:word', '~evenkeel:*', '&evenkeel:*', ...may]
     await client.call('ACL', 'SETUSER', 'evenkeel', ...user)
     const connection = await connect(`redis://evenkeel:pass%3Aword@127.0.0.1:${server.port}`)
     const store = await openStore({ connection })
     await store.open({ id: 'c1', personId: 'p1', createdAt: AT })
     await store.commit(answer(await accept(store, 'hello'), 'hi', { erase: true }))
     expect(await texts(store)).toEqual(['hi'])
+    await connection.publish('evenkeel:bus:cases', '')
+    const listening = subscriberOf(connection)
+    onTestFinished(() => listening.disconnect())
+    expect(await listening.subscribe('evenkeel:bus:cases')).toBe(1)
+    await expect(listening.subscribe('others')).rejects.toThrow(/NOPERM/)
     await expect(connection.flushall()).rejects.toThrow(/NOPERM/)
   })
 
