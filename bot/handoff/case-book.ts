@@ -306,7 +306,24 @@ export class CaseBook {
     } finally {
       await this.#end([after.personId])
     }
-    throw refuse('changed')
+    throw new EvenkeelError('CaseNotReady', undefined, { cause: OVERTAKEN })
+  }
+}
+
+/** Why a change was refused that fits, but was built on what another process has changed since. */
+const OVERTAKEN = Symbol('overtaken')
+/** How often a change is made anew; each time somebody else was quicker. */
+const TRIES = 5
+
+/** Changes a case; anew, where another process was quicker: what it did is known here by then. */
+export async function unlessOvertaken<T>(change: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await change()
+    } catch (error) {
+      const isOvertaken = error instanceof EvenkeelError && error.cause === OVERTAKEN
+      if (!isOvertaken || tries === TRIES) throw error
+    }
   }
 }
 

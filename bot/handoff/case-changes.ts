@@ -2,7 +2,7 @@ import type { StoredActivity } from '../activity.ts'
 import type { Listener } from '../inbox.ts'
 import { Lanes } from '../middleware/sequence-turns.ts'
 import type { SessionStore } from '../stores/session-store.ts'
-import type { Applied, CaseBook } from './case-book.ts'
+import { unlessOvertaken, type Applied, type CaseBook } from './case-book.ts'
 import type { CaseLine } from './case-desk.ts'
 import { hearerOf, type Hearer } from './case-notices.ts'
 import type { Case, CaseEvent } from './case.ts'
@@ -49,10 +49,18 @@ export class CaseChanges {
    * @returns the case afterwards
    * @throws EvenkeelError `CaseUnknown`
    */
-  async make(
+  make(
     caseId: string,
     decide: (look: Look) => Change | undefined,
     linesOf: (one: Case) => Promise<readonly CaseLine[]> | readonly CaseLine[] = () => [],
+  ): Promise<Case> {
+    return unlessOvertaken(() => this.#make(caseId, decide, linesOf))
+  }
+
+  async #make(
+    caseId: string,
+    decide: (look: Look) => Change | undefined,
+    linesOf: (one: Case) => Promise<readonly CaseLine[]> | readonly CaseLine[],
   ): Promise<Case> {
     const { book, store, unanswered, listener } = this.#options
     const { one, change } = await this.#lanes.run(caseId, async () => {

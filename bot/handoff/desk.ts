@@ -7,7 +7,7 @@ import { EvenkeelError } from '../errors.ts'
 import type { Listener } from '../inbox.ts'
 import type { Logger } from '../logger.ts'
 import type { Conversation, LoggedActivity, SessionStore } from '../stores/session-store.ts'
-import type { CaseBook } from './case-book.ts'
+import { unlessOvertaken, type CaseBook } from './case-book.ts'
 import { CaseChanges, type Look } from './case-changes.ts'
 import type {
   CaseDesk,
@@ -158,13 +158,11 @@ export class Desk implements CaseDesk {
       inputHint: 'expectingInput',
       channelData: { voice: 'counsellor', counsellorActivityID: clientId },
     }
-    const applied = book.apply(
-      caseId,
-      { type: 'spoke', at, by: counsellor },
-      () => [activity],
-      clientId,
-    )
-    const seq = await applied.saved
+    const event = { type: 'spoke', at, by: counsellor } as const
+    const { applied, seq } = await unlessOvertaken(async () => {
+      const made = book.apply(caseId, event, () => [activity], clientId)
+      return { applied: made, seq: await made.saved }
+    })
     const { conversationId, personId } = applied.case
     const lineNote = { kind: 'line', conversationId, personId } as const
     this.#options.listener.changed(conversationId)
@@ -348,7 +346,8 @@ export class Desk implements CaseDesk {
   /** Counts as a sign of the counsellor; written only when the last check has not seen one yet. */
   async #stir(one: Case, counsellor: Counsellor, at: number): Promise<void> {
     if (holderOf(one)?.id === counsellor.id && one.stirred) return
-    await this.#options.book.apply(one.id, { type: 'stirred', at, by: counsellor }).saved
+    const event = { type: 'stirred', at, by: counsellor } as const
+    await unlessOvertaken(() => this.#options.book.apply(one.id, event).saved)
   }
 
   #notice(one: Case, utterance: Utterance, { hearer }: Look): StoredActivity[] {

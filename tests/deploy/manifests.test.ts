@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2019 } from 'ajv/dist/2019.js'
+import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
 import { StatefulSet } from 'kubernetes-models/apps/v1/StatefulSet'
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
+import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress'
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget'
 import { ConfigMap } from 'kubernetes-models/v1/ConfigMap'
@@ -23,6 +26,15 @@ function checkManifest(manifest: Json): void {
   const { apiVersion, kind } = manifest
   const data = manifest as never
   switch (`${String(apiVersion)} ${String(kind)}`) {
+    case 'apps/v1 Deployment':
+      new Deployment(data).validate()
+      return
+    case 'autoscaling/v2 HorizontalPodAutoscaler':
+      new HorizontalPodAutoscaler(data).validate()
+      return
+    case 'networking.k8s.io/v1 Ingress':
+      new Ingress(data).validate()
+      return
     case 'apps/v1 StatefulSet':
       new StatefulSet(data).validate()
       return
@@ -92,10 +104,59 @@ describe('the manifests for Kubernetes', () => {
   })
 })
 
-describe('the compose file', () => {
-  const compose = parse(read('compose.yaml')) as {
-    services: Record<string, Json & { environment?: Record<string, string> }>
+describe('the manifests for several processes on Redis', () => {
+  const folder = 'kubernetes-redis'
+  const names = readdirSync(join(DEPLOY, folder)).filter((name) => name !== 'kustomization.yaml')
+  const one = (name: string) => parse(read(folder, name)) as Json
+  const podsOf = (name: string) => JSON.stringify(one(name))
+
+  it.each(names)('%s fits the schema of its kind', (name) => {
+    expect(() => checkManifest(one(name))).not.toThrow()
+    expect(one(name).kind).not.toBe('Secret')
+  })
+
+  it('are all named by the kustomization, which names nothing else', () => {
+    const { resources } = parse(read(folder, 'kustomization.yaml')) as { resources: string[] }
+    expect(resources.toSorted()).toEqual(names.toSorted())
+  })
+
+  it.each(['web.yaml', 'worker.yaml', 'console.yaml'])('%s runs without rights', (name) => {
+    const text = podsOf(name)
+    expect(text).toContain('"runAsNonRoot":true')
+    expect(text).toContain('"readOnlyRootFilesystem":true')
+    expect(text).toContain('"allowPrivilegeEscalation":false')
+    expect(text).toContain('"drop":["ALL"]')
+    expect(text).not.toMatch(/"privileged":true|"hostPath"|"hostNetwork"/)
+  })
+
+  it('replace those that people come to without a gap, and serve the console in one place', () => {
+    expect(podsOf('web.yaml')).toContain('"maxUnavailable":0')
+    expect(podsOf('web.yaml')).toContain('{"name":"CONSOLE","value":"off"}')
+    expect(one('console.yaml')).toMatchObject({ spec: { replicas: 1 } })
+  })
+
+  it('hold settings that the service takes, and time to finish', () => {
+    const { data } = one('config-map.yaml') as { data: Record<string, string> }
+    expect(Object.keys(data).filter((name) => !(name in SETTINGS))).toEqual([])
+    const REDIS_URL = 'redis://redis:6379'
+    for (const [name, ROLE] of [
+      ['web.yaml', 'web'],
+      ['worker.yaml', 'worker'],
+      ['console.yaml', 'web'],
+    ] as const) {
+      expect(podsOf(name)).toContain(`{"name":"ROLE","value":"${ROLE}"}`)
+      const config = loadConfig({ ...data, REDIS_URL, ROLE }, temporaryFolder())
+      const [, grace] = /"terminationGracePeriodSeconds":(\d+)/.exec(podsOf(name)) ?? []
+      expect(Number(grace)).toBeGreaterThan(config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS)
+    }
+  })
+})
+
+describe.each(['compose.yaml', 'compose.redis.yaml'])('%s', (file) => {
+  const compose = parse(read(file), { merge: true }) as {
+    services: Record<string, Json & { environment?: Record<string, string>; ports?: string[] }>
   }
+  const own = Object.entries(compose.services).filter(([name]) => name !== 'redis')
 
   it('fits the Compose specification', () => {
     // These name an older draft in an older way, which Ajv takes for mistakes.
@@ -109,14 +170,14 @@ describe('the compose file', () => {
   })
 
   it('runs the service on a root that is read-only, reachable from this machine alone', () => {
-    const { evenkeel } = compose.services
-    expect(evenkeel).toMatchObject({
-      read_only: true,
-      cap_drop: ['ALL'],
-      ports: ['127.0.0.1:3978:3978'],
-    })
-    const set = Object.keys(evenkeel?.environment ?? {})
-    expect(set.filter((name) => !(name in SETTINGS))).toEqual([])
+    expect(own.length).toBeGreaterThan(0)
+    for (const [, service] of own) {
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'] })
+      for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:39\d\d/)
+      const environment = service.environment ?? {}
+      expect(Object.keys(environment).filter((name) => !(name in SETTINGS))).toEqual([])
+      expect(() => loadConfig(environment, temporaryFolder())).not.toThrow()
+    }
   })
 })
 

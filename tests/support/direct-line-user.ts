@@ -9,7 +9,7 @@ export interface WireActivity {
   readonly value?: unknown
   readonly replyToId?: string
   readonly locale?: string
-  readonly from: { readonly id: string; readonly role: string }
+  readonly from: { readonly id: string; readonly name?: string; readonly role: string }
   readonly suggestedActions?: { readonly actions: readonly { readonly value: string }[] }
   readonly attachments?: readonly { readonly contentType: string; readonly content?: unknown }[]
   readonly channelData?: { readonly clientActivityID?: string }

@@ -1,7 +1,8 @@
-import { onTestFinished } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startRedis, type RedisServer } from './redis-server.ts'
 import { startServer, type RunningServer } from './start-server.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const HOUR = 3_600_000
 
@@ -16,17 +17,28 @@ export interface ProcessOptions {
 export class ServiceHouse {
   readonly redis: RedisServer
   /** One machine's folder, which its processes share. */
-  readonly dataDir = temporaryFolder()
+  readonly dataDir: string
+  readonly #ends: (() => Promise<unknown>)[] = []
 
   private constructor(redis: RedisServer) {
     this.redis = redis
+    this.dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-house-'))
   }
 
-  /** Ends with the test, and its processes before it. */
   static async open(): Promise<ServiceHouse> {
-    const redis = await startRedis()
-    onTestFinished(() => redis.close())
-    return new ServiceHouse(redis)
+    return new ServiceHouse(await startRedis())
+  }
+
+  /** Does this before Redis ends. */
+  atEnd(end: () => Promise<unknown>): void {
+    this.#ends.push(end)
+  }
+
+  /** Ends all processes, and then Redis. */
+  async close(): Promise<void> {
+    for (const end of this.#ends) await end()
+    await this.redis.close()
+    rmSync(this.dataDir, { recursive: true, force: true })
   }
 
   async start({ role, aheadHours = 0, env }: ProcessOptions): Promise<RunningServer> {
@@ -36,16 +48,14 @@ export class ServiceHouse {
       env: {
         ...{ REDIS_URL: this.redis.url, ROLE: role, TEXT_MODEL: 'classical', VOICE: 'off' },
         ...{ RATE_PER_ADDRESS: '1000000', RATE_PER_CONVERSATION: '1000000' },
-        SWEEP_SECONDS: '1',
+        ...{ BACKLOG_PER_CONVERSATION: '10000', SWEEP_SECONDS: '1' },
         ...(aheadHours > 0 && {
           NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead)}`,
         }),
         ...env,
       },
     })
-    onTestFinished(async () => {
-      await server.stop('SIGKILL')
-    })
+    this.atEnd(() => server.stop('SIGKILL'))
     return server
   }
 }

@@ -106,6 +106,42 @@ describe('a process that stalled', () => {
   })
 })
 
+describe('claiming a turn', () => {
+  it('waits for the earlier messages of its conversation, whoever has them', async () => {
+    await client.flushall()
+    const [here, there] = [await openStore(), await openStore()]
+    await here.open({ id: 'c1', personId: 'p1', createdAt: AT })
+    const [first, second] = [await accept(here, 'one'), await accept(there, 'two')]
+    expect(await there.claimTurn('p1', second)).toEqual({ is: 'behind' })
+    const claimed = await here.claimTurn('p1', first)
+    // Nothing was taken away from whoever has the earlier one.
+    expect(await there.claimTurn('p1', second)).toEqual({ is: 'behind' })
+    const fence = claimed.is === 'yours' ? claimed.fence : NaN
+    expect(await here.commit(answer(first, 're one', { fence }))).toBe('saved')
+    expect(await there.claimTurn('p1', second)).toEqual({ is: 'yours', fence: fence + 1 })
+    expect(await there.claimTurn('p1', first)).toEqual({ is: 'answered' })
+    expect(await here.pending('c1')).toEqual([second])
+    expect(await here.pending('c2')).toEqual([])
+  })
+
+  it('tells when its conversation has become another person’s, and a late commit is refused', async () => {
+    await client.flushall()
+    const [here, there] = [await openStore(), await openStore()]
+    await here.open({ id: 'c1', personId: 'p1', createdAt: AT })
+    await here.open({ id: 'c2', personId: 'p2', createdAt: AT })
+    const turn = await accept(here, 'hello', 'c2')
+    // So many times that its fence is above any that the other home will have.
+    for (let i = 0; i < 5; i += 1) await (i % 2 ? here : there).claim('p2')
+    const fence = await here.claim('p2')
+    const joining = await accept(there, 'join', 'c1')
+    const join = { from: 'p2', hash: 'h', given: 'c2', at: AT, cases: [], states: [], told: [] }
+    expect(await there.commit(answer(joining, 'joined', { join }))).toBe('saved')
+    expect(await here.claimTurn('p2', turn)).toEqual({ is: 'elsewhere', personId: 'p1' })
+    const late = answer(turn, 'decided before', { personId: 'p2', fence })
+    expect(await here.commit(late)).toBe('moved')
+  })
+})
+
 /** A connection that is cut for good before its n-th command, as by the death of its process. */
 function dying(
   connection: Connection,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Parts } from '../../../../bot/app.ts'
+import type { Clock } from '../../../../bot/clock.ts'
 import type { Role } from '../../../../bot/console/account.ts'
 import type { Credentials } from '../../../../bot/console/accounts.ts'
 import { openConsole } from '../../../../bot/console/open-console.ts'
@@ -41,25 +42,27 @@ async function makeStaff() {
   return { folder, given }
 }
 
-/** The whole service on a free port, with four people who may sign in to its console. */
-export async function consoleApp(settings: Record<string, string> = {}, parts: Parts = {}) {
+/**
+ * Four people who may sign in to the console of a data folder.
+ * @param atEnd is given what closes it
+ */
+export async function staffed(
+  DATA_DIR: string,
+  clock: Clock,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+) {
   const { folder, given } = await (template ??= makeStaff())
-  const DATA_DIR = temporaryFolder()
   cpSync(folder, DATA_DIR, { recursive: true })
-  const clock = new ManualClock()
   const records = openConsole({ DATA_DIR, DATA_KEY: undefined }, clock)
-  onTestFinished(() => records.store.close())
-  const app = await testApp({ DATA_DIR, COUNTRY: 'GB', ...settings }, { clock, ...parts })
+  atEnd(() => records.store.close())
   const limits = { idleMs: HOUR / 2, longestMs: 12 * HOUR }
   const sessions = new Sessions(records.store, records.accounts, clock, limits)
   return {
     ...records,
-    url: app.url,
-    clock,
     given,
     /** A session as signing in begins it, without the slow hash. */
-    signIn: (name: StaffName): ConsoleClient => {
-      const client = new ConsoleClient(app.url)
+    signInAt: (url: string, name: StaffName): ConsoleClient => {
+      const client = new ConsoleClient(url)
       const account = records.accounts.get(name)
       if (!account) throw new Error(`there is no ${name}`)
       const id = sessions.begin(account)
@@ -67,6 +70,20 @@ export async function consoleApp(settings: Record<string, string> = {}, parts: P
       client.csrf = csrfToken(id)
       return client
     },
+  }
+}
+
+/** The whole service on a free port, with four people who may sign in to its console. */
+export async function consoleApp(settings: Record<string, string> = {}, parts: Parts = {}) {
+  const DATA_DIR = temporaryFolder()
+  const clock = new ManualClock()
+  const staff = await staffed(DATA_DIR, clock)
+  const app = await testApp({ DATA_DIR, COUNTRY: 'GB', ...settings }, { clock, ...parts })
+  return {
+    ...staff,
+    url: app.url,
+    clock,
+    signIn: (name: StaffName): ConsoleClient => staff.signInAt(app.url, name),
     /** Somebody whose words open a case. */
     inDanger: async (words = 'I want to kill myself', locale = 'en') => {
       const person = await DirectLineUser.open(app.url, locale)
