@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SYSTEM_CLOCK } from '../../bot/clock.ts'
 import { READ } from '../../bot/handoff/handoff-events.ts'
 import { staffed } from '../bot/console/support/console-app.ts'
 import { DirectLineUser, textsOf, type WireActivity } from '../support/direct-line-user.ts'
@@ -120,9 +119,9 @@ describe('two web processes and a worker on one Redis', () => {
   it('are restarted one after the other without a message being lost or answered twice', async () => {
     const person = await openAt(servers[0])
     const texts: string[] = []
-    let goesOn = true
+    const stop = new AbortController()
     const writing = (async () => {
-      while (goesOn) {
+      while (!stop.signal.aborted) {
         const text = `word ${texts.length} ${randomUUID()}`
         await insist(person, text, servers)
         texts.push(text)
@@ -135,7 +134,7 @@ describe('two web processes and a worker on one Redis', () => {
       servers[i] = await startWeb()
       expect(await old.stop()).toBe(0)
     }
-    goesOn = false
+    stop.abort()
     await writing
     const back = await openAt(servers[0], person.cookie)
     await untilAnswered(back, texts)
