@@ -46,8 +46,13 @@ export function residentMiB(pid: number): number {
   return Number(kib) / 1024
 }
 
+/** A Markdown table. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
 /** Prints a Markdown table. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'))
+  console.log(tableOf(head, rows))
 }
