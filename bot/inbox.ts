@@ -46,6 +46,7 @@ export interface Watch {
 
 /** How often a commit may be refused before the turn is left to the next start. */
 const MOST_REFUSED = 20
+const TURN_FAILED = 'a turn failed; it is tried again when the server next starts'
 
 /**
  * Takes activities in and sees to it that each is answered exactly once, in order, whatever dies
@@ -170,7 +171,10 @@ export class Inbox {
   }
 
   async #take(turn: PendingTurn, personId: string, durable: Promise<void>): Promise<void> {
-    await this.#handled(turn, () => this.#inLane(turn, personId, durable))
+    // It may not even be known whose it is, while the store is away.
+    await this.#handled(turn, () => this.#inLane(turn, personId, durable)).catch((error: unknown) =>
+      this.#loggerOf(turn).error({ err: error }, TURN_FAILED),
+    )
   }
 
   /** Whoever has to know that a turn is in hand knows it for as long as it is. */
@@ -304,7 +308,7 @@ export class Inbox {
       }
     } catch (error) {
       ended('failed')
-      logger.error({ err: error }, 'a turn failed; it is tried again when the server next starts')
+      logger.error({ err: error }, TURN_FAILED)
       return undefined
     } finally {
       other.release()

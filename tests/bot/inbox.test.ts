@@ -60,3 +60,33 @@ describe('a full disk', () => {
     expect(await store.pending()).toHaveLength(1)
   })
 })
+
+describe('a store that is away', () => {
+  it('costs no more than the turn when it is not known whose it is, and the turn is kept', async () => {
+    const retention = { moodMaxPoints: 100, moodMaxDays: 100, logMaxActivities: 100 }
+    const store = new LmdbStore(temporaryFolder(), retention)
+    onTestFinished(() => store.close())
+    await store.open({ id: 'c1', personId: 'p1', createdAt: 0 })
+    const accept = store.accept.bind(store)
+    store.accept = (request) => {
+      store.conversation = () => Promise.reject(new Error('Command timed out'))
+      return accept(request)
+    }
+    const lines: string[] = []
+    const services = {
+      ...{ store, reader: STILL_READER, clock: new ManualClock(), country: null },
+      ...{ logger: createLogger('error', { write: (line) => void lines.push(line) }) },
+      defaultLocale: 'en',
+    } as const
+    const listener = {
+      ...{ changed: () => undefined, typing: () => undefined },
+      ...{ read: () => undefined, unsaved: () => undefined },
+    }
+    const inbox = new Inbox(services, listener, 10)
+    await inbox.accept('c1', DANGER)
+    // A rejection that nobody hears would end the process, and this test.
+    await inbox.drain()
+    expect(lines.join('')).toContain('a turn failed')
+    expect(await store.pending()).toHaveLength(1)
+  })
+})
