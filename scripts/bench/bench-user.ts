@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import { WebSocket } from 'ws'
 
 interface Frame {
@@ -8,6 +9,8 @@ interface Frame {
     channelData?: { spoken?: unknown }
   }[]
 }
+
+const AGENT = new Agent({ keepAlive: true })
 
 /** Somebody who talks over Direct Line and takes the time. */
 export class BenchUser {
@@ -60,19 +63,30 @@ export class BenchUser {
   async turn(text: string): Promise<number> {
     const answered = new Promise<void>((resolve) => (this.#waiting = resolve))
     const began = performance.now()
-    const response = await fetch(`${this.#base}/activities`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
-      body: JSON.stringify({
-        type: 'message',
-        text,
-        channelData: { clientActivityID: `b${(this.#id += 1)}` },
-      }),
-    })
-    await response.arrayBuffer()
-    if (!response.ok) throw new Error(`not accepted: ${response.status}`)
+    const clientActivityID = `b${(this.#id += 1)}`
+    const activity = { type: 'message', text, channelData: { clientActivityID } }
+    const status = await this.#post(JSON.stringify(activity))
+    if (status !== 200) throw new Error(`not accepted: ${status}`)
     await answered
     return performance.now() - began
+  }
+
+  /** The plainest way that Node has: `fetch` takes several times as much of the same cores. */
+  #post(body: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        authorization: `Bearer ${this.#token}`,
+      }
+      const options = { method: 'POST', headers, agent: AGENT }
+      const sent = request(`${this.#base}/activities`, options, (response) => {
+        response.resume()
+        response.once('end', () => resolve(response.statusCode ?? 0))
+      })
+      sent.once('error', reject)
+      sent.end(body)
+    })
   }
 
   /** Sends a recording, and waits for its words and the whole answer to them. Milliseconds. */

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../../bot/config.ts'
 import { TEXT_MODELS } from '../../nlp/text/load-text-reader.ts'
 import { BenchUser } from './bench-user.ts'
+import { message } from './messages.ts'
 import { at, describeMachine, printTable, residentMiB, spread } from './report.ts'
 
 /**
@@ -25,16 +26,6 @@ const MODEL = TEXT_MODELS.find((name) => name === process.argv[4]) ?? TEXT_MODEL
 const FLAGS = ['--max-semi-space-size=4']
 const CONVERSATIONS = 100
 const SINGLE_TURNS = 300
-
-/** Ordinary messages of both languages, so that reading and listening do their real work. */
-const MESSAGES = [
-  'I had a long day at work and my boss was unfair to me again',
-  'My exam is tomorrow and I keep thinking that I will fail',
-  '今天和妈妈吵了一架，心里很难受',
-  'Thank you, that helped a little',
-  '我最近总是睡不好，一直在想工作的事',
-  'We went to the sea yesterday and it was lovely',
-]
 
 interface Measured {
   readonly coldMs: number
@@ -105,10 +96,6 @@ async function measure(): Promise<Measured> {
     await once(child, 'exit')
     rmSync(data, { recursive: true, force: true })
   }
-}
-
-function message(i: number): string {
-  return MESSAGES[i % MESSAGES.length] ?? ''
 }
 
 /** What a browser loads for the page, compressed as a proxy would. */

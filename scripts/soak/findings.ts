@@ -27,12 +27,14 @@ export interface Findings {
   checkInsWrong: number
   /** What a client must never be told, such as that its conversation is not known. */
   refusals: number
+  /** Processes that ended when nobody had ended them. */
+  crashes: number
 }
 
 export const NOTHING: Findings = {
   ...{ people: 0, acknowledged: 0, lost: 0, doubled: 0, outOfOrder: 0, unanswered: 0 },
   ...{ answeredTwice: 0, socketsWrong: 0, answersDiffer: 0, statesDiffer: 0, casesWrong: 0 },
-  ...{ alertsMissing: 0, alertsUnknown: 0, checkInsWrong: 0, refusals: 0 },
+  ...{ alertsMissing: 0, alertsUnknown: 0, checkInsWrong: 0, refusals: 0, crashes: 0 },
 }
 
 /** How many things are not as they should be. */

@@ -6,7 +6,14 @@ import type { SoakResult } from './run-soak.ts'
 export const HEAD = [
   ...['configuration', 'kills', 'people', 'acknowledged', 'lost', 'doubled', 'out of order'],
   ...['unanswered', 'answered twice', 'answered only after a restart'],
-  ...['answers not the reference’s', 'states not the reference’s', 'cases', 'sockets', 'refusals'],
+  ...[
+    'answers not the reference’s',
+    'states not the reference’s',
+    'cases',
+    'sockets',
+    'refusals',
+    'crashes',
+  ],
   ...['alerts missing', 'alerts sent again', 'check-ins'],
   ...[
     'ready again p50 / p99 / max, ms',
@@ -25,7 +32,7 @@ export function rowOf(options: SoakOptions, result: SoakResult): string[] {
     ...[nameOf(options), recoveries.length, found.people, found.acknowledged, found.lost],
     ...[found.doubled, found.outOfOrder, found.unanswered, found.answeredTwice, stuck],
     ...[found.answersDiffer, found.statesDiffer, found.casesWrong, found.socketsWrong],
-    ...[found.refusals, found.alertsMissing, jobs.repeated, found.checkInsWrong],
+    ...[found.refusals, found.crashes, found.alertsMissing, jobs.repeated, found.checkInsWrong],
     spread(({ startedMs }) => startedMs),
     spread(({ acknowledgedMs }) => acknowledgedMs),
     spread(({ answeredMs }) => answeredMs),

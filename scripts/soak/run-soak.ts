@@ -63,7 +63,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
     for (const person of crowd.people) person.leave()
     await Promise.all(house.services.map((service) => service.stop('SIGTERM')))
     const checked = await check(house, crowd, { post, stoppedAt, folder })
-    const findings = { ...checked.findings, refusals: crowd.refusals }
+    const crashes = house.services.reduce((sum, service) => sum + service.crashes, 0)
+    const findings = { ...checked.findings, refusals: crowd.refusals, crashes }
     const isWell = faultsIn(findings) === 0
     if (isWell) rmSync(folder, { recursive: true, force: true })
     return {

@@ -27,6 +27,9 @@ export class ServiceProcess {
   readonly dataDir: string
   readonly #options: ServiceProcessOptions
   #child: ChildProcess | undefined
+  #crashes = 0
+  /** Started by itself after it had ended by itself. */
+  #revival: Promise<void> | undefined
 
   constructor(options: ServiceProcessOptions) {
     this.#options = options
@@ -44,8 +47,9 @@ export class ServiceProcess {
     return this.role !== 'worker'
   }
 
-  get pid(): number | undefined {
-    return this.#child?.pid
+  /** How often it ended when nobody had ended it. */
+  get crashes(): number {
+    return this.#crashes
   }
 
   /** Starts it, and waits until it says that it is ready. @throws Error with what it printed instead */
@@ -78,10 +82,17 @@ export class ServiceProcess {
       })
     })
     await ready
+    child.once('exit', () => {
+      if (this.#child !== child) return
+      // As a supervisor does. Whether it comes up again is seen by whoever talks to it.
+      this.#crashes += 1
+      this.#revival = this.start().catch(() => undefined)
+    })
   }
 
   /** Ends it and waits until it is gone. */
   async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    await this.#revival
     const child = this.#child
     this.#child = undefined
     if (!child || child.exitCode !== null || child.signalCode !== null) return
