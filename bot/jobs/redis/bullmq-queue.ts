@@ -60,8 +60,13 @@ const COME_AGAIN_MS = 1000
 const LONGEST_DELAY = 28 * 86_400_000
 /** How often it is looked whether the clock was set back, in milliseconds. */
 const CLOCK_LOOK_MS = 60_000
-/** A process without a sign of life for so long has lost its jobs, in milliseconds. */
-const LOCK_MS = 30_000
+/**
+ * A process without a sign of life for so long has lost its jobs, in milliseconds; it gives one twice in
+ * that time. Shorter, and one that is held up for a moment has its alerts sent by another one, too.
+ */
+const LOCK_MS = 10_000
+/** How often it is looked for jobs that were lost: after a `kill -9` an alert waits for both. */
+const TAKE_OVER_MS = 5000
 /** Longest wait for Redis at the end, in milliseconds. */
 const FAREWELL_MS = 5000
 /** Jobs that are read at once. */
@@ -178,7 +183,7 @@ export class BullmqQueue implements JobQueue {
   }
 
   start(handlers: readonly JobHandler[]): void {
-    const { logger, takeOverMs = LOCK_MS } = this.#options
+    const { logger, takeOverMs = TAKE_OVER_MS } = this.#options
     for (const handler of handlers) {
       this.#handlers.set(handler.name, handler)
       if (handler.width !== undefined) this.#rooms.set(handler.name, new Room(handler.width, HELD))

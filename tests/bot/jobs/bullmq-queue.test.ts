@@ -41,7 +41,7 @@ async function connect(url: string): Promise<Redis | Cluster> {
   return connectRedis(address, logger)
 }
 
-/** Ends every lock, as the half minute does in which a process that died gave no sign. */
+/** Ends every lock, as the ten seconds do in which a process that died gave no sign. */
 async function endLocks(): Promise<void> {
   for (const id of await redis.lrange(at('active'), 0, -1)) await redis.del(at(`${id}:lock`))
 }
@@ -209,6 +209,30 @@ describe('on one server', () => {
       await endLocks()
       await house.advance(0)
       expect(ran.slice(ids.length)).toEqual(['taken over'])
+    })
+
+    it('has what runs locked for ten seconds, and looks every five for what lost its lock', async () => {
+      const { setTimer } = new ManualTimers()
+      const options = { key: undefined, clock, setTimer, logger }
+      const queue = await BullmqQueue.open({ redis: await connect(server.url), ...options })
+      const begun = new Promise<void>((begin) => {
+        const run = () => {
+          begin()
+          return new Promise<void>(() => undefined)
+        }
+        queue.start([{ name: 'note', run }])
+      })
+      await queue.schedule(job('runs'))
+      await begun
+      const [place = ''] = await redis.lrange(at('active'), 0, -1)
+      const [lock, look] = [
+        await redis.pttl(at(`${place}:lock`)),
+        await redis.pttl(at('stalled-check')),
+      ]
+      expect(lock).toBeGreaterThan(0)
+      expect(lock).toBeLessThanOrEqual(10_000)
+      expect(look).toBeLessThanOrEqual(5000)
+      await queue.abandon()
     })
 
     it('needs no more rights than docs/redis.md gives a user', async () => {
