@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Redis } from 'ioredis'
 import { projectRoot } from '../../bot/config.ts'
@@ -82,9 +85,9 @@ async function measure(): Promise<Round> {
     )
     const idleMiB = service.residentMiB()
     await fullLoad(users, Math.min(SECONDS, 4))
-    await client.config('RESETSTAT')
-    for (let i = 0; i < COUNTED_TURNS; i += 1) await users[i % PEOPLE]?.turn(message(i))
-    const commands = await commandsOf(client, COUNTED_TURNS)
+    const commands = await commandsIn(client, async () => {
+      for (let i = 0; i < COUNTED_TURNS; i += 1) await users[i % PEOPLE]?.turn(message(i))
+    })
     const turns = await fullLoad(users, SECONDS)
     const loadedMiB = service.residentMiB()
     const before = await service.figures(BUCKETS)
@@ -129,11 +132,29 @@ function quantile(ends: readonly (readonly [number, number])[], share: number): 
   return Number.NaN
 }
 
-/** Commands a turn, those inside of scripts left out where Redis tells them apart. */
-async function commandsOf(client: Redis, turns: number): Promise<Map<string, number>> {
-  const info = await client.info('commandstats')
-  const found = [...info.matchAll(/cmdstat_([\w|]+):calls=(\d+),/g)]
-  return new Map(found.map(([, name = '', calls]) => [name, Number(calls) / turns]))
+/**
+ * Commands that were sent for each of the counted turns: what scripts do by themselves is no way there and
+ * back, and is left out.
+ */
+async function commandsIn(client: Redis, turns: () => Promise<void>): Promise<Map<string, number>> {
+  const monitor = await client.monitor()
+  const counts = new Map<string, number>()
+  const shas = new Map<string, string>()
+  monitor.on('monitor', (_time: string, [name = '', sha = '']: string[], source: string) => {
+    if (source === 'lua') return
+    const command = name.toLowerCase()
+    const known = command === 'evalsha' ? `evalsha ${shas.get(sha) ?? sha.slice(0, 6)}` : command
+    counts.set(known, (counts.get(known) ?? 0) + 1 / COUNTED_TURNS)
+  })
+  const folder = join(projectRoot(), 'bot', 'stores', 'redis', 'lua')
+  const shared = readFileSync(join(folder, 'shared.lua'), 'utf8')
+  for (const file of readdirSync(folder)) {
+    const source = `${shared}\n${readFileSync(join(folder, file), 'utf8')}`
+    shas.set(createHash('sha1').update(source).digest('hex'), file.replace('.lua', ''))
+  }
+  await turns()
+  monitor.disconnect()
+  return counts
 }
 
 const rounds: Round[] = []
@@ -164,7 +185,8 @@ printTable(
   ],
 )
 const last = rounds.at(-1)?.commands ?? new Map<string, number>()
-console.log('\nWhat Redis counted for one turn (commands inside of scripts count, too):\n')
+const sum = [...last.values()].reduce((all, one) => all + one, 0)
+console.log(`\nCommands that were sent to Redis for one turn, ${sum.toFixed(1)} in all:\n`)
 printTable(
   ['command', 'a turn'],
   [...last].toSorted(([, a], [, b]) => b - a).map(([name, calls]) => [name, calls.toFixed(2)]),

@@ -108,7 +108,7 @@ function turnsOf(log: readonly LoggedActivity[], cases: readonly Case[]): Answer
   let current: AnsweredTurn | undefined
   for (const { seq, activity } of log) {
     const { replyTo } = activity
-    const said = { ...activity, timestamp: '', replyTo: 0 }
+    const said = { ...activity, replyTo: 0 }
     if (said.from.role === 'user') {
       const isMessage = said.type === 'message'
       turns.set(seq, { seq, isMessage, replies: [], runs: 0 })
@@ -147,7 +147,7 @@ function summaryOf({ reason, level, kind, about, standing, consent, signs }: Cas
 }
 
 function withoutIds(value: unknown, cases: readonly Case[]): unknown {
-  let text = JSON.stringify(value)
+  let text = JSON.stringify(value).replace(/"timestamp":"[^"]*"/g, '"timestamp":""')
   for (const [i, { id }] of cases.entries()) text = text.replaceAll(id, `case ${i + 1}`)
   return JSON.parse(text)
 }
