@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { SETTINGS } from '../bot/config.ts'
 import { describeMachine, tableOf } from './bench/report.ts'
 import { faultsIn } from './soak/findings.ts'
 import { HELP, readOptions, type SoakOptions } from './soak/options.ts'
@@ -11,6 +12,10 @@ const ALL: readonly Pick<SoakOptions, 'store' | 'roles' | 'targets'>[] = [
   { store: 'redis', roles: ['all'], targets: ['service'] },
   { store: 'redis', roles: ['all'], targets: ['redis'] },
   { store: 'redis', roles: ['all'], targets: ['service', 'redis'] },
+  // Where there are roles to give.
+  ...('ROLE' in SETTINGS
+    ? ([{ store: 'redis', roles: ['web', 'web', 'worker'], targets: ['service'] }] as const)
+    : []),
 ]
 
 async function main(args: readonly string[]): Promise<number> {

@@ -56,11 +56,10 @@ export class ServiceProcess {
   async start(): Promise<void> {
     const { port, folder, env, role, name } = this.#options
     const main = join(projectRoot(), 'dist', 'bot', 'main.js')
-    const given = role === 'all' ? [] : ['--role', role]
-    const child = spawn(process.execPath, [...FLAGS, main, ...given], {
+    const child = spawn(process.execPath, [...FLAGS, main], {
       env: {
         ...{ PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1' },
-        ...{ DATA_DIR: this.dataDir, LOG_LEVEL: 'warn' },
+        ...{ DATA_DIR: this.dataDir, LOG_LEVEL: 'warn', ROLE: role },
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
