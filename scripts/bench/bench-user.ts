@@ -84,7 +84,11 @@ export class BenchUser {
         response.resume()
         response.once('end', () => resolve(response.statusCode ?? 0))
       })
-      sent.once('error', reject)
+      sent.once('error', (error) => {
+        // The server has let go of a connection that rested. With the same id it is the same message.
+        if (sent.reusedSocket) this.#post(body).then(resolve, reject)
+        else reject(error)
+      })
       sent.end(body)
     })
   }

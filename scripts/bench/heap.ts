@@ -82,8 +82,8 @@ const service = await startBenchService(
   },
   [`--inspect=127.0.0.1:${port}`],
 )
+const inspector = await openInspector(port)
 try {
-  const inspector = await openInspector(port)
   const began = performance.now()
   const minutes = () => (performance.now() - began) / 60_000
   let [turns, people] = [0, 0]
@@ -107,7 +107,6 @@ try {
     }
   }
   await Promise.all([watch(), ...Array.from({ length: PEOPLE }, seat)])
-  inspector.close()
   const warm = looks.filter(({ minute }) => minute > MINUTES * WARM)
   const row = (name: string, pick: (look: Look) => number) => [
     name,
@@ -133,6 +132,8 @@ try {
       .join('; '),
   )
 } finally {
+  // Whoever is being looked into does not end.
+  inspector.close()
   await service.stop()
   await redis?.close()
 }
