@@ -243,8 +243,8 @@ export class Ladder {
    * better an alert that may be lost than none.
    */
   #plan(one: Case, jobs: readonly JobRequest[]): void {
-    const { queue, logger } = this.#options
-    Promise.all(jobs.map((job) => queue.schedule(job))).catch((error: unknown) => {
+    const { logger } = this.#options
+    this.#keep(jobs).catch((error: unknown) => {
       logger.error({ err: error }, 'the ladder could not be saved; alerts are tried once, unsaved')
       for (const job of jobs) {
         const alert = alertPayload.safeParse(job.payload)
@@ -254,6 +254,13 @@ export class Ladder {
         )
       }
     })
+  }
+
+  /** The next rung last: where it is planned, so are the alerts before it, and `mend` may go by it. */
+  async #keep(jobs: readonly JobRequest[]): Promise<void> {
+    const { queue } = this.#options
+    await Promise.all(jobs.slice(0, -1).map((job) => queue.schedule(job)))
+    for (const last of jobs.slice(-1)) await queue.schedule(last)
   }
 
   async #alert(payload: z.output<typeof alertPayload>, id: string): Promise<void> {

@@ -29,16 +29,16 @@ const FIRST_WAIT_MS = 60_000
 /** Every alert that was due came at least once, and every check-in that was due is done with. */
 export async function checkJobs(evidence: JobEvidence): Promise<JobFindings> {
   const { people, store, post, stoppedAt, note } = evidence
-  const due = new Set<string>()
+  const due = new Map<string, number>()
   let [climbed, checkInsWrong] = [0, 0]
   for (const { personId, name } of people) {
     if (personId === '') continue
     for (const { id, openedAt, status } of await store.casesOf(personId)) {
-      if (openedAt < stoppedAt - SLACK_MS) due.add(`handoff-alert/${id}/1/0/new/webhook`)
+      if (openedAt < stoppedAt - SLACK_MS) due.set(`handoff-alert/${id}/1/0/new/webhook`, openedAt)
       if (status === 'opened') note(`the case of ${name} was never offered`)
       if (openedAt > stoppedAt - SLACK_MS - FIRST_WAIT_MS) continue
       climbed += 1
-      due.add(`handoff-alert/${id}/1/1/unanswered/webhook`)
+      due.set(`handoff-alert/${id}/1/1/unanswered/webhook`, openedAt)
     }
     const { checkIns = [] } = await store.profile(personId)
     for (const { dueAt } of checkIns)
@@ -47,8 +47,9 @@ export async function checkJobs(evidence: JobEvidence): Promise<JobFindings> {
         note(`a check-in of ${name} did not come`)
       }
   }
-  const missing = [...due].filter((id) => !post.deliveries.has(id))
-  for (const id of missing) note(`never delivered: ${id}`)
+  const missing = [...due].filter(([id]) => !post.deliveries.has(id))
+  for (const [id, openedAt] of missing)
+    note(`never delivered: ${id}, ${Math.round((stoppedAt - openedAt) / 1000)} s before the end`)
   const known = new Set<string>()
   for (const { personId } of people)
     for (const { id } of personId === '' ? [] : await store.casesOf(personId)) known.add(id)
