@@ -29,6 +29,7 @@ import { Inbox } from './inbox.ts'
 import { Agenda } from './jobs/agenda.ts'
 import { jobHandlers } from './jobs/catalogue.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
+import { DeadLetters } from './jobs/dead-letters.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
 import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
@@ -90,9 +91,6 @@ export async function startApp(config: Config, parts: Parts = {}): Promise<App> 
 
 /** Where the console is another process's to serve: how many counsellors there are, it tells. */
 const NOBODY: Roster = { counsellors: () => [] }
-
-/** Dead jobs are counted so far. */
-const MOST_DEAD = 1000
 
 interface Ground {
   readonly clock: Clock
@@ -224,10 +222,11 @@ async function startOn(
     setTimer,
   )
   const webDir = join(config.root, 'dist', 'web')
+  const deadLetters = new DeadLetters(jobs)
   const counselling =
     records &&
     createConsole({
-      ...{ config, records, desk, clock, logger, webDir },
+      ...{ config, records, desk, deadLetters, clock, logger, webDir },
       unconfirmedLines: () => helplines.unconfirmedLines(clock.now()),
     })
   const messages = new Limiter(config.RATE_PER_CONVERSATION, 'TooManyMessages')
@@ -255,7 +254,7 @@ async function startOn(
     sockets: () => ({ chat: streams.size, console: counselling?.stream.size ?? 0 }),
     backlog: () => inbox.backlog,
     waitingCases: handOff.waiting,
-    deadJobs: async () => (await jobs.dead(MOST_DEAD)).length,
+    deadJobs: () => deadLetters.count(),
     ready: async () => (await readiness.now()).ready,
   })
   const observability = observabilityRouter({

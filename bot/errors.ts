@@ -79,6 +79,7 @@ export const ERRORS = {
   CodeRefused: { status: 401, message: 'The code is wrong, or was used before.' },
   TicketExpired: { status: 401, message: 'This took too long. Please sign in again.' },
   TooManyTries: { status: 429, message: 'Too many tries. Please wait.' },
+  JobUnknown: { status: 404, message: 'This job is not among those that were given up.' },
   SessionMissing: { status: 401, message: 'Please sign in.' },
   CsrfRefused: { status: 403, message: 'The request did not come from the console.' },
   RoleForbidden: { status: 403, message: 'Your role does not allow this.' },

@@ -24,6 +24,10 @@ export const AUDIT_ACTIONS = [
   'case.transferred',
   'case.returned',
   'case.closed',
+  'jobs.viewed',
+  'jobs.retried',
+  'job.retried',
+  'job.discarded',
   'audit.viewed',
   'audit.exported',
 ] as const
@@ -37,7 +41,7 @@ export interface AuditEvent {
   readonly caseId?: string
   /** Another account that it is about: whom a case was given to, whose account was changed. */
   readonly whom?: string
-  /** A role, an outcome, or the code of an error: words of our own lists. */
+  /** A role, an outcome, a kind of job, or the code of an error: words of our own lists. */
   readonly detail?: string
 }
 

@@ -10,8 +10,10 @@ import type { CaseDesk } from '../handoff/case-desk.ts'
 import type { Logger } from '../logger.ts'
 import { adminRoutes } from './admin-routes.ts'
 import { caseRoutes } from './case-routes.ts'
+import type { DeadLetters } from '../jobs/dead-letters.ts'
 import { ConsoleGuard } from './console-guard.ts'
 import { ConsoleStream } from './console-stream.ts'
+import { jobRoutes } from './job-routes.ts'
 import type { ConsoleRecords } from './open-console.ts'
 import { AccountRoster } from './roster.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -23,6 +25,7 @@ export interface ConsoleParts {
   readonly config: Config
   readonly records: ConsoleRecords
   readonly desk: CaseDesk
+  readonly deadLetters: DeadLetters
   readonly clock: Clock
   readonly logger: Logger
   /** Folder of the built pages. */
@@ -44,6 +47,7 @@ export function createConsole({
   config,
   records,
   desk,
+  deadLetters,
   clock,
   logger,
   webDir,
@@ -66,6 +70,7 @@ export function createConsole({
   })
   api.use(sessionRoutes({ guard, signIn, sessions, accounts, audit, stream }))
   api.use(caseRoutes({ guard, desk, audit, roster, online: () => stream.online() }))
+  api.use(jobRoutes({ guard, deadLetters, audit }))
   api.use(adminRoutes({ guard, accounts, audit }))
   // Everybody who works here is warned: people are given these numbers now.
   api.get('/helplines', (request, response) => {

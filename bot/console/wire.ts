@@ -45,6 +45,29 @@ export interface HelplinesAnswer {
   }[]
 }
 
+/** A job that was given up, as far as anybody may see it: neither whose it is nor what it carries. */
+export interface DeadJobLine {
+  /** Stands for its id, in which ids of people may be. */
+  readonly ref: string
+  readonly kind: string
+  readonly attempts: number
+  /** Code or name of the last error. */
+  readonly error: string
+  /** When its last try came due. */
+  readonly triedAt: number
+}
+
+export interface DeadJobsAnswer {
+  /** The latest first. */
+  readonly jobs: readonly DeadJobLine[]
+  /** Of all there are, as far as they are counted. */
+  readonly count: number
+}
+
+export interface DeadJobsCount {
+  readonly count: number
+}
+
 export interface AccountsAnswer {
   readonly accounts: readonly AccountSummary[]
 }

@@ -134,6 +134,13 @@ export class EmbeddedQueue implements JobQueue {
     return true
   }
 
+  async discard(id: string): Promise<boolean> {
+    const job = this.#jobs.get(id)
+    if (job?.state !== 'dead' || this.#leaving.has(id)) return false
+    await this.#forget([job])
+    return true
+  }
+
   /** A person's jobs, earliest due first. */
   #of(personId: string): Job[] {
     return [...this.#people.getKeys({ start: [personId], end: [personId, END] })]

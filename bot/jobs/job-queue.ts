@@ -44,7 +44,12 @@ export interface JobHandler {
 
 /** A failure that trying again does not mend. */
 export class LastingFailure extends Error {
-  override readonly name = 'LastingFailure'
+  override readonly name: string = 'LastingFailure'
+}
+
+/** A job of another version, or a damaged one: what it carries is not what its kind takes. */
+export class PayloadInvalid extends LastingFailure {
+  override readonly name = 'PayloadInvalid'
 }
 
 /** Makes a handler that checks its payload first. */
@@ -59,7 +64,7 @@ export function defineJob<Payload>(definition: {
     ...(definition.width !== undefined && { width: definition.width }),
     async run(job) {
       const payload = definition.payload.safeParse(job.payload)
-      if (!payload.success) throw new LastingFailure('the payload has another shape')
+      if (!payload.success) throw new PayloadInvalid('the payload has another shape')
       await definition.run(payload.data, job)
     },
   }
@@ -108,6 +113,12 @@ export interface JobQueue {
    * @throws EvenkeelError `StoreWriteFailed`
    */
   retry(id: string): Promise<boolean>
+  /**
+   * Forgets a job that was given up, and no other.
+   * @returns whether there was one of that id
+   * @throws EvenkeelError `StoreWriteFailed`
+   */
+  discard(id: string): Promise<boolean>
 
   /** Begins to run what is due, now and from here on. Called once. */
   start(handlers: readonly JobHandler[]): void

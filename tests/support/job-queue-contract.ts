@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   backOff,
+  defineJob,
   LastingFailure,
   type JobQueue,
   type JobRequest,
@@ -268,6 +270,32 @@ export function jobQueueContract(name: string, make: () => QueueFixture): void {
       expect(await queue.get('a')).toBeUndefined()
       expect(await queue.retry('a')).toBe(false)
       expect(await queue.get('later')).toMatchObject({ state: 'waiting', attempts: 0 })
+    })
+
+    it('discards a job that was given up, and no other', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      const { handler } = noting(() => new LastingFailure('never'))
+      queue.start([handler])
+      await queue.schedule(request('a', fixture.now()))
+      await queue.schedule(request('later', fixture.now() + HOUR))
+      await fixture.advance(0)
+      expect(await queue.discard('later')).toBe(false)
+      expect(await queue.discard('nobody knows it')).toBe(false)
+      expect(await queue.discard('a')).toBe(true)
+      expect(await queue.discard('a')).toBe(false)
+      expect(await queue.dead(10)).toEqual([])
+      expect((await queue.list('p1')).map(({ id }) => id)).toEqual(['later'])
+    })
+
+    it('names what is wrong when a job does not carry what its kind takes', async () => {
+      const fixture = make()
+      const queue = await fixture.open()
+      const payload = z.object({ number: z.number() })
+      queue.start([defineJob({ name: 'note', payload, run: () => Promise.resolve() })])
+      await queue.schedule(request('a', fixture.now()))
+      await fixture.advance(0)
+      expect(await queue.dead(10)).toMatchObject([{ attempts: 1, lastError: 'PayloadInvalid' }])
     })
 
     it('does not let a failing job hold up the others', async () => {

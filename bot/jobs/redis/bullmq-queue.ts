@@ -182,6 +182,18 @@ export class BullmqQueue implements JobQueue {
     })
   }
 
+  async discard(id: string): Promise<boolean> {
+    return written(async () => {
+      const place = await this.#index.find(id)
+      const bull = place === undefined ? undefined : await this.#bull(place)
+      // A place that is dropped counts no more, so one that was tried again meanwhile ends unseen.
+      if (!bull || !(await bull.isFailed())) return false
+      const dropped = await this.#index.drop(id, place)
+      if (dropped !== undefined) await this.#queue.remove(dropped)
+      return dropped !== undefined
+    })
+  }
+
   start(handlers: readonly JobHandler[]): void {
     const { logger, takeOverMs = TAKE_OVER_MS } = this.#options
     for (const handler of handlers) {

@@ -16,6 +16,7 @@ import { Shortcuts } from './shortcuts.ts'
 import { CONSOLE_CATALOGUE } from './strings/catalogue.ts'
 import { adminView } from './views/admin-view.ts'
 import { consoleHeader } from './views/console-header.ts'
+import { DeadJobs } from './dead-jobs.ts'
 import { showKeys } from './views/dialogs.ts'
 import { helplineBanner } from './views/helpline-banner.ts'
 import { signInView } from './views/sign-in-view.ts'
@@ -50,12 +51,18 @@ const line = new ConsoleLine(() => api.csrf, {
 const header = consoleHeader(language, alerts.on, {
   onSound: () => alerts.toggle(),
   onKeys: () => showKeys(language, shortcuts),
+  onJobs: () => void deadJobs.open(),
   onLocale: (locale) => {
     kept.set('locale', locale)
     language.change(locale)
     showTitle()
   },
   onSignOut: (everywhere) => void signOut(everywhere),
+})
+const deadJobs = new DeadJobs({
+  ...{ language, api },
+  onTell: tell,
+  onCount: (count) => header.setDeadJobs(count),
 })
 const skip = language.words(h('a', { href: '#case', class: 'skip' }), 'console.skip')
 skip.addEventListener('click', (event) => {
@@ -154,6 +161,7 @@ function begin(answer: SessionAnswer): void {
   })
   page.append(desk.element)
   line.open()
+  if (me.role === 'supervisor') deadJobs.watch()
 }
 
 /** Numbers that nobody confirmed are given to people all the same: whoever works here should know. */

@@ -5,6 +5,8 @@ import type {
   AccountsAnswer,
   AuditAnswer,
   Colleague,
+  DeadJobsAnswer,
+  DeadJobsCount,
   HelplinesAnswer,
   NoSessionAnswer,
   SessionAnswer,
@@ -99,6 +101,26 @@ export class ConsoleApi {
 
   helplines(): Promise<HelplinesAnswer> {
     return this.#read('/helplines')
+  }
+
+  deadJobs(): Promise<DeadJobsAnswer> {
+    return this.#read('/jobs')
+  }
+
+  async deadJobCount(): Promise<number> {
+    return (await this.#read<DeadJobsCount>('/jobs/count')).count
+  }
+
+  async retryJob(ref: string): Promise<void> {
+    await this.#change(`/jobs/${ref}/retry`, {})
+  }
+
+  async retryJobs(kind: string): Promise<void> {
+    await this.#change('/jobs/retry', { kind })
+  }
+
+  async discardJob(ref: string): Promise<void> {
+    await this.#change(`/jobs/${ref}/discard`, {})
   }
 
   accounts(): Promise<AccountsAnswer> {

@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES, type ConsoleLanguage } from '../console-language.ts'
 export interface HeaderActions {
   readonly onSound: () => boolean
   readonly onKeys: () => void
+  readonly onJobs: () => void
   readonly onLocale: (locale: Locale) => void
   readonly onSignOut: (everywhere: boolean) => void
 }
@@ -17,6 +18,8 @@ export interface ConsoleHeader {
   /** Shows who is signed in; null for nobody. */
   setMe(me: SessionAnswer['me'] | null): void
   setSound(on: boolean): void
+  /** How many jobs were given up; shown to whoever may look at them. */
+  setDeadJobs(count: number): void
 }
 
 /** Name, state of the line, sound, keys, language, and the way out. */
@@ -49,6 +52,19 @@ export function consoleHeader(
   const keys = h('button', { type: 'button', class: 'button icon-button keys-button' }, '?')
   language.attribute(keys, 'aria-label', 'keys.open')
   keys.addEventListener('click', actions.onKeys)
+
+  let dead = 0
+  const jobsCount = h('span', { class: 'badge', 'data-level': 'high' })
+  const jobsWords = language.words(h('span', { class: 'jobs-words' }), 'jobs.open')
+  const jobs = h('button', { type: 'button', class: 'button jobs-button' }, jobsWords, jobsCount)
+  jobs.hidden = true
+  const drawJobs = () => {
+    jobsCount.hidden = dead === 0
+    jobsCount.textContent = String(dead)
+    jobs.setAttribute('aria-label', language.text('jobs.openCount', { count: dead }))
+  }
+  language.live(jobs, drawJobs)
+  jobs.addEventListener('click', actions.onJobs)
 
   const select = h(
     'select',
@@ -94,7 +110,7 @@ export function consoleHeader(
     icon('boat'),
     language.words(h('p', { class: 'name' }), 'console.name'),
     status,
-    h('div', { class: 'tools' }, soundButton, keys, select, account),
+    h('div', { class: 'tools' }, jobs, soundButton, keys, select, account),
   )
   let me: SessionAnswer['me'] | null = null
   language.live(who, () => {
@@ -111,6 +127,7 @@ export function consoleHeader(
       me = next
       account.hidden = next === null
       account.open = false
+      jobs.hidden = next?.role !== 'supervisor'
       if (!next) return
       // An administrator has no cases, and so neither sounds nor keys.
       soundButton.hidden = next.role === 'admin'
@@ -121,6 +138,10 @@ export function consoleHeader(
     setSound(state) {
       on = state
       drawSound()
+    },
+    setDeadJobs(count) {
+      dead = count
+      drawJobs()
     },
   }
 }

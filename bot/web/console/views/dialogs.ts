@@ -52,6 +52,14 @@ function ask(language: ConsoleLanguage, { heading, text, confirm, body }: Asked)
   })
 }
 
+export function askDiscard(language: ConsoleLanguage): Promise<boolean> {
+  return ask(language, {
+    heading: 'jobs.discardHeading',
+    text: 'jobs.discardText',
+    confirm: 'jobs.discardConfirm',
+  })
+}
+
 export function askReturn(language: ConsoleLanguage): Promise<boolean> {
   return ask(language, {
     heading: 'return.heading',

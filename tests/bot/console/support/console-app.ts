@@ -75,7 +75,7 @@ export async function staffed(
 
 /** The whole service on a free port, with four people who may sign in to its console. */
 export async function consoleApp(settings: Record<string, string> = {}, parts: Parts = {}) {
-  const DATA_DIR = temporaryFolder()
+  const DATA_DIR = settings.DATA_DIR ?? temporaryFolder()
   const clock = new ManualClock()
   const staff = await staffed(DATA_DIR, clock)
   const app = await testApp({ DATA_DIR, COUNTRY: 'GB', ...settings }, { clock, ...parts })
