@@ -30,6 +30,7 @@ import { Agenda } from './jobs/agenda.ts'
 import { jobHandlers } from './jobs/catalogue.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { DeadLetters } from './jobs/dead-letters.ts'
+import { promiseRetention } from './jobs/retention.job.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
 import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
@@ -307,7 +308,9 @@ async function startOn(
         ...{ store, inbox },
         handoff: handOff.handlers,
         voice: voice?.reading,
+        retention: { store, queue: jobs, config, clock, logger },
       })
+      await promiseRetention(jobs, clock.now())
       jobs.start(meteredJobs(work, metrics.jobs, stopwatch))
     }
     await Promise.all(own.map((each) => each.start(ownUrl)))

@@ -2,6 +2,7 @@ import type { Inbox } from '../inbox.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { checkInJob } from './check-in.job.ts'
 import type { JobHandler } from './job-queue.ts'
+import { retentionJob, type RetentionServices } from './retention.job.ts'
 import { readVoiceJob, type ReadVoiceServices } from './read-voice.job.ts'
 
 /** What jobs work with. */
@@ -12,9 +13,17 @@ export interface JobServices {
   readonly handoff: readonly JobHandler[]
   /** What reading voice notes takes; absent: none are read. */
   readonly voice?: ReadVoiceServices | undefined
+  /** What the clean-up takes; absent: there is none. */
+  readonly retention?: RetentionServices
 }
 
 /** Every job there is: a new one is a file in this folder and a line here. */
-export function jobHandlers({ store, inbox, handoff, voice }: JobServices): readonly JobHandler[] {
-  return [checkInJob(store, inbox), ...handoff, ...(voice ? [readVoiceJob(voice)] : [])]
+export function jobHandlers(services: JobServices): readonly JobHandler[] {
+  const { store, inbox, handoff, voice, retention } = services
+  return [
+    checkInJob(store, inbox),
+    ...handoff,
+    ...(voice ? [readVoiceJob(voice)] : []),
+    ...(retention ? [retentionJob(retention)] : []),
+  ]
 }

@@ -28,7 +28,7 @@ export async function openStore(
   const { REDIS_URL: address, REDIS_CA: caFile } = config
   const connection = await connectRedis(address, logger, caFile && resolve(config.root, caFile))
   try {
-    const idleDays = config.REDIS_IDLE_DAYS
+    const idleDays = config.IDLE_DAYS
     return await RedisStore.open(connection, {
       ...{ retention, key, clock, logger, idleDays },
     })

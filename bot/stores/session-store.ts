@@ -5,6 +5,7 @@ import type { Case } from '../handoff/case.ts'
 import type { ChannelName } from '../channels/channel.ts'
 import type { AccountStore, Identity, Joining, LinkCode, Parting } from './account-store.ts'
 import type { AddressStore } from './address-store.ts'
+import type { Expired, ExpiryPage, ExpiryRules } from './expiry.ts'
 import type { ExportedProfile } from './exported-profile.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
@@ -245,6 +246,13 @@ export interface SessionStore extends AddressStore, AccountStore {
   lease(name: string, ms: number): Promise<Lease>
   /** Gives back what this process holds; nothing happens to what it does not. */
   release(name: string): Promise<void>
+
+  /**
+   * Drops what has had its time, of some people: never of anybody in danger, with a case that is not
+   * settled, or with something on its way. Doing it again changes nothing more.
+   * @throws EvenkeelError `StoreWriteFailed`
+   */
+  expire(rules: ExpiryRules, now: number, page: ExpiryPage): Promise<Expired>
 
   /** A random value of 32 bytes that belongs to this store and stays the same. */
   secret(name: string): Promise<Buffer>

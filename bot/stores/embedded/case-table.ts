@@ -84,13 +84,16 @@ export class CaseTable {
   }
 
   erase(personId: string): void {
-    for (const id of this.#allIds(personId)) {
-      this.#note(id, personId, null)
-      void this.#cases.remove(id)
-      void this.#open.remove(id)
-      void this.#owned.remove([personId, id])
-      for (const key of this.#said.getKeys(prefix(id))) void this.#said.remove(key)
-    }
+    for (const id of this.#allIds(personId)) this.drop({ id, personId })
+  }
+
+  /** One case goes, with what is known of what was said in it. */
+  drop({ id, personId }: Pick<Case, 'id' | 'personId'>): void {
+    this.#note(id, personId, null)
+    void this.#cases.remove(id)
+    void this.#open.remove(id)
+    void this.#owned.remove([personId, id])
+    for (const key of this.#said.getKeys(prefix(id))) void this.#said.remove(key)
   }
 
   #ids(personId: string): string[] {

@@ -8,6 +8,7 @@ import { EvenkeelError } from '../../errors.ts'
 import type { Case } from '../../handoff/case.ts'
 import { identityOf, type LinkCode, type LinkedIdentity } from '../account-store.ts'
 import type { Contact } from '../address-store.ts'
+import type { Expired, ExpiryPage, ExpiryRules } from '../expiry.ts'
 import type { Probe } from '../../observability/readiness.ts'
 import { exportedProfile } from '../exported-profile.ts'
 import type {
@@ -32,6 +33,7 @@ import { AccountTable } from './account-table.ts'
 import { AddressTable } from './address-table.ts'
 import { CaseTable } from './case-table.ts'
 import { createCodec } from '../codec.ts'
+import { expirePeople } from './expire-people.ts'
 import type { OpenTable } from './key-range.ts'
 import { LogTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
@@ -311,6 +313,14 @@ export class LmdbStore implements SessionStore, Probe {
 
   async release(): Promise<void> {
     return
+  }
+
+  async expire(rules: ExpiryRules, now: number, page: ExpiryPage): Promise<Expired> {
+    try {
+      return this.#root.transactionSync(() => expirePeople(this.#tables, rules, now, page))
+    } catch (error) {
+      throw new EvenkeelError('StoreWriteFailed', undefined, { cause: error })
+    }
   }
 
   async secret(name: string): Promise<Buffer> {

@@ -149,6 +149,41 @@ export class LogTable {
       for (const key of table.getKeys(prefix(conversationId))) void table.remove(key)
   }
 
+  /** Nothing waits for its answer, and nothing is on its way to the disk. */
+  isAtRest(conversationId: string): boolean {
+    if (this.lastPlace(conversationId) !== this.watermark(conversationId)) return false
+    return this.#inbox.getKeysCount(prefix(conversationId)) === 0
+  }
+
+  /** When its newest activity was, in milliseconds since the epoch. */
+  newestAt(conversationId: string): number | undefined {
+    const newest = this.#log.get([conversationId, this.watermark(conversationId)])
+    return newest && Date.parse(newest.activity.timestamp)
+  }
+
+  /**
+   * Drops activities from before a time, and of the newest only its words, as places go on after it.
+   * Returns how many were dropped.
+   */
+  expire(conversationId: string, before: number): number {
+    const newest = this.watermark(conversationId)
+    const old: { key: [string, number]; value: Entry }[] = []
+    for (const entry of this.#log.getRange(prefix(conversationId))) {
+      if (Date.parse(entry.value.activity.timestamp) >= before) break
+      old.push(entry)
+    }
+    for (const { key, value } of old) {
+      if (key[1] === newest) {
+        const isRedacted = value.activity.channelData?.['redacted'] === true
+        if (!isRedacted) void this.#log.put(key, redacted(value))
+        continue
+      }
+      void this.#log.remove(key)
+      if (value.clientId !== undefined) void this.#seen.remove([conversationId, value.clientId])
+    }
+    return old.filter(({ key }) => key[1] !== newest).length
+  }
+
   /** Keeps the newest `most` activities of a conversation. */
   trim(conversationId: string, newest: number, most: number): void {
     const end: Key = [conversationId, newest - most]

@@ -84,6 +84,12 @@ export class PeopleTable {
     void this.#owned.remove([personId, conversationId])
   }
 
+  /** Ids of people after one of them, in the order of their keys. */
+  ids(after: string | null, most: number): string[] {
+    const start = after === null ? {} : { start: after, offset: 1 }
+    return [...this.#people.getKeys({ ...start, limit: most })]
+  }
+
   isKnown(personId: string): boolean {
     return this.#people.get(personId) !== undefined
   }
@@ -140,6 +146,16 @@ export class PeopleTable {
 
   dropMoods(personId: string): void {
     for (const key of this.#moods.getKeys(prefix(personId))) void this.#moods.remove(key)
+  }
+
+  /** Removes mood points from before a time; returns how many. */
+  expireMoods(personId: string, before: number): number {
+    const old = [...this.#moods.getKeys(prefix(personId))].filter((key) => key[1] < before)
+    for (const key of old) void this.#moods.remove(key)
+    const person = this.person(personId)
+    if (old.length > 0)
+      this.put(personId, { ...person, moodPoints: person.moodPoints - old.length })
+    return old.length
   }
 
   /** Removes mood points beyond the limits of count and age; returns how many. */

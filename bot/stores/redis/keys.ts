@@ -23,6 +23,15 @@ export function homeKeys(home: string) {
   }
 }
 
+/** What the keys of all people look like, for SCAN. */
+export const HOMES = `${PREFIX}:{*}:person`
+
+/** Whose home a key of such a look belongs to. */
+export function homeOf(key: string): string | undefined {
+  const [, home] = /^[^{]*\{(.*)\}:person$/.exec(key) ?? []
+  return home === undefined ? undefined : decodeURIComponent(home)
+}
+
 /** Keys of a conversation, which lie with its person's. */
 export function talkKeys(home: string, conversationId: string) {
   const at = `${tag(home)}:${encodeURIComponent(conversationId)}`

@@ -11,6 +11,7 @@ import type { Probe } from '../../observability/readiness.ts'
 import type { Case } from '../../handoff/case.ts'
 import { identityOf, type LinkCode, type LinkedIdentity } from '../account-store.ts'
 import type { Contact } from '../address-store.ts'
+import type { Expired, ExpiryPage, ExpiryRules } from '../expiry.ts'
 import { redacted } from '../redacted.ts'
 import { exportedProfile } from '../exported-profile.ts'
 import type {
@@ -33,6 +34,7 @@ import type {
 import { BusyIndex } from './busy-index.ts'
 import { caseCall, commitCall, saidKey, type Ways } from './calls.ts'
 import type { Connection } from './connect.ts'
+import { expireHomes, type ExpiryParts } from './expire-homes.ts'
 import { openAddress, openMood, readHome, type GivenCode } from './home.ts'
 import { HomeReader } from './home-reader.ts'
 import { homeKeys, pointers, talkKeys } from './keys.ts'
@@ -453,6 +455,22 @@ export class RedisStore implements SessionStore, Probe {
 
   async release(name: string): Promise<void> {
     await written(() => this.#scripts.run('unlease-1', [pointers.lease(name)], [this.#self]))
+  }
+
+  expire(rules: ExpiryRules, now: number, page: ExpiryPage): Promise<Expired> {
+    const parts: ExpiryParts = {
+      ...{ connection: this.#connection, scripts: this.#scripts, sealer: this.#sealer },
+      keepSeconds: this.#keepSeconds,
+      activitiesAfter: (...which) => this.activitiesAfter(...which),
+      redact: async (home, conversationId, { seq, activity }) => {
+        const { person, convs } = homeKeys(home)
+        const { log } = talkKeys(home, conversationId)
+        const entry = this.#sealer.seal(redacted({ activity }).activity)
+        const values = [conversationId, seq, entry]
+        await this.#scripts.outcome('rewrite-3', [person, convs, log], values)
+      },
+    }
+    return written(() => expireHomes(parts, rules, now, page))
   }
 
   async secret(name: string): Promise<Buffer> {

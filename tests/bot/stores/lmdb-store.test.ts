@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createCodec } from '../../../bot/stores/codec.ts'
 import { LmdbStore } from '../../../bot/stores/embedded/lmdb-store.ts'
 import type { Retention, SessionStore } from '../../../bot/stores/session-store.ts'
+import { expiryContract } from '../../support/expiry-contract.ts'
 import { sessionStoreContract } from '../../support/session-store-contract.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -41,6 +42,7 @@ const plain = fixture()
 const sealed = fixture(randomBytes(32))
 sessionStoreContract('LmdbStore', () => plain)
 sessionStoreContract('LmdbStore with a key', () => sealed)
+expiryContract('LmdbStore with a key', () => sealed, { erasesIdle: true })
 
 describe('LmdbStore at rest', () => {
   async function write(path: string, key?: Buffer): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { StoredActivity } from '../../../bot/activity.ts'
+import { openCase } from '../../../bot/handoff/step-case.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import {
   connectRedis,
@@ -336,6 +337,23 @@ describe('what is kept', () => {
     const lasting = /:(schema|secret|busy)/
     for (const name of await client.keys('*'))
       if (!lasting.test(name)) expect(await client.ttl(name), name).toBeGreaterThan(29 * 86_400)
+  })
+
+  it('keeps somebody with an open case, however long nobody touches it', async () => {
+    await client.flushall()
+    const store = await openStore({ idleDays: 30 })
+    await store.open({ id: 'c1', personId: 'p1', createdAt: AT })
+    const opening = { id: 'k1', personId: 'p1', conversationId: 'c1', at: AT } as const
+    const one = openCase({ ...opening, reason: 'request', sign: null, locale: 'en', country: null })
+    await store.commit(answer(await accept(store, 'hello'), 'hi', { case: one }))
+    const names = (await client.keys('*')).filter((key) => !/:(schema|secret|busy)/.test(key))
+    for (const key of names) await client.expire(key, 60)
+    await store.expire(
+      { moodDays: 1, logDays: 1, caseDays: 1, idleDays: 30 },
+      AT + 29 * 86_400_000,
+      { after: null, most: 100 },
+    )
+    for (const key of names) expect(await client.ttl(key), key).toBeGreaterThan(29 * 86_400)
   })
 
   it('goes by its schema: a newer one is refused, an older one is brought up to date', async () => {

@@ -4,6 +4,7 @@ import { createLogger } from '../../../bot/logger.ts'
 import { connectRedis, parseRedisUrl } from '../../../bot/stores/redis/connect.ts'
 import { RedisStore } from '../../../bot/stores/redis/redis-store.ts'
 import type { Retention, SessionStore } from '../../../bot/stores/session-store.ts'
+import { expiryContract } from '../../support/expiry-contract.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { startCluster, startRedis, type RedisServer } from '../../support/redis-server.ts'
 import { sessionStoreContract } from '../../support/session-store-contract.ts'
@@ -60,6 +61,7 @@ describe('on one server', () => {
   const sealed = fixture(() => server.url, randomBytes(32))
   sessionStoreContract('RedisStore', () => plain)
   sessionStoreContract('RedisStore with a key', () => sealed)
+  expiryContract('RedisStore with a key', () => sealed, { erasesIdle: false })
 })
 
 describe('on a cluster of three masters', () => {
@@ -70,4 +72,5 @@ describe('on a cluster of three masters', () => {
   afterAll(() => cluster.close())
   const sealed = fixture(() => cluster.url, randomBytes(32))
   sessionStoreContract('RedisStore on a cluster', () => sealed)
+  expiryContract('RedisStore on a cluster', () => sealed, { erasesIdle: false })
 })
