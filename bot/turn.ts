@@ -1,4 +1,6 @@
 import { answerCheckIn, askedIn } from '../dialogs/check-in/answer.ts'
+import { isSummaryDue } from '../dialogs/check-in/deliver.ts'
+import { CHECK_IN_DUE } from '../dialogs/check-in/events.ts'
 import { answered } from '../dialogs/check-in/standing.ts'
 import { continueFlow } from '../dialogs/continue-flow.ts'
 import { converse } from '../dialogs/converse.ts'
@@ -34,7 +36,13 @@ import { rewordTurn, type Rephrase } from './language-model/reword-turn.ts'
 import type { Logger } from './logger.ts'
 import { answerEvent, isOpening, OPENED_AFTER_NOTICE } from './middleware/answer-event.ts'
 import { chooseLocale } from './middleware/choose-locale.ts'
-import { answerAwaited, awaitedIn, runCommand, type Records } from './middleware/commands.ts'
+import {
+  answerAwaited,
+  awaitedIn,
+  runCommand,
+  toldWeek,
+  type Records,
+} from './middleware/commands.ts'
 import { disclose } from './middleware/disclose.ts'
 import { fuseVoice } from './middleware/fuse-voice.ts'
 import { moodPoints, settledPoints } from './middleware/mood-points.ts'
@@ -196,7 +204,11 @@ export async function takeTurn(
     if (aboutNote) return aboutNote
     const aboutCase = answerCase(view, inbound, state, input)
     if (aboutCase) return aboutCase
-    if (inbound.type === 'event') return answerEvent(inbound.name, inbound.value, state, input)
+    if (inbound.type === 'event') {
+      const isSummary = inbound.name === CHECK_IN_DUE && isSummaryDue(inbound.value, profile)
+      const week = isSummary ? toldWeek(await records.moods(), input) : []
+      return answerEvent(inbound.name, inbound.value, state, input, week)
+    }
     if (command && risk.level === 'none') {
       // Inside an exercise these mean the exercise: why we do this, leaving it, and "this week" as
       // the answer to "when?".

@@ -272,6 +272,8 @@ export interface CheckIn {
   readonly about?: string
   /** Agreed on after a talk about danger: it asks after that, and comes while a watch is open. */
   readonly safety?: true
+  /** It tells the week in words, and asks nothing. */
+  readonly summary?: true
   /** Sent in a row without an answer. */
   readonly unanswered: number
 }

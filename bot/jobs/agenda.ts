@@ -1,5 +1,6 @@
 import type { Profile } from '../../dialogs/types.ts'
 import { CHECK_IN_JOB, jobFor } from './check-in.job.ts'
+import { summaryJobFor, WEEKLY_SUMMARY_JOB } from './weekly-summary.job.ts'
 import type { Job, JobQueue, JobRequest } from './job-queue.ts'
 
 /**
@@ -40,8 +41,10 @@ export class Agenda {
     { checkIns = [] }: Profile,
   ): Promise<{ readonly missing: JobRequest[]; readonly surplus: Job[] }> {
     const jobs = await this.#queue.list(personId)
-    const kept = jobs.filter(({ name }) => name === CHECK_IN_JOB)
-    const wanted = checkIns.map((checkIn) => jobFor(personId, checkIn))
+    const kept = jobs.filter(({ name }) => name === CHECK_IN_JOB || name === WEEKLY_SUMMARY_JOB)
+    const wanted = checkIns.map((one) =>
+      one.summary ? summaryJobFor(personId, one) : jobFor(personId, one),
+    )
     return {
       missing: wanted.filter(({ id }) => !kept.some((job) => job.id === id)),
       surplus: kept.filter(({ id }) => !wanted.some((job) => job.id === id)),

@@ -3,6 +3,7 @@ import type { SessionStore } from '../stores/session-store.ts'
 import { checkInJob } from './check-in.job.ts'
 import type { JobHandler } from './job-queue.ts'
 import { retentionJob, type RetentionServices } from './retention.job.ts'
+import { weeklySummaryJob } from './weekly-summary.job.ts'
 import { readVoiceJob, type ReadVoiceServices } from './read-voice.job.ts'
 
 /** What jobs work with. */
@@ -21,7 +22,8 @@ export interface JobServices {
 export function jobHandlers(services: JobServices): readonly JobHandler[] {
   const { store, inbox, handoff, voice, retention } = services
   return [
-    checkInJob(store, inbox),
+    checkInJob({ store, inbox }),
+    weeklySummaryJob({ store, inbox }),
     ...handoff,
     ...(voice ? [readVoiceJob(voice)] : []),
     ...(retention ? [retentionJob(retention)] : []),

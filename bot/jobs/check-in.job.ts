@@ -13,14 +13,24 @@ const payload = z.object({
 
 export const CHECK_IN_JOB = 'check-in'
 
+export interface OccurrenceServices {
+  readonly store: Pick<SessionStore, 'conversationOf'>
+  readonly inbox: Pick<Inbox, 'accept'>
+}
+
 /**
  * Asks after somebody at the time they chose. It puts an event into their inbox and no more: whether
  * it is still wanted, what is said and when the next one comes is decided by the turn, with the
  * person's state before it. The event's client id makes it happen once, however often this runs.
  */
-export function checkInJob(store: SessionStore, inbox: Pick<Inbox, 'accept'>): JobHandler {
+export function checkInJob(services: OccurrenceServices): JobHandler {
+  return occurrenceJob(CHECK_IN_JOB, services)
+}
+
+/** What check-ins and weekly summaries have in common: one occurrence of something that a person asked for. */
+export function occurrenceJob(name: string, { store, inbox }: OccurrenceServices): JobHandler {
   return defineJob({
-    name: CHECK_IN_JOB,
+    name,
     payload,
     async run({ personId, checkInId, dueAt }) {
       const conversation = await store.conversationOf(personId)
@@ -39,10 +49,18 @@ export function checkInJob(store: SessionStore, inbox: Pick<Inbox, 'accept'>): J
 }
 
 /** The job of a check-in's next occurrence. */
-export function jobFor(personId: string, { id, dueAt }: CheckIn): JobRequest {
+export function jobFor(personId: string, checkIn: CheckIn): JobRequest {
+  return occurrenceRequest(CHECK_IN_JOB, personId, checkIn)
+}
+
+export function occurrenceRequest(
+  name: string,
+  personId: string,
+  { id, dueAt }: CheckIn,
+): JobRequest {
   return {
-    id: `${CHECK_IN_JOB}/${personId}/${id}/${dueAt}`,
-    name: CHECK_IN_JOB,
+    id: `${name}/${personId}/${id}/${dueAt}`,
+    name,
     personId,
     payload: { personId, checkInId: id, dueAt },
     dueAt,

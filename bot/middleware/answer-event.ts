@@ -18,12 +18,17 @@ export const OPENED_AFTER_NOTICE = 'conversation.opened-after-notice'
 const LOCALE_CHOSEN = 'locale.chosen'
 const PACER_FINISHED = 'pacer.finished'
 
-/** Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due, a channel is shut. */
+/**
+ * Events: the conversation was opened, a language was chosen, the pacer has ended, a check-in is due, a channel is shut.
+ *
+ * @param week the person's week in words, where a summary has come due
+ */
 export function answerEvent(
   name: string | undefined,
   value: string | undefined,
   state: DialogState,
   input: DialogInput,
+  week: readonly Utterance[] = [],
 ): Answer {
   const { profile } = input
   if (isOpening(name)) return { state, profile, say: [greeting()] }
@@ -38,7 +43,7 @@ export function answerEvent(
       : askScreeningAgain(state, { ...input, locale, profile: answer.profile })
     return { ...answer, say: [...answer.say, ...open] }
   }
-  if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input)
+  if (name === CHECK_IN_DUE) return deliverCheckIn(value, state, input, week)
   // Who has shut the door is not asked after any more: what they had agreed to has ended, silently.
   if (name === CHANNEL_BLOCKED) return { state, profile: withCheckIns(profile, []), say: [] }
   if (name === TIME_ZONE_TOLD) {

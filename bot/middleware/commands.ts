@@ -302,6 +302,13 @@ function listMemory({ remembered }: Profile, locale: Locale): Utterance {
   return { say: 'remember.list', values: { list }, choices: MEMORY_CHOICES }
 }
 
+/** The week in words for somebody who did not ask just now: nothing when nothing was recorded in it. */
+export function toldWeek(points: readonly MoodPoint[], input: DialogInput): readonly Utterance[] {
+  const isOfWeek = ({ at }: { readonly at: number }) => at <= input.now && input.now - at < 7 * DAY
+  const isTold = points.some((point) => !point.abstained && isOfWeek(point))
+  return isTold || input.profile.episodes.some(isOfWeek) ? describeWeek(points, input) : []
+}
+
 function describeWeek(
   points: readonly MoodPoint[],
   { profile, locale, now }: DialogInput,

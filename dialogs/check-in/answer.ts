@@ -14,6 +14,7 @@ import { describeMoment, describeRule, describeTime, describeWait } from './desc
 import { findTime } from './find-time.ts'
 import { findZone } from './find-zone.ts'
 import { findWish, isDated, parseRequest, type Wish } from './parse-request.ts'
+import { parseSummary } from './parse-summary.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { overlap } from './schedule.ts'
@@ -99,7 +100,8 @@ export function listCheckIns(state: DialogState, { profile, locale }: DialogInpu
   const list = checkIns.map((each, index) => {
     const about =
       each.about === undefined ? '' : locale === 'en' ? ` (“${each.about}”)` : `（“${each.about}”）`
-    return `${index + 1}. ${ruleOf(each, profile, locale)}${about}`
+    const what = each.summary ? (locale === 'en' ? ' (weekly summary)' : '（每周总结）') : about
+    return `${index + 1}. ${ruleOf(each, profile, locale)}${what}`
   })
   const all: Choice[] = checkIns.length > 1 ? [{ id: 'all', label: 'checkIn.choice.stopAll' }] : []
   const say: Utterance = {
@@ -111,7 +113,7 @@ export function listCheckIns(state: DialogState, { profile, locale }: DialogInpu
 }
 
 function answerRequest(state: DialogState, input: DialogInput): DialogOutcome | undefined {
-  const request = parseRequest(input.plain, input.text)
+  const request = parseSummary(input.plain) ?? parseRequest(input.plain, input.text)
   if (!request) return undefined
   const { profile } = input
   const any = checkInsOf(profile).length > 0
@@ -119,6 +121,7 @@ function answerRequest(state: DialogState, input: DialogInput): DialogOutcome | 
     case 'list':
       return listCheckIns(state, input)
     case 'cancel':
+      if (request.summary) return stopSummary(state, profile)
       if (request.vague && !any) return undefined
       return request.number === undefined
         ? stopAll(state, profile)
@@ -153,9 +156,13 @@ function answerAsked(
       if (said.wait === undefined && !said.time && !isDated(said.day))
         return bareHour(asked.wish, state, input)
       const day = isDated(said.day) ? said.day : asked.wish.day
-      const { about, safety } = asked.wish
+      const { about, safety, summary } = asked.wish
       const time = said.time ?? asked.wish.time
-      const kept = { ...(about !== undefined && { about }), ...(safety && { safety }) }
+      const kept = {
+        ...(about !== undefined && { about }),
+        ...(safety && { safety }),
+        ...(summary && { summary }),
+      }
       return setCheckIn({ ...said, day, time, ...kept }, state, input)
     }
     case 'zone': {
@@ -225,8 +232,18 @@ function keep(
   input: DialogInput,
 ): DialogOutcome {
   const { profile, locale } = input
-  const others = checkInsOf(profile)
   const { rule, dueAt } = found
+  const all = checkInsOf(profile)
+  if (wish.summary) {
+    // There is one week to tell of: another time takes the place of the one before.
+    const rest = withCheckIns(
+      profile,
+      all.filter(({ summary }) => !summary),
+    )
+    const set = addCheckIn(rest, { rule, dueAt, summary: true })
+    return { state, profile: set, say: [confirm(found, wish, input)] }
+  }
+  const others = all.filter(({ summary }) => !summary)
   const rival = others.find((each) => overlap(each.rule, rule))
   if (rival) {
     const say: Utterance = {
@@ -256,7 +273,7 @@ function aboutOf({ about, safety }: Wish): Pick<CheckIn, 'about' | 'safety'> {
 /** Says what was set, with date and time as the person's own clock has them. */
 function confirm(
   { rule, dueAt }: Extract<Resolved, { kind: 'ready' }>,
-  { wait, about }: Wish,
+  { wait, about, summary }: Wish,
   { profile, locale }: DialogInput,
 ): Utterance {
   const zone = profile.timeZone
@@ -269,6 +286,10 @@ function confirm(
       values: { wait: describeWait(wait ?? 0, locale), ...named },
     }
   const when = describeMoment(dueAt, zone, locale)
+  if (summary) {
+    const said = describeRule({ rule, dueAt }, zone, locale)
+    return { say: 'checkIn.set.summary', values: { rule: said, when } }
+  }
   if (rule.every === 'once') return { say: key('checkIn.set.once'), values: { when, ...named } }
   const said = describeRule({ rule, dueAt }, zone, locale)
   return { say: key('checkIn.set.standing'), values: { rule: said, when, ...named } }
@@ -287,6 +308,13 @@ function stopAll(state: DialogState, profile: Profile): DialogOutcome {
   const none = checkInsOf(profile).length === 0
   const say = none ? 'checkIn.stopped.none' : 'checkIn.stopped.all'
   return { state, profile: none ? profile : withCheckIns(profile, []), say: [{ say }] }
+}
+
+function stopSummary(state: DialogState, profile: Profile): DialogOutcome {
+  const rest = checkInsOf(profile).filter(({ summary }) => !summary)
+  if (rest.length === checkInsOf(profile).length)
+    return { state, profile, say: [{ say: 'checkIn.stopped.noSummary' }] }
+  return { state, profile: withCheckIns(profile, rest), say: [{ say: 'checkIn.stopped.summary' }] }
 }
 
 function stopOne(number: number, state: DialogState, input: DialogInput): DialogOutcome {

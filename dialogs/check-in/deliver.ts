@@ -1,7 +1,14 @@
 import { askAgain } from '../ask-step.ts'
 import { askAfterCrisis } from '../crisis/check-in.ts'
 import { flowById } from '../flows/index.ts'
-import type { CheckIn, DialogInput, DialogOutcome, DialogState, Utterance } from '../types.ts'
+import type {
+  CheckIn,
+  DialogInput,
+  DialogOutcome,
+  DialogState,
+  Profile,
+  Utterance,
+} from '../types.ts'
 import { followUpWords } from './follow-up.ts'
 import { plusDays, sameDate, toLocal } from './local-time.ts'
 import { afterQuiet, isQuiet, nextOccurrence } from './schedule.ts'
@@ -19,11 +26,13 @@ const FOLLOWED = 'checkIn.followed'
  * wanted: stopped, erased, set to another time, or delivered before.
  *
  * @param value of the event: `<id of the check-in>@<when it was due>`
+ * @param week the person's week in words, for a summary; empty when nothing was recorded
  */
 export function deliverCheckIn(
   value: string | undefined,
   state: DialogState,
   input: DialogInput,
+  week: readonly Utterance[] = [],
 ): DialogOutcome {
   const { profile, now } = input
   const silent: DialogOutcome = { state, profile, say: [] }
@@ -36,6 +45,15 @@ export function deliverCheckIn(
       profile,
       checkInsOf(profile).map((each) => (each === checkIn ? { ...each, ...changed } : each)),
     )
+  if (checkIn.summary) {
+    // Each has its own time, or waits for the next: nobody needs to hear of a week in the night.
+    const isLate = now > checkIn.dueAt + LATE
+    const isFit = week.length > 0 && state.crisis === null && !isLate
+    const next = nextOccurrence(checkIn.rule, now, zone) ?? now + 7 * DAY
+    const say = isFit ? [{ say: 'checkIn.due.summary' } as const, ...week, ...openStep(state)] : []
+    // It asks for no answer, and so none is missed: a week without a word ends it in its own way.
+    return { state, profile: change({ dueAt: next }), say }
+  }
   // Nobody answered the last one, which said so: it ends here.
   if (next !== null && checkIn.unanswered >= MOST_UNANSWERED)
     return { ...silent, profile: removeCheckIn(profile, checkIn.id) }
@@ -58,6 +76,17 @@ export function deliverCheckIn(
         : change({ dueAt: next, unanswered: checkIn.unanswered + 1 }),
     say: [...(last ? [{ say: 'checkIn.due.last' } as const] : []), ...said.say],
   }
+}
+
+/** An exercise that is open is asked again, so that it is clear what an answer answers. */
+function openStep({ flow }: DialogState): readonly Utterance[] {
+  const open = flow && flowById(flow.flow)
+  return open ? [{ say: 'checkIn.due.open' }, ...askAgain(open, flow)] : []
+}
+
+/** Whether what has come due is the weekly summary: then the week has to be told. */
+export function isSummaryDue(value: string | undefined, profile: Profile): boolean {
+  return checkInsOf(profile).some(({ id, dueAt, summary }) => summary && `${id}@${dueAt}` === value)
 }
 
 function inDanger({ crisis }: DialogState): boolean {

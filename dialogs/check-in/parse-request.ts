@@ -13,6 +13,8 @@ export interface Wish {
   readonly about?: string
   /** Agreed on after a talk about danger. */
   readonly safety?: true
+  /** The week in words. */
+  readonly summary?: true
 }
 
 /** What a message asks of the check-ins. */
@@ -21,9 +23,14 @@ export type CheckInRequest =
   | { readonly kind: 'set'; readonly wish: Wish; readonly bare?: true }
   /**
    * `vague`: words that mean check-ins only where there are some ("don't ask me any more").
-   * `number`: the one at that place in the list, from 1.
+   * `number`: the one at that place in the list, from 1. `summary`: the weekly summary alone.
    */
-  | { readonly kind: 'cancel'; readonly vague?: true; readonly number?: number }
+  | {
+      readonly kind: 'cancel'
+      readonly vague?: true
+      readonly number?: number
+      readonly summary?: true
+    }
   | { readonly kind: 'list' }
 
 /** Longer messages tell something; they ask for no reminder. */

@@ -14,6 +14,8 @@ export const checkIn = {
     'All right. I’ll write to you {rule}, for the first time on {when}. “Check-ins” shows what is set, and “stop the check-ins” ends it.',
   'checkIn.set.standing.about':
     'All right. I’ll write to you {rule} about this: “{about}”. The first time is {when}. “Check-ins” shows what is set, and “stop the check-ins” ends it.',
+  'checkIn.set.summary':
+    'All right. I’ll send you your week in words {rule}, for the first time on {when}, if there is something to tell. “Stop the weekly summary” ends it.',
   'checkIn.set.moved':
     'That would fall into the night, so I moved it to the morning. If you want it at night after all, tell me the exact time.',
 
@@ -46,6 +48,9 @@ export const checkIn = {
   'checkIn.stopped.all':
     'Done. I won’t write on my own any more. You can come to me whenever you like.',
   'checkIn.stopped.one': 'Done, this one is stopped: {rule}.',
+  'checkIn.stopped.summary': 'Done. I won’t send you the weekly summary any more.',
+  'checkIn.stopped.noSummary':
+    'No weekly summary is set. “Send me a weekly summary on Sundays at 6 pm” would set one.',
   'checkIn.stopped.none': 'There is no check-in that I could stop: none is set.',
   'checkIn.stopped.which': 'There is no number {number} among your check-ins.',
 
@@ -66,6 +71,7 @@ export const checkIn = {
     'It’s the time we agreed on, so I’m looking in.',
     'I’m here, as we arranged.',
   ],
+  'checkIn.due.summary': 'Here is your week, as you asked for. There is no need to answer.',
   'checkIn.due.open':
     'It’s the time we agreed on. We left an exercise open; there is no need to finish it, “stop” closes it. This is where we were.',
   'checkIn.due.last':

@@ -12,6 +12,8 @@ export const checkIn: Record<keyof typeof en, Message> = {
     '好，我{rule}来问问你，第一次是{when}。输入“问候”可以看设了哪些，说“停止问候”就不再来了。',
   'checkIn.set.standing.about':
     '好，我{rule}来找你，说这件事：“{about}”。第一次是{when}。输入“问候”可以看设了哪些，说“停止问候”就不再来了。',
+  'checkIn.set.summary':
+    '好，我{rule}把你这一周写给你，第一次是{when}；没有可说的就不发。说“停止每周总结”就不再发了。',
   'checkIn.set.moved': '那个时候是深夜，我把它挪到了早上。如果你就想要夜里，告诉我准确的时间就好。',
 
   'checkIn.ask.half': '你说的是{morning}，还是{evening}？',
@@ -39,6 +41,8 @@ export const checkIn: Record<keyof typeof en, Message> = {
   'checkIn.choice.keep': '都留着',
   'checkIn.stopped.all': '好，我不会再主动来找你了。你什么时候想说话，都可以来。',
   'checkIn.stopped.one': '好，这个停掉了：{rule}。',
+  'checkIn.stopped.summary': '好，我不再给你发每周总结了。',
+  'checkIn.stopped.noSummary': '现在没有设每周总结。说“每周日晚上六点给我发每周总结”就能设一个。',
   'checkIn.stopped.none': '没有可以停的问候：现在一个也没设。',
   'checkIn.stopped.which': '你的问候里没有第 {number} 个。',
 
@@ -59,6 +63,7 @@ export const checkIn: Record<keyof typeof en, Message> = {
     '到我们说好的时间了，我来看看你。',
     '说好的，我来了。',
   ],
+  'checkIn.due.summary': '这是你要的一周总结，不用回复。',
   'checkIn.due.open':
     '到我们说好的时间了。我们还有一个练习没做完，不做完也没关系，说“停止”就可以结束。刚才是到这里。',
   'checkIn.due.last':
