@@ -50,7 +50,9 @@ describe('createJobQueue', () => {
     const user = await DirectLineUser.open(app.url)
     await user.say('check in with me in 3 hours')
     const redis = new Redis(server.port, '127.0.0.1')
-    const people = () => redis.keys(`${JOBS_PREFIX}:person:*`)
+    // The service's own jobs, such as the daily clean-up, are nobody's.
+    const people = async () =>
+      (await redis.keys(`${JOBS_PREFIX}:person:*`)).filter((key) => !key.endsWith(':service'))
     const [key = ''] = await people()
     expect(Object.keys(await redis.hgetall(key))).toEqual([expect.stringMatching(/^check-in\//)])
     await user.say('delete')
