@@ -20,6 +20,15 @@ export const ERRORS = {
     status: 503,
     message: 'The message could not be saved. Please send it again.',
   },
+  StoreUnavailable: {
+    status: 503,
+    message: 'The store cannot be reached now. Please try again in a moment.',
+  },
+  StoreFull: { status: 503, message: 'The store takes nothing now. Please try again in a moment.' },
+  JournalFull: {
+    status: 503,
+    message: 'The store is away, and no more can be kept here. Please send it again in a moment.',
+  },
   ConfirmationsInvalid: {
     status: 500,
     message: 'The file of confirmed help lines cannot be read.',

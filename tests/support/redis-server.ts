@@ -13,6 +13,9 @@ export interface RedisServer {
   kill(): Promise<void>
   /** Starts it again on the same port and folder. */
   start(): Promise<void>
+  /** Holds it still, its connections open, until `thaw`. */
+  freeze(): void
+  thaw(): void
   /** Ends it and removes its folder. */
   close(): Promise<void>
 }
@@ -54,6 +57,8 @@ export async function startRedis({ settings = {} }: RedisServerOptions = {}): Pr
     url: `redis://127.0.0.1:${port}`,
     kill,
     start,
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     async close() {
       await kill()
       process.off('exit', atExit)

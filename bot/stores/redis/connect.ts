@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { EvenkeelError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
+import { guardConnection } from './guard.ts'
 
 /** A Redis, however many servers it is made of. */
 export type Connection = Redis | Cluster
@@ -103,9 +104,12 @@ export async function connectRedis(
     // A write that was sent and not answered may have been done: it is not sent again unasked.
     autoResendUnfulfilledCommands: false,
     retryStrategy: pauseBefore,
+    // After a fail-over the old master is a replica: whoever is master now is asked for again.
+    reconnectOnError: (error) => error.message.startsWith('READONLY'),
     lazyConnect: true,
   }
   const connection = open(address, options)
+  guardConnection(connection)
   connection.on('error', (error) => logger.warn({ err: error }, 'Redis is not reached'))
   try {
     await connection.connect()
@@ -173,6 +177,7 @@ function pauseBefore(times: number): number {
 
 /** What the server or the network said, without the address, which may hold a password. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const first = error instanceof EvenkeelError && error.cause instanceof Error ? error.cause : error
+  const message = first instanceof Error ? first.message : String(first)
   return message.replace(/rediss?(?:\+\w+)?:\/\/\S+/g, 'the address').slice(0, 200)
 }
