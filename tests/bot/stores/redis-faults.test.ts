@@ -406,7 +406,7 @@ describe('a Redis', () => {
     const store = await openStore({ connection: await connect(own.url) })
     await store.open({ id: 'c1', personId: 'p1', createdAt: AT })
     await own.kill()
-    await expect(accept(store, 'hello')).rejects.toMatchObject({ code: 'StoreWriteFailed' })
+    await expect(accept(store, 'hello')).rejects.toMatchObject({ code: 'StoreUnavailable' })
   })
 
   it('that does not answer, or not us, stops the start, and no password is shown', async () => {
