@@ -38,6 +38,7 @@ import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
 import { meteredJobs, meteredReader, meteredStore } from './observability/metered.ts'
 import { Metrics } from './observability/metrics.ts'
+import { createOutage } from './outage/create-outage.ts'
 import { createPseudonym } from './observability/pseudonym.ts'
 import { ReadinessCheck } from './observability/readiness.ts'
 import { observabilityRouter } from './observability/routes.ts'
@@ -145,6 +146,7 @@ async function startOn(
     socketsPerAddress: config.SOCKETS_PER_ADDRESS,
     addressOf,
     originAllowed: (request) => originAllowed(request, originListed),
+    outage: { sees: (error) => outage?.sees(error) ?? false },
     viewOf: (scope, request) =>
       viewOf(scope, request, isSecure(request, config.TRUST_PROXY), tickets),
     bus,
@@ -182,6 +184,16 @@ async function startOn(
     inbox: () => inbox,
   })
   const { handoff, desk } = handOff
+  const outage = await createOutage({
+    ...{ config, store, dataKey, reader, screen: parts.screen, clock, setTimer, logger },
+    meters: metrics,
+    confirmedLines: (now) => helplines.confirmed(now),
+    inbox: () => inbox,
+    outlets: () => channels.map(({ outlet }) => outlet),
+    ownUrl: () => ownUrl,
+    show: (id, replies) => streams.unsaved(id, replies),
+    resumed: [streams, courier],
+  })
   const policy = policyOf(config)
   const channelOf = async (conversationId: string) =>
     (await store.address(conversationId))?.channel ?? 'web'
@@ -221,6 +233,7 @@ async function startOn(
     voice?.desk,
     { turns: metrics.turns, pseudonym },
     setTimer,
+    outage,
   )
   const webDir = join(config.root, 'dist', 'web')
   const deadLetters = new DeadLetters(jobs)
@@ -288,6 +301,7 @@ async function startOn(
     handOff.close()
     streams.close()
     counselling?.stream.close()
+    await outage?.close()
     await jobs.close()
     await sweep?.close()
     await bus.close()
@@ -315,6 +329,7 @@ async function startOn(
     }
     await Promise.all(own.map((each) => each.start(ownUrl)))
     await courier.recover()
+    outage?.start()
     started = true
   } catch (error) {
     server.close()
@@ -336,6 +351,7 @@ async function startOn(
       await Promise.race([shut, late])
       await jobs.drain()
       await inbox.drain()
+      await outage?.close()
       await courier.close(late)
       streams.close()
       counselling?.stream.close()

@@ -107,6 +107,8 @@ export const SETTINGS = {
   ROLE: z.enum(ROLES).default('all').describe(ROLES.join(', ')),
   SWEEP_SECONDS: wholeNumber(1, 60, 2),
   CONSOLE: onOff(true),
+  JOURNAL_MAX_MESSAGES: wholeNumber(0, 10_000_000, 20_000),
+  JOURNAL_MAX_MB: wholeNumber(1, 100_000, 64),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('warn')

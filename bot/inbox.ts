@@ -5,9 +5,12 @@ import type { DecidedTurn } from './handoff/hand-off.ts'
 import type { Agenda } from './jobs/agenda.ts'
 import type { Logger } from './logger.ts'
 import { SYSTEM_TIMER, type SetTimer } from './clock.ts'
+import type { Entry } from './journal/journal.ts'
 import { Lanes } from './middleware/sequence-turns.ts'
 import { TurnClaims } from './middleware/turn-claims.ts'
+import type { Origin, Outage } from './outage/outage.ts'
 import { identityOf } from './stores/account-store.ts'
+import { unlessAway } from './stores/outage-of.ts'
 import type {
   Accepted,
   CommitOutcome,
@@ -60,6 +63,7 @@ export class Inbox {
   readonly #agenda: Agenda | undefined
   readonly #voice: VoiceDesk | undefined
   readonly #watch: Watch | undefined
+  readonly #outage: Outage | undefined
   /** What arrives, by conversation; and the turns, by person. */
   readonly #arrivals = new Lanes()
   readonly #lanes = new Lanes()
@@ -74,6 +78,7 @@ export class Inbox {
    * @param voice sees to voice notes; without it, none are taken
    * @param watch counts the turns, and names conversations in the log
    * @param setTimer for the rests while another process has an earlier message in hand
+   * @param outage keeps what comes while the store is away; without it, that is refused
    */
   constructor(
     services: TurnServices,
@@ -83,6 +88,7 @@ export class Inbox {
     voice?: VoiceDesk,
     watch?: Watch,
     setTimer: SetTimer = SYSTEM_TIMER,
+    outage?: Outage,
   ) {
     this.#services = services
     this.#listener = listener
@@ -92,36 +98,91 @@ export class Inbox {
     this.#watch = watch
     const rest = (ms: number) => new Promise<void>((over) => setTimer(over, ms))
     this.#claims = new TurnClaims(services.store, rest)
+    this.#outage = outage
   }
 
   /**
    * Accepts one activity of a client.
-   * @throws EvenkeelError `Draining`, `ConversationUnknown`, `TooManyMessages`, `StoreWriteFailed`
+   * @param origin what the caller knows of the conversation, in case that the store cannot say
+   * @throws EvenkeelError `Draining`, `ConversationUnknown`, `TooManyMessages`, `StoreWriteFailed`,
+   * `JournalFull`
    */
-  async accept(conversationId: string, inbound: InboundActivity): Promise<Receipt> {
-    const { handoff } = this.#services
+  async accept(
+    conversationId: string,
+    inbound: InboundActivity,
+    origin: Origin = {},
+  ): Promise<Receipt> {
+    this.#outage?.heardFrom(conversationId, origin)
     if (this.#draining) throw new EvenkeelError('Draining', undefined, { retryAfter: 1 })
     if (this.#arrivals.size(conversationId) >= this.#backlog) throw tooMany()
     // One at a time, so that a conversation's turns run in the order of their places, however long
     // the store takes to give them out.
-    const { conversation, shown, accepted } = await this.#arrivals.run(conversationId, () =>
-      this.#arrive(conversationId, inbound),
+    const arrived = await this.#arrivals.run(conversationId, () =>
+      this.#arriveOrKeep(conversationId, inbound, origin),
     )
+    return 'kept' in arrived ? arrived.kept : this.#arrived(arrived)
+  }
+
+  /**
+   * Accepts what was kept while the store was away, before all that comes of its conversation meanwhile.
+   * @param done called when it is durable, and before anything else arrives
+   * @throws EvenkeelError as `accept` does, but for `TooManyMessages`
+   */
+  async acceptKept(
+    { conversationId, inbound, at, personId, contact }: Entry,
+    done: () => void,
+  ): Promise<void> {
+    const { store } = this.#services
+    if (this.#draining) throw new EvenkeelError('Draining', undefined, { retryAfter: 1 })
+    const arrived = await this.#arrivals.run(conversationId, async () => {
+      if (personId !== undefined) await store.open({ id: conversationId, personId, createdAt: at })
+      if (contact) await store.saveAddress(contact, at)
+      const one = await this.#arrive(conversationId, inbound, { at, backlog: Infinity })
+      await one.accepted.durable
+      done()
+      return one
+    })
+    await this.#arrived(arrived)
+  }
+
+  /** Tells of an activity that has its place, once that is durable. */
+  async #arrived({ conversation, shown, accepted }: Arrived): Promise<Receipt> {
     const { turn, duplicate, durable } = accepted
     await durable
-    this.#listener.changed(conversationId)
-    if (!duplicate) handoff?.arrived(conversation, turn.seq, shown)
+    this.#listener.changed(conversation.id)
+    if (!duplicate) this.#services.handoff?.arrived(conversation, turn.seq, shown)
     return { seq: turn.seq, duplicate }
   }
 
+  /** While the store is away, or has not got all of the conversation that was kept, it is kept. */
+  async #arriveOrKeep(
+    conversationId: string,
+    inbound: InboundActivity,
+    origin: Origin,
+  ): Promise<Arrived | { readonly kept: Receipt }> {
+    const outage = this.#outage
+    const given = { at: this.#services.clock.now(), backlog: this.#backlog }
+    if (!outage) return this.#arrive(conversationId, inbound, given)
+    const named = outage.named(inbound)
+    try {
+      if (!outage.holds(conversationId)) return await this.#arrive(conversationId, named, given)
+    } catch (error) {
+      if (!outage.sees(error)) throw error
+    }
+    return { kept: await outage.keep(conversationId, named, origin) }
+  }
+
   /** Gets an activity its place, and starts its turn. */
-  async #arrive(conversationId: string, inbound: InboundActivity): Promise<Arrived> {
-    const { store, clock } = this.#services
+  async #arrive(
+    conversationId: string,
+    inbound: InboundActivity,
+    { at, backlog }: { readonly at: number; readonly backlog: number },
+  ): Promise<Arrived> {
+    const { store } = this.#services
     const conversation = await store.conversation(conversationId)
     if (!conversation) throw new EvenkeelError('ConversationUnknown')
     const { personId } = conversation
-    if (this.#lanes.size(personId) >= this.#backlog) throw tooMany()
-    const at = clock.now()
+    if (this.#lanes.size(personId) >= backlog) throw tooMany()
     const shown = show(inbound, identityOf(conversation), at)
     const accepted = await store.accept({ conversationId, inbound, shown, at })
     const { turn, duplicate, durable } = accepted
@@ -166,7 +227,8 @@ export class Inbox {
   /** The person is writing: whoever answers them may know. */
   async typing(conversationId: string): Promise<void> {
     const { store, handoff } = this.#services
-    const conversation = await store.conversation(conversationId)
+    // Not worth keeping while the store is away.
+    const conversation = await unlessAway(store.conversation(conversationId), undefined)
     if (conversation) handoff?.typing(conversation)
   }
 
@@ -276,7 +338,7 @@ export class Inbox {
           // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
           // is answered again, and saved, when the server next starts: doubled rather than missing.
           logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
-          if (bot()) this.#listener.unsaved(conversationId, commit.replies)
+          if (bot()) this.#unsaved(conversationId, commit.replies, error)
           return 'unsaved' as const
         })
         if (outcome === 'saved') await handoff?.saved(commit)
@@ -308,6 +370,8 @@ export class Inbox {
       }
     } catch (error) {
       ended('failed')
+      // Whoever is in danger gets an answer all the same, and every turn gets its own later.
+      if (this.#outage?.sees(error)) this.#outage.answer(turn)
       logger.error({ err: error }, TURN_FAILED)
       return undefined
     } finally {
@@ -378,6 +442,13 @@ export class Inbox {
     handoff?.adopt(commit)
     handoff?.answered(decided.turn)
     return { commit, saved }
+  }
+
+  /** Says what could not be saved. While the store is away, not by way of those who read there. */
+  #unsaved(conversationId: string, replies: readonly StoredActivity[], error: unknown): void {
+    const outage = this.#outage
+    if (outage?.sees(error)) outage.say(conversationId, replies)
+    else this.#listener.unsaved(conversationId, replies)
   }
 
   /** The answer goes out all the same; the person's next turn puts their jobs right. */

@@ -24,6 +24,7 @@ import type { Clock } from './clock.ts'
 import { EvenkeelError } from './errors.ts'
 import type { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Inbox } from './inbox.ts'
+import { outageOf, unlessAway } from './stores/outage-of.ts'
 import type { SessionStore } from './stores/session-store.ts'
 import type { VoiceDesk } from './voice/voice-desk.ts'
 
@@ -84,11 +85,12 @@ export function pageRouter(services: PageServices): Router {
       )
     const { framed = false } = body.data
     const name = framed ? FRAME_COOKIE : COOKIE
-    const personId = (await knownPerson(request, name, services)) ?? newPersonId()
-    const conversationId = (await store.conversationOfIdentity(personId))?.id ?? newConversationId()
+    const known = await knownPerson(request, name, services)
+    const personId = known?.personId ?? newPersonId()
+    const conversationId = await conversationFor(personId, known, store)
     const scope = await openConversation({ conversationId, personId }, services, body.data)
-    await tellTimeZone(scope, body.data.timeZone, services)
-    response.cookie(name, await signPerson(personId, services), {
+    await unlessAway(tellTimeZone(scope, body.data.timeZone, services), undefined)
+    response.cookie(name, await signPerson(scope, services), {
       httpOnly: true,
       ...(framed
         ? { sameSite: 'none', secure: true, partitioned: true }
@@ -97,8 +99,7 @@ export function pageRouter(services: PageServices): Router {
       path: '/',
     })
     const { voice } = services
-    const owner = await store.personOf(personId)
-    const listens = (await voice?.offers({ id: scope.conversationId, personId: owner })) === true
+    const listens = await unlessAway(isHeard(scope, services), false)
     response.json({
       ...withStream(request, await tokens.issue(scope), 0),
       personId,
@@ -147,6 +148,32 @@ export function pageRouter(services: PageServices): Router {
   return router
 }
 
+/** Whether voice notes may be sent in a conversation. */
+async function isHeard(
+  { conversationId: id, personId }: TokenScope,
+  { store, voice }: PageServices,
+): Promise<boolean> {
+  return (await voice?.offers({ id, personId: await store.personOf(personId) })) === true
+}
+
+/**
+ * The conversation that a person comes back to, or a new one. While the store is away it is the one that
+ * their browser was last in; a browser of whom that is not known is asked to wait.
+ */
+async function conversationFor(
+  personId: string,
+  known: Partial<TokenScope> | undefined,
+  store: SessionStore,
+): Promise<string> {
+  if (!known) return newConversationId()
+  try {
+    return (await store.conversationOfIdentity(personId))?.id ?? newConversationId()
+  } catch (error) {
+    if (known.conversationId === undefined || !outageOf(error)) throw error
+    return known.conversationId
+  }
+}
+
 /** Lets the person's check-ins follow the clock where they are. */
 async function tellTimeZone(
   { conversationId, personId }: TokenScope,
@@ -175,9 +202,12 @@ function staticFiles(folder: string): express.Handler {
   })
 }
 
-async function signPerson(personId: string, { cookieKey, clock }: PageServices): Promise<string> {
+async function signPerson(
+  { personId, conversationId }: TokenScope,
+  { cookieKey, clock }: PageServices,
+): Promise<string> {
   const now = Math.floor(clock.now() / 1000)
-  return new SignJWT()
+  return new SignJWT({ conversation: conversationId })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(COOKIE_ISSUER)
     .setSubject(personId)
@@ -186,12 +216,12 @@ async function signPerson(personId: string, { cookieKey, clock }: PageServices):
     .sign(cookieKey)
 }
 
-/** Whom the cookie names; a forged, expired or missing one names nobody. */
+/** Whom the cookie names, and where they were last; a forged, expired or missing one names nobody. */
 async function knownPerson(
   request: Request,
   name: string,
   { cookieKey, clock }: PageServices,
-): Promise<string | undefined> {
+): Promise<{ readonly personId: string; readonly conversationId?: string } | undefined> {
   const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w.-]{1,2048})(?:;|$)`)
   const [, cookie] = pattern.exec(request.headers.cookie ?? '') ?? []
   if (cookie === undefined) return undefined
@@ -201,7 +231,12 @@ async function knownPerson(
       issuer: COOKIE_ISSUER,
       currentDate: new Date(clock.now()),
     })
-    return payload.sub
+    const { sub: personId, conversation } = payload
+    if (personId === undefined) return undefined
+    return {
+      personId,
+      ...(typeof conversation === 'string' && { conversationId: conversation }),
+    }
   } catch {
     // Not an error: whoever has no valid cookie is somebody new.
     return undefined

@@ -129,6 +129,17 @@ export class Courier implements Listener {
     return behind.length
   }
 
+  /** The store works again: what rests because of it does not wait for its time. */
+  resume(): void {
+    if (this.#closed) return
+    for (const [conversationId, round] of this.#rounds) {
+      if (!round.stopTimer) continue
+      round.stopTimer()
+      round.stopTimer = undefined
+      this.#go(conversationId, round)
+    }
+  }
+
   /** True while a message is on its way. */
   isBusy(): boolean {
     return [...this.#rounds.values()].some(({ running }) => running !== undefined)

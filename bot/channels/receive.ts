@@ -5,7 +5,9 @@ import type { Clock } from '../clock.ts'
 import type { Inbox, Receipt } from '../inbox.ts'
 import { isOpening, OPENED } from '../middleware/answer-event.ts'
 import type { Limiter } from '../middleware/rate-limit.ts'
-import type { SessionStore } from '../stores/session-store.ts'
+import type { Contact } from '../stores/address-store.ts'
+import { unlessAway } from '../stores/outage-of.ts'
+import type { Conversation, SessionStore } from '../stores/session-store.ts'
 import type { Recording, VoiceDesk } from '../voice/voice-desk.ts'
 import type { ChannelName } from './channel.ts'
 
@@ -78,29 +80,44 @@ export function pseudonyms(
  */
 export function createReceive(services: ReceiveServices): Receive {
   const { store, inbox, clock, messages, key, voice } = services
+  /** Opens a conversation; whether nothing was said in it yet. */
+  const isFirst = async (conversation: Conversation) => {
+    await store.open(conversation)
+    return (await store.lastPlace(conversation.id)) === 0
+  }
   return async (arrival) => {
     const { channel, reference, inbound, locale, recordings = [] } = arrival
     const { personId, conversationId } = pseudonyms(arrival, key)
     const isMute = inbound.type === 'typing' || inbound.type === 'ignored'
-    if (isMute && !(await store.conversation(conversationId))) return NOTHING
+    if (isMute && !(await unlessAway(store.conversation(conversationId), undefined))) return NOTHING
     if (inbound.type === 'typing') await inbox.typing(conversationId)
     if (isMute) return NOTHING
     await messages.take(conversationId)
     const now = clock.now()
-    await store.open({ id: conversationId, personId, createdAt: now })
-    const isNew = (await store.lastPlace(conversationId)) === 0
+    const contact: Contact = { conversationId, channel, reference }
+    const origin = { personId, contact }
+    const isNew = await unlessAway(
+      isFirst({ id: conversationId, personId, createdAt: now }),
+      'away',
+    )
+    // Kept with what opens it later. A recording is not: its channel sends it again.
+    if (isNew === 'away' && recordings.length === 0)
+      return inbox.accept(conversationId, inbound, origin)
     // From here to the acceptance nothing waits: what is written in one event turn is saved at once.
-    const saved = store.saveAddress({ conversationId, channel, reference }, now)
+    const saved = unlessAway(store.saveAddress(contact, now), undefined)
+    const known: Pick<Inbox, 'accept'> = {
+      accept: (id, activity) => inbox.accept(id, activity, origin),
+    }
     const greeted =
-      isNew && !isOpening(inbound.name)
-        ? inbox.accept(conversationId, {
+      isNew === true && !isOpening(inbound.name)
+        ? known.accept(conversationId, {
             ...{ type: 'event', text: '', name: OPENED, attachments: 0, clientId: OPENED },
             ...(locale && { value: locale }),
           })
         : undefined
     const accepted = voice
-      ? voice.accept(inbox, conversationId, inbound, recordings)
-      : inbox.accept(conversationId, inbound)
+      ? voice.accept(known, conversationId, inbound, recordings)
+      : known.accept(conversationId, inbound)
     const [, , receipt] = await Promise.all([saved, greeted, accepted])
     return receipt
   }

@@ -99,7 +99,8 @@ export function caseFollower(meter: CaseMeter): Changed {
 /** A store whose refusals are counted: any that it names so, and arrivals that are not durable. */
 export function meteredStore<Store extends SessionStore>(store: Store, meter: StoreMeter): Store {
   const count = (error: unknown) => {
-    if (error instanceof EvenkeelError && error.code === 'StoreWriteFailed') meter.refused()
+    if (!(error instanceof EvenkeelError)) return
+    if (error.code === 'StoreWriteFailed' || error.code === 'StoreFull') meter.refused()
   }
   const accept: SessionStore['accept'] = async (request) => {
     const accepted = await store.accept(request)

@@ -80,6 +80,19 @@ export interface StoreMeter {
   refused(): void
 }
 
+export interface OutageMeter {
+  /** The store was found away or full. */
+  began(code: 'StoreUnavailable' | 'StoreFull'): void
+  /** What waits to be handed to it. */
+  journal(entries: number, bytes: number): void
+  /** A message that was kept was handed to it. */
+  replayed(): void
+  /** A message could not be kept: its sender was told to send it again. */
+  turnedAway(): void
+  /** A message that was kept was never taken, and put aside. */
+  gaveUp(): void
+}
+
 export interface VoiceMeter {
   read(): void
   /** @param reason of the fixed set that people are told */

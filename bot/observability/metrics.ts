@@ -6,6 +6,7 @@ import type {
   CourierMeter,
   HttpMeter,
   JobMeter,
+  OutageMeter,
   StoreMeter,
   TextMeter,
   TurnGauge,
@@ -50,6 +51,7 @@ export class Metrics {
   readonly courier: CourierMeter = this.#courierMeter()
   readonly jobs: JobMeter = this.#jobMeter()
   readonly store: StoreMeter = this.#storeMeter()
+  readonly outages: OutageMeter = this.#outageMeter()
   readonly voice: VoiceMeter = this.#voiceMeter()
   readonly http: HttpMeter = this.#httpMeter()
 
@@ -284,6 +286,44 @@ export class Metrics {
       registers: this.#registers,
     })
     return { refused: () => refused.inc() }
+  }
+
+  #outageMeter(): OutageMeter {
+    const registers = this.#registers
+    const outages = new Counter({
+      name: 'evenkeel_outages_total',
+      help: 'How often the store was found away (StoreUnavailable) or full (StoreFull)',
+      labelNames: ['code'],
+      registers,
+    })
+    const entries = new Gauge({
+      name: 'evenkeel_journal_messages',
+      help: 'Messages in the journal, which the store has not got yet',
+      registers,
+    })
+    const size = new Gauge({
+      name: 'evenkeel_journal_bytes',
+      help: 'Bytes of the messages in the journal',
+      registers,
+    })
+    const ends = new Counter({
+      name: 'evenkeel_journal_messages_total',
+      help: 'Messages of outages: replayed, turned away (no room), or given up and put aside',
+      labelNames: ['outcome'],
+      registers,
+    })
+    for (const code of ['StoreUnavailable', 'StoreFull']) outages.inc({ code }, 0)
+    for (const outcome of ['replayed', 'turned-away', 'given-up']) ends.inc({ outcome }, 0)
+    return {
+      began: (code) => outages.inc({ code }),
+      journal: (count, bytes) => {
+        entries.set(count)
+        size.set(bytes)
+      },
+      replayed: () => ends.inc({ outcome: 'replayed' }),
+      turnedAway: () => ends.inc({ outcome: 'turned-away' }),
+      gaveUp: () => ends.inc({ outcome: 'given-up' }),
+    }
   }
 
   #voiceMeter(): VoiceMeter {

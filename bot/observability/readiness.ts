@@ -1,4 +1,5 @@
 import type { Clock, SetTimer } from '../clock.ts'
+import { outageOf, type OutageCode } from '../stores/outage-of.ts'
 
 /** Something that can be written: the store, tried in earnest. */
 export interface Probe {
@@ -21,6 +22,14 @@ export interface Readiness {
   readonly checks: Checks
   /** Names of the checks that do not hold. */
   readonly missing: readonly (keyof Checks)[]
+  /** Why the store takes nothing, where it has a name: away, or full. */
+  readonly reason?: OutageCode
+}
+
+/** Whether the store takes what is written, and if not, why. */
+interface Writable {
+  readonly store: boolean
+  readonly reason?: OutageCode | undefined
 }
 
 /** A look at the store is good for so long, in milliseconds: however many ask, it is written once. */
@@ -39,7 +48,7 @@ export interface ReadinessOptions {
 /** Tells whether traffic should come here. Alive and not ready is no reason to restart it. */
 export class ReadinessCheck {
   readonly #options: ReadinessOptions
-  #look: { readonly at: number; readonly writable: Promise<boolean> } | undefined
+  #look: { readonly at: number; readonly writable: Promise<Writable> } | undefined
 
   constructor(options: ReadinessOptions) {
     this.#options = options
@@ -48,25 +57,25 @@ export class ReadinessCheck {
   async now(): Promise<Readiness> {
     const { started, draining } = this.#options
     // Closing, the store is left alone.
-    const store = draining() || (await this.#isWritable())
+    const { store, reason } = draining() ? { store: true } : await this.#isWritable()
     const checks: Checks = { started: started(), store, accepting: !draining() }
     const names = Object.keys(checks) as (keyof Checks)[]
     const missing = names.filter((name) => !checks[name])
-    return { ready: missing.length === 0, checks, missing }
+    return { ready: missing.length === 0, checks, missing, ...(reason && { reason }) }
   }
 
-  #isWritable(): Promise<boolean> {
+  #isWritable(): Promise<Writable> {
     const { store, clock, setTimer } = this.#options
     const now = clock.now()
     const last = this.#look
     if (last && now >= last.at && now - last.at < LOOK_MS) return last.writable
-    const writable = new Promise<boolean>((settle) => {
-      const cancel = setTimer(() => settle(false), DEADLINE_MS)
+    const writable = new Promise<Writable>((settle) => {
+      const cancel = setTimer(() => settle({ store: false }), DEADLINE_MS)
       store
         .probe()
         .then(
-          () => settle(true),
-          () => settle(false),
+          () => settle({ store: true }),
+          (error: unknown) => settle({ store: false, reason: outageOf(error) }),
         )
         .finally(cancel)
     })

@@ -25,11 +25,11 @@ export function observabilityRouter(services: ObservabilityServices): Router {
   })
 
   router.get('/readyz', async (_request, response) => {
-    const { ready, checks, missing } = await readiness.now()
+    const { ready, checks, missing, reason } = await readiness.now()
     response
       .setHeader('Cache-Control', 'no-store')
       .status(ready ? 200 : 503)
-      .json({ status: ready ? 'ready' : 'not ready', checks, missing })
+      .json({ status: ready ? 'ready' : 'not ready', checks, missing, reason })
   })
 
   router.get('/metrics', async (request, response) => {

@@ -7,6 +7,7 @@ import { flows } from './en/flows.ts'
 import { group } from './en/group.ts'
 import { handoff } from './en/handoff.ts'
 import { languageModel } from './en/language-model.ts'
+import { outage } from './en/outage.ts'
 import { policy } from './en/policy.ts'
 import { remember } from './en/remember.ts'
 import { render } from './en/render.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...teams,
   ...voice,
   ...voiceFeeling,
+  ...outage,
 }
 
 export type MessageKey = keyof typeof en

@@ -9,6 +9,7 @@ import { flows } from './zh/flows.ts'
 import { group } from './zh/group.ts'
 import { handoff } from './zh/handoff.ts'
 import { languageModel } from './zh/language-model.ts'
+import { outage } from './zh/outage.ts'
 import { policy } from './zh/policy.ts'
 import { remember } from './zh/remember.ts'
 import { render } from './zh/render.ts'
@@ -48,4 +49,5 @@ export const zh: Record<keyof typeof en, Message> = {
   ...voiceFeeling,
   ...checkIn,
   ...voice,
+  ...outage,
 }

@@ -1,8 +1,10 @@
 import type { Clock } from '../../clock.ts'
 import type { Locale } from '../../../types.ts'
+import type { InboundActivity } from '../../activity.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import { identityOf } from '../../stores/account-store.ts'
+import { unlessAway } from '../../stores/outage-of.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import { OPENED, OPENED_AFTER_NOTICE } from '../../middleware/answer-event.ts'
 import type { TokenScope } from './tokens.ts'
@@ -25,16 +27,19 @@ export async function openConversation(
   greeting: { readonly locale?: Locale | undefined; readonly noticed?: boolean } = {},
 ): Promise<TokenScope> {
   const createdAt = clock.now()
-  const conversation = await store.open({ id: conversationId, personId, createdAt })
-  if (identityOf(conversation) !== personId) throw new EvenkeelError('TokenForeign')
+  const asked = store.open({ id: conversationId, personId, createdAt })
+  // While the store is away the token vouches for it, and it is opened with what is kept.
+  const conversation = await unlessAway(asked, undefined)
+  if (conversation && identityOf(conversation) !== personId) throw new EvenkeelError('TokenForeign')
   // The client id makes the greeting happen once, however often the conversation is opened.
-  await inbox.accept(conversationId, {
+  const opened: InboundActivity = {
     type: 'event',
     text: '',
     name: greeting.noticed ? OPENED_AFTER_NOTICE : OPENED,
     ...(greeting.locale && { value: greeting.locale }),
     attachments: 0,
     clientId: OPENED,
-  })
+  }
+  await inbox.accept(conversationId, opened, { personId })
   return { conversationId, personId }
 }

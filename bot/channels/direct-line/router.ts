@@ -8,6 +8,7 @@ import { EvenkeelError } from '../../errors.ts'
 import type { Inbox } from '../../inbox.ts'
 import type { Limiter } from '../../middleware/rate-limit.ts'
 import { ByteRoom, UPLOAD_ROOM } from '../../media/byte-room.ts'
+import { unlessAway } from '../../stores/outage-of.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import type { Recording, VoiceDesk } from '../../voice/voice-desk.ts'
 import { localeOfTags } from '../locale-of-tag.ts'
@@ -100,7 +101,8 @@ export function directLineRouter(services: DirectLineServices): Router {
 
   router.get('/conversations/:conversationId', async (request, response) => {
     const scope = await authorise(request, services)
-    if (!(await store.conversation(scope.conversationId)))
+    // While the store is away the token vouches for it.
+    if ((await unlessAway(store.conversation(scope.conversationId), 'away')) === undefined)
       throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(request.query.watermark)
     response.json(withStream(request, await tokens.issue(scope), watermark))
@@ -118,14 +120,17 @@ export function directLineRouter(services: DirectLineServices): Router {
   })
 
   const accept = async (
-    conversationId: string,
+    { conversationId, personId }: TokenScope,
     inbound: InboundActivity,
     recordings: readonly Recording[],
     response: Response,
   ) => {
+    const known: Pick<Inbox, 'accept'> = {
+      accept: (id, activity) => inbox.accept(id, activity, { personId }),
+    }
     const { seq } = voice
-      ? await voice.accept(inbox, conversationId, inbound, recordings)
-      : await inbox.accept(conversationId, inbound)
+      ? await voice.accept(known, conversationId, inbound, recordings)
+      : await known.accept(conversationId, inbound)
     response.json({ id: activityId(conversationId, seq) })
   }
   /** Of which files the bytes are held: voice notes, where they may be listened to. */
@@ -136,7 +141,8 @@ export function directLineRouter(services: DirectLineServices): Router {
   }
 
   router.post('/conversations/:conversationId/activities', async (request, response) => {
-    const { conversationId } = await authorise(request, services)
+    const scope = await authorise(request, services)
+    const { conversationId } = scope
     const inbound = parseInbound(request.body)
     if (inbound.type === 'typing') await inbox.typing(conversationId)
     if (inbound.type === 'ignored' || inbound.type === 'typing') {
@@ -144,17 +150,15 @@ export function directLineRouter(services: DirectLineServices): Router {
       return
     }
     await messages.take(conversationId)
-    const files = attachedFiles(request.body, await wantsIn(conversationId))
-    await accept(
-      conversationId,
-      withFiles(inbound, files),
-      recordingsIn(files, request.body),
-      response,
-    )
+    // Words alone need nothing of the store before they are accepted.
+    const wants = inbound.attachments > 0 ? await wantsIn(conversationId) : undefined
+    const files = attachedFiles(request.body, wants)
+    await accept(scope, withFiles(inbound, files), recordingsIn(files, request.body), response)
   })
 
   router.post('/conversations/:conversationId/upload', async (request, response) => {
-    const { conversationId } = await authorise(request, services)
+    const scope = await authorise(request, services)
+    const { conversationId } = scope
     if (!(await store.conversation(conversationId))) throw new EvenkeelError('ConversationUnknown')
     // Before the bytes are read, so that a flood of files costs nothing.
     await messages.take(conversationId)
@@ -172,7 +176,7 @@ export function directLineRouter(services: DirectLineServices): Router {
       const parsed = parseInbound(activity ?? { type: 'message' })
       // Files are a message, whatever the activity beside them says that it is.
       const inbound = { ...withFiles(parsed, files), type: 'message' } as const
-      await accept(conversationId, inbound, recordingsIn(files, activity), response)
+      await accept(scope, inbound, recordingsIn(files, activity), response)
     } finally {
       room.give(held)
     }

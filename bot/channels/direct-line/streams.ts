@@ -8,6 +8,7 @@ import { EvenkeelError } from '../../errors.ts'
 import { READ } from '../../handoff/handoff-events.ts'
 import type { Listener } from '../../inbox.ts'
 import type { Logger } from '../../logger.ts'
+import type { OutageWatch } from '../../outage/outage.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { View } from './site-view.ts'
@@ -50,6 +51,8 @@ interface Stream {
   pumping: boolean
   /** The log may have grown since it was last read. */
   again: boolean
+  /** The store was away when it was opened: where its client says that it is, is not checked yet. */
+  unchecked: boolean
   incoming: number
   alive: boolean
 }
@@ -67,6 +70,8 @@ export interface StreamOptions {
   readonly bus: Pick<Bus, 'followTalk' | 'onGap'>
   /** The counsellor who holds a conversation, as its person sees them. */
   readonly holderOf: (conversationId: string) => Promise<Voice | undefined>
+  /** Notices outages of the store, through which streams stay open; absent: they are closed. */
+  readonly outage?: OutageWatch | undefined
 }
 
 /**
@@ -132,6 +137,12 @@ export class Streams implements Listener {
     this.#pass(conversationId, replies)
   }
 
+  /** The store works again: what came meanwhile is sent. */
+  resume(): void {
+    for (const streams of this.#byConversation.values())
+      for (const stream of streams) this.#pump(stream)
+  }
+
   /** Number of open streams. */
   get size(): number {
     let count = 0
@@ -149,7 +160,7 @@ export class Streams implements Listener {
   }
 
   async #authorise(request: IncomingMessage): Promise<Omit<Stream, 'socket'>> {
-    const { store, tokens, socketsPerAddress, addressOf, originAllowed } = this.#options
+    const { tokens, socketsPerAddress, addressOf, originAllowed } = this.#options
     if (this.#closed) throw new EvenkeelError('Draining')
     const [, escaped] = PATH.exec(request.url ?? '') ?? []
     if (escaped === undefined) throw new EvenkeelError('NotFound')
@@ -159,15 +170,29 @@ export class Streams implements Listener {
     if (token === null) throw new EvenkeelError('TokenMissing')
     const scope = await tokens.check(token, escaped, request.headers.origin)
     const { conversationId } = scope
-    if (!(await store.conversation(conversationId))) throw new EvenkeelError('ConversationUnknown')
     const watermark = parseWatermark(query.get('watermark') ?? undefined)
-    const cursor = Math.min(watermark, await store.watermark(conversationId))
+    const last = await this.#lastOf(conversationId)
+    const cursor = Math.min(watermark, last ?? watermark)
     const address = addressOf(request)
     if ((this.#byAddress.get(address) ?? 0) >= socketsPerAddress)
       throw new EvenkeelError('TooManySockets')
-    const idle = { read: null, pumping: false, again: false, incoming: 0, alive: true }
+    const unchecked = last === undefined
+    const idle = { read: null, pumping: false, again: false, incoming: 0, alive: true, unchecked }
     const view = this.#options.viewOf(scope, request)
     return { conversationId, address, view, cursor, ...idle }
+  }
+
+  /** The last place of a conversation; undefined while the store is away: the token vouches for it. */
+  async #lastOf(conversationId: string): Promise<number | undefined> {
+    const { store, outage } = this.#options
+    try {
+      if (!(await store.conversation(conversationId)))
+        throw new EvenkeelError('ConversationUnknown')
+      return await store.watermark(conversationId)
+    } catch (error) {
+      if (outage?.sees(error)) return undefined
+      throw error
+    }
   }
 
   #add(socket: WebSocket, accepted: Omit<Stream, 'socket'>): void {
@@ -213,6 +238,11 @@ export class Streams implements Listener {
     stream.pumping = true
     this.#catchUp(stream)
       .catch((error: unknown) => {
+        if (this.#options.outage?.sees(error)) {
+          // Open all the same for what is in no log; `resume` looks again.
+          stream.again = false
+          return
+        }
         this.#options.logger.error({ err: error }, 'a log could not be read for a stream')
         // The client comes back with its watermark: nothing is left out.
         stream.socket.close(CLOSE_RESTARTING, 'restarting')
@@ -231,8 +261,12 @@ export class Streams implements Listener {
     // Asked again before each reading: whatever is told while one is under way is not overlooked.
     while (stream.again && socket.readyState === socket.OPEN) {
       stream.again = false
-      const { cursor } = stream
       const { store } = this.#options
+      if (stream.unchecked) {
+        stream.cursor = Math.min(stream.cursor, await store.watermark(conversationId))
+        stream.unchecked = false
+      }
+      const { cursor } = stream
       const logged = await store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
       const last = logged.at(-1)
       if (last) {

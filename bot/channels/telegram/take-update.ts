@@ -5,6 +5,7 @@ import { identifyLanguage } from '../../../nlp/language.ts'
 import type { Locale } from '../../../types.ts'
 import { cleanText } from '../../activity.ts'
 import type { Receipt } from '../../inbox.ts'
+import { unlessAway } from '../../stores/outage-of.ts'
 import { groupReplyText, holdsDanger } from '../group-reply.ts'
 import type { ChannelServices } from '../create-channels.ts'
 import { describeFailure } from './api-errors.ts'
@@ -81,8 +82,9 @@ export class UpdateTaker {
     const { userId, chatId, messageId, queryId } = press
     const conversationId = this.#services.conversationIdOf(arrivalIds(press))
     const place = placeOf(press.data)
+    // While the store is away a button counts as one under words that are in no log.
     const question = place
-      ? await store.activitiesAfter(conversationId, place.seq - 1, LOOK_AHEAD)
+      ? await unlessAway(store.activitiesAfter(conversationId, place.seq - 1, LOOK_AHEAD), [])
       : []
     const logged = place && wordsInLog(place, question)
     // Telegram sends the keyboard along, unless it has let go of a message that is too old.
@@ -108,8 +110,7 @@ export class UpdateTaker {
         ...(press.locale && { locale: press.locale }),
       })
     }
-    const personId = (await store.conversation(conversationId))?.personId ?? ''
-    const { locale } = await store.profile(personId)
+    const locale = await unlessAway(this.#localeOf(conversationId), null)
     const said = locale ?? press.locale ?? this.#services.config.DEFAULT_LOCALE
     const told =
       isChosen || receipt?.duplicate
@@ -121,6 +122,12 @@ export class UpdateTaker {
       await this.#api.answerCallbackQuery(queryId, told, signal)
       await this.#api.editMessageReplyMarkup(Number(chatId), messageId, {}, signal)
     })
+  }
+
+  async #localeOf(conversationId: string): Promise<Locale | null> {
+    const { store } = this.#services
+    const personId = (await store.conversation(conversationId))?.personId ?? ''
+    return (await store.profile(personId)).locale
   }
 
   #answerGroup(updateId: number, call: GroupCall): void {

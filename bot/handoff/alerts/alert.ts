@@ -8,8 +8,9 @@ import type { Case } from '../case.ts'
  * - `unanswered`: and nobody has come yet
  * - `raised`: it has become more serious while they wait
  * - `danger`: danger in a conversation that a counsellor holds
+ * - `outage`: danger while the store is away, so that no case can be opened: `caseId` is empty
  */
-export const ALERT_REASONS = ['new', 'unanswered', 'raised', 'danger'] as const
+export const ALERT_REASONS = ['new', 'unanswered', 'raised', 'danger', 'outage'] as const
 export type AlertReason = (typeof ALERT_REASONS)[number]
 
 /** What an alert says. Never a word that the person wrote, nor who they are. */

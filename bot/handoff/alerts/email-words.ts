@@ -8,6 +8,8 @@ interface Words {
   readonly other: string
   /** What the person has been told; said while nobody holds the conversation. */
   readonly told: string
+  /** What is said in place of that while the store is away. */
+  readonly away: string
   readonly subject: (reason: string, level: string) => string
   readonly lines: (
     alert: Alert,
@@ -22,6 +24,7 @@ const ENGLISH: Words = {
     unanswered: 'Nobody has answered yet',
     raised: 'It has become more serious',
     danger: 'Danger in a conversation that a counsellor holds',
+    outage: 'Danger while the store is away: no case can be opened yet',
   },
   levels: { none: 'none', low: 'low', moderate: 'moderate', high: 'HIGH', imminent: 'IMMINENT' },
   kinds: {
@@ -34,6 +37,7 @@ const ENGLISH: Words = {
   },
   other: 'It is about somebody else than the person who writes.',
   told: 'The person was told that nobody has answered so far, and was given helplines.',
+  away: 'The person was given helplines. Nobody can answer them in the console until the store is back; the case is opened then.',
   subject: (reason, level) => `[Evenkeel] ${reason} (risk: ${level})`,
   lines: ({ locale, country, link }, { level, kind, waited }) => [
     `Risk: ${level}`,
@@ -51,6 +55,7 @@ const CHINESE: Words = {
     unanswered: '还没有人回应',
     raised: '情况变得更严重',
     danger: '咨询师正在进行的对话里出现危险',
+    outage: '存储暂时连不上时出现危险，还不能建立个案',
   },
   levels: { none: '无', low: '低', moderate: '中', high: '高', imminent: '紧急' },
   kinds: {
@@ -63,6 +68,7 @@ const CHINESE: Words = {
   },
   other: '有危险的是别人，不是写消息的人。',
   told: '对方已被告知目前还没有人回应，并已得到求助热线。',
+  away: '对方已得到求助热线。存储恢复之前，控制台里没有办法回复；恢复后会建立个案。',
   subject: (reason, level) => `[Evenkeel] ${reason}（风险：${level}）`,
   lines: ({ locale, country, link }, { level, kind, waited }) => [
     `风险：${level}`,
@@ -89,7 +95,8 @@ export function emailWords(
     '',
     ...words.lines(alert, { level, kind, waited }),
     ...(alert.about === 'other' ? [words.other] : []),
-    ...(alert.reason === 'danger' ? [] : [words.told]),
+    ...(alert.reason === 'outage' ? [words.away] : []),
+    ...(alert.reason === 'danger' || alert.reason === 'outage' ? [] : [words.told]),
   ]
   return { subject: words.subject(reason, level), text: `${lines.join('\n')}\n` }
 }

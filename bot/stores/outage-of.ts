@@ -9,3 +9,13 @@ export function outageOf(error: unknown): OutageCode | undefined {
   if (error.code === 'StoreUnavailable' || error.code === 'StoreFull') return error.code
   return outageOf(error.cause)
 }
+
+/** What was asked for, or the fallback while the store is away or full. Any other failure stays one. */
+export async function unlessAway<T, F>(asked: Promise<T>, fallback: F): Promise<T | F> {
+  try {
+    return await asked
+  } catch (error) {
+    if (outageOf(error)) return fallback
+    throw error
+  }
+}
