@@ -191,7 +191,7 @@ async function startOn(
     inbox: () => inbox,
     outlets: () => channels.map(({ outlet }) => outlet),
     ownUrl: () => ownUrl,
-    show: (id, replies) => streams.unsaved(id, replies),
+    show: (id, replies) => streams.show(id, replies),
     resumed: [streams, courier],
   })
   const policy = policyOf(config)

@@ -4,7 +4,7 @@ import { EMPTY_PROFILE, EMPTY_STATE } from '../../dialogs/state.ts'
 import type { DialogInput, DialogState, Profile, Utterance } from '../../dialogs/types.ts'
 import { normalise } from '../../nlp/normalise.ts'
 import type { TextReader } from '../../nlp/text/text-reader.ts'
-import type { Locale, RiskReading } from '../../types.ts'
+import { LOCALES, type Locale, type RiskReading } from '../../types.ts'
 import type { InboundActivity, StoredActivity } from '../activity.ts'
 import type { Clock } from '../clock.ts'
 import { compose } from '../compose.ts'
@@ -48,7 +48,8 @@ const REMEMBERED = 10_000
 interface Talk {
   readonly state: DialogState
   readonly profile: Profile
-  readonly noticedAt: number | null
+  /** When it was last said what works and what does not, and in which language. */
+  readonly noticed: { readonly at: number; readonly locale: Locale } | null
 }
 
 export interface OutageHearing {
@@ -99,7 +100,9 @@ export class OutageAnswers {
       text === ''
         ? { reading: undefined, seen: undefined }
         : await readMessage(text, reader, logger)
-    const locale = chooseLocale(talk.profile, reading?.language ?? 'und', defaultLocale)
+    const opened = LOCALES.find((one) => isOpening(inbound.name) && one === inbound.value)
+    const fallback = opened ?? defaultLocale
+    const locale = chooseLocale(talk.profile, reading?.language ?? 'und', fallback)
     const profile = { ...talk.profile, locale, country: talk.profile.country ?? country }
     const now = clock.now()
     if (reading) {
@@ -112,10 +115,10 @@ export class OutageAnswers {
         this.#services.danger({ conversationId, risk, locale, country: profile.country })
       if (crisisTakesTurn(talk.state, input)) {
         const { state, profile: after, say } = answerCrisis(talk.state, input)
-        const isDue = this.#isDue(talk, now)
+        const isDue = isNoticeDue(talk, locale, now)
         const told = isDue ? withNotice(say) : say
-        const noticedAt = isDue ? now : talk.noticedAt
-        this.#say(conversationId, { state, profile: after, noticedAt }, told)
+        const noticed = isDue ? { at: now, locale } : talk.noticed
+        this.#say(conversationId, { state, profile: after, noticed }, told)
         return
       }
       // Whoever asks for people to reach is shown them each time.
@@ -123,12 +126,9 @@ export class OutageAnswers {
       if (asks) this.#say(conversationId, { ...talk, profile }, [this.#notice(profile)])
       if (asks) return
     }
-    if (isReturning || !this.#isDue(talk, now)) return
-    this.#say(conversationId, { ...talk, profile, noticedAt: now }, [this.#notice(profile)])
-  }
-
-  #isDue({ noticedAt }: Talk, now: number): boolean {
-    return noticedAt === null || now - noticedAt >= NOTICE_MS
+    if (isReturning || !isNoticeDue(talk, locale, now)) return
+    const noticed = { at: now, locale }
+    this.#say(conversationId, { ...talk, profile, noticed }, [this.#notice(profile)])
   }
 
   #notice({ country, locale }: Profile): Utterance {
@@ -140,12 +140,12 @@ export class OutageAnswers {
 
   #say(conversationId: string, talk: Talk, say: readonly Utterance[]): void {
     const { clock, confirmedLines, defaultLocale, deliver } = this.#services
-    const { state, profile, noticedAt } = talk
+    const { state, profile, noticed } = talk
     const now = clock.now()
     const locale = profile.locale ?? defaultLocale
     const composed = compose({ state, profile, say }, locale, null, now, confirmedLines(now))
     this.#talks.delete(conversationId)
-    this.#talks.set(conversationId, { state: composed.state, profile, noticedAt })
+    this.#talks.set(conversationId, { state: composed.state, profile, noticed })
     const [oldest] = this.#talks.keys()
     if (this.#talks.size > REMEMBERED && oldest !== undefined) this.#talks.delete(oldest)
     deliver(conversationId, composed.activities)
@@ -162,7 +162,7 @@ export class OutageAnswers {
         store.state(conversationId),
         store.profile(conversation.personId),
       ])
-      return { state, profile, noticedAt: null }
+      return { state, profile, noticed: null }
     } catch {
       // Away by now: what is not known is not waited for.
       return this.#blank()
@@ -171,8 +171,12 @@ export class OutageAnswers {
 
   #blank(): Talk {
     const { country } = this.#services
-    return { state: EMPTY_STATE, profile: { ...EMPTY_PROFILE, country }, noticedAt: null }
+    return { state: EMPTY_STATE, profile: { ...EMPTY_PROFILE, country }, noticed: null }
   }
+}
+
+function isNoticeDue({ noticed }: Talk, locale: Locale, now: number): boolean {
+  return !noticed || noticed.locale !== locale || now - noticed.at >= NOTICE_MS
 }
 
 /** Help first, and what is asked last. */

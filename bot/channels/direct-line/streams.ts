@@ -27,6 +27,9 @@ const FRAME_ACTIVITIES = 100
 const SOCKETS_PER_CONVERSATION = 5
 /** Clients have nothing to say on the stream: who sends more frames than this is cut off. */
 const INCOMING_FRAMES = 20
+/** What is kept for those who are not connected while the store is away. */
+const UNSEEN_CONVERSATIONS = 10_000
+const UNSEEN_ACTIVITIES = 20
 const KEEP_ALIVE_MS = 15_000
 const PATH = /^\/v3\/directline\/conversations\/([^/?]{1,200})\/stream(?:\?|$)/
 
@@ -89,6 +92,8 @@ export class Streams implements Listener {
   readonly #byConversation = new Map<string, Set<Stream>>()
   readonly #elsewhere: Elsewhere
   readonly #byAddress = new Map<string, number>()
+  /** What was said while the store was away and nobody was connected: for who comes next. */
+  readonly #unseen = new Map<string, StoredActivity[]>()
   readonly #keepAlive: NodeJS.Timeout
   #closed = false
 
@@ -137,8 +142,20 @@ export class Streams implements Listener {
     this.#pass(conversationId, replies)
   }
 
+  /** Sends what is in no log while the store is away, or keeps it for whoever connects before its return. */
+  show(conversationId: string, replies: readonly StoredActivity[]): void {
+    if (this.#byConversation.has(conversationId)) {
+      this.#pass(conversationId, replies)
+      return
+    }
+    const unseen = this.#unseen.get(conversationId) ?? []
+    if (this.#unseen.size < UNSEEN_CONVERSATIONS || unseen.length > 0)
+      this.#unseen.set(conversationId, [...unseen, ...replies].slice(-UNSEEN_ACTIVITIES))
+  }
+
   /** The store works again: what came meanwhile is sent. */
   resume(): void {
+    this.#unseen.clear()
     for (const streams of this.#byConversation.values())
       for (const stream of streams) this.#pump(stream)
   }
@@ -216,6 +233,8 @@ export class Streams implements Listener {
     socket.on('close', () => this.#remove(stream))
     if (this.#closed) socket.close(CLOSE_RESTARTING, 'restarting')
     this.#elsewhere.follow(conversationId)
+    this.#passTo(stream, this.#unseen.get(conversationId) ?? [])
+    this.#unseen.delete(conversationId)
     this.#pump(stream)
   }
 
@@ -289,6 +308,7 @@ export class Streams implements Listener {
   }
 
   #passTo(stream: Stream, activities: readonly PassingActivity[]): void {
+    if (activities.length === 0) return
     const set = toPassingSet(stream.conversationId, activities, stream.cursor, stream.view)
     stream.socket.send(JSON.stringify(set), (error) => {
       if (error) this.#options.logger.debug({ err: error }, 'a passing activity was not sent')
