@@ -26,6 +26,8 @@ async function exported(): Promise<Map<string, Set<string>>> {
   metrics.courier.delivered('telegram')
   metrics.jobs.ended('check-in', 'done', 1)
   metrics.voice.unread('QUIET')
+  metrics.outages.began('StoreFull')
+  metrics.outages.replayed()
   metrics.http.answered(200)
   metrics.watch({
     sockets: () => ({ chat: 1, console: 1 }),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { Redis } from 'ioredis'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DirectLineUser, textsOf, type WireActivity } from '../support/direct-line-user.ts'
-import { startRedis, type RedisServer } from '../support/redis-server.ts'
+import { startRedis, startSentinel, type RedisServer } from '../support/redis-server.ts'
+import { slowRelay } from '../support/slow-relay.ts'
 import { startServer, type RunningServer } from '../support/start-server.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -18,10 +20,14 @@ interface House {
 async function opened(): Promise<House> {
   const redis = await startRedis({ settings: LASTING })
   onTestFinished(() => redis.close())
+  return { redis, ...(await started(redis.url)) }
+}
+
+async function started(url: string): Promise<Omit<House, 'redis'>> {
   const settings = {
     dataDir: temporaryFolder(),
     env: {
-      REDIS_URL: redis.url,
+      REDIS_URL: url,
       DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       COUNTRY: 'GB',
       TEXT_MODEL: 'classical',
@@ -35,7 +41,7 @@ async function opened(): Promise<House> {
   onTestFinished(async () => {
     await server.stop('SIGKILL')
   })
-  return { redis, server, settings }
+  return { server, settings }
 }
 
 async function ready({ server }: Pick<House, 'server'>) {
@@ -160,4 +166,61 @@ describe('while Redis is away', () => {
     await send(user, 'Anybody there?')
     expect(await server.stop()).toBe(0)
   })
+})
+
+it('a full Redis takes no messages: they are kept, danger is answered, and all follows when there is room', async () => {
+  const house = await opened()
+  const admin = new Redis(house.redis.port, '127.0.0.1')
+  onTestFinished(() => admin.disconnect())
+  const user = await DirectLineUser.open(house.server.url)
+  const stream = user.stream()
+  const ids = [await send(user, 'Is there room for me?')]
+  await expectAnswered(user, ids)
+  await admin.config('SET', 'maxmemory', '1')
+  ids.push(await send(user, 'I want to die'))
+  await stream.until((received) => textsOf(received).includes('may not remember what you told me'))
+  ids.push(await send(user, 'It is full of people here'))
+  expect(await ready(house)).toEqual({ status: 503, missing: ['store'], reason: 'StoreFull' })
+  expect((await fetch(`${house.server.url}/healthz`)).status).toBe(200)
+  await admin.config('SET', 'maxmemory', '0')
+  await expectAnswered(user, ids)
+  await expect.poll(async () => (await ready(house)).status, PATIENCE).toBe(200)
+})
+
+it('a slow Redis, 200 ms for each answer, is no outage', async () => {
+  const redis = await startRedis({ settings: LASTING })
+  const relay = await slowRelay(redis.port, 100)
+  onTestFinished(async () => {
+    await relay.close()
+    await redis.close()
+  })
+  const house = await started(`redis://127.0.0.1:${relay.port}`)
+  const user = await DirectLineUser.open(house.server.url)
+  const stream = user.stream()
+  const ids = [await send(user, 'The post is slow'), await send(user, 'I want to die')]
+  await stream.until((received) => textsOf(received).includes('116 123'))
+  ids.push(await send(user, 'It takes its time'))
+  await expectAnswered(user, ids)
+  expect(await ready(house)).toMatchObject({ status: 200 })
+  const figures = await (await fetch(`${house.server.url}/metrics`)).text()
+  expect(figures).not.toMatch(/^evenkeel_outages_total\S* [1-9]/m)
+})
+
+it('goes on with the replica that Sentinel makes the master', async () => {
+  const sentinel = await startSentinel()
+  onTestFinished(() => sentinel.close())
+  const house = await started(sentinel.url)
+  const user = await DirectLineUser.open(house.server.url)
+  const stream = user.stream()
+  const ids = [await send(user, 'The king is well')]
+  await expectAnswered(user, ids)
+  await sentinel.caughtUp()
+  await sentinel.master.kill()
+  ids.push(await send(user, 'I want to die'))
+  await stream.until((received) => textsOf(received).includes('116 123'))
+  ids.push(await send(user, 'Long live the king'))
+  await expectAnswered(user, ids)
+  ids.push(await send(user, 'And so it goes on'))
+  await expectAnswered(user, ids)
+  await expect.poll(async () => (await ready(house)).status, PATIENCE).toBe(200)
 })

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -147,4 +147,58 @@ export async function freePort(): Promise<number> {
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** A master, its replica, and one Sentinel that makes the replica the master when the first one is gone. */
+export async function startSentinel(): Promise<{
+  readonly url: string
+  readonly master: RedisServer
+  /** Waits until the replica has all that the master was told. */
+  caughtUp(): Promise<void>
+  close(): Promise<void>
+}> {
+  const lasting = { appendonly: 'yes', appendfsync: 'always' }
+  const master = await startRedis({ settings: lasting })
+  const settings = { ...lasting, replicaof: `127.0.0.1 ${master.port}` }
+  const replica = await startRedis({ settings })
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-sentinel-'))
+  const port = await freePort()
+  const file = join(folder, 'sentinel.conf')
+  writeFileSync(
+    file,
+    [
+      `port ${port}`,
+      'bind 127.0.0.1',
+      `dir ${folder}`,
+      `sentinel monitor house 127.0.0.1 ${master.port} 1`,
+      'sentinel down-after-milliseconds house 1000',
+      'sentinel failover-timeout house 10000',
+    ].join('\n'),
+  )
+  const sentinel = spawn('redis-server', [file, '--sentinel'], { stdio: 'ignore' })
+  const atExit = () => void sentinel.kill('SIGKILL')
+  process.once('exit', atExit)
+  await answers(port, {})
+  const admin = new Redis(port, '127.0.0.1')
+  const first = new Redis(master.port, '127.0.0.1', { lazyConnect: true })
+  for (const client of [admin, first]) client.on('error', () => undefined)
+  // It learns of the replica from the master, every ten seconds at first.
+  while (!String(await admin.call('SENTINEL', 'MASTER', 'house')).includes('num-slaves,1'))
+    await pause()
+  return {
+    url: `redis+sentinel://127.0.0.1:${port}/house`,
+    master,
+    async caughtUp() {
+      await first.wait(1, 0)
+    },
+    async close() {
+      for (const client of [admin, first]) client.disconnect()
+      process.off('exit', atExit)
+      const ended = new Promise((resolve) => sentinel.once('exit', resolve))
+      sentinel.kill('SIGKILL')
+      await ended
+      await Promise.all([master.close(), replica.close()])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectRoot } from '../../bot/config.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+const ROOT = projectRoot(import.meta.dirname)
 const MAIN = join(ROOT, 'dist', 'bot', 'main.js')
 const READY = /^Evenkeel is ready: (http:\S+)$/m
 
