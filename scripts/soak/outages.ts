@@ -35,7 +35,12 @@ const LATEST_MS = 120_000
 
 async function down(): Promise<Trouble> {
   const redis = await startRedis({ settings: LASTING })
-  return { url: redis.url, begin: redis.kill, end: redis.start, close: redis.close }
+  return {
+    url: redis.url,
+    begin: () => redis.kill(),
+    end: () => redis.start(),
+    close: () => redis.close(),
+  }
 }
 
 async function full(): Promise<Trouble> {
@@ -142,8 +147,9 @@ function answersIn(received: readonly WireActivity[]): number {
   return received.filter(({ from, type }) => from.role === 'bot' && type === 'message').length
 }
 
-async function run({ name, seconds, arrange }: Scenario): Promise<string> {
-  const trouble = await arrange()
+async function run(scenario: Scenario): Promise<string> {
+  const { name, seconds } = scenario
+  const trouble = await scenario.arrange()
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-outage-'))
   const env = {
     ...{ REDIS_URL: trouble.url, DATA_KEY: Buffer.alloc(32, 7).toString('base64') },
