@@ -154,7 +154,7 @@ describe('writing to the connector', () => {
     const { connector, post, timers } = await start()
     connector.answers.push({ status, headers: { location: 'http://127.0.0.1:1/' } })
     await post(message(connector.url, 'hello'))
-    await until(() => connector.refused.length === 1 && timers.waits.length > 0)
+    await until(() => connector.refused.length === 1 && timers.waits.includes(1000))
     timers.advance(300_000)
     await connector.until('D1', 2)
   })
@@ -165,7 +165,7 @@ describe('writing to the connector', () => {
       const { connector, post, timers, clock } = await start()
       connector.answers.push({ status: 503 }, { status })
       await post(message(connector.url, 'hello'))
-      await until(() => timers.waits.length > 0)
+      await until(() => timers.waits.includes(1000))
       clock.advance(60_000)
       timers.advance(60_000)
       await until(() => connector.refused.length === 2)
@@ -203,9 +203,9 @@ describe('writing to the connector', () => {
     const { connector, post, timers } = await start()
     connector.tokenAnswers.push({ status: 401 }, { status: 503 })
     await post(message(connector.url, 'hello'))
-    for (const count of [1, 2]) {
-      await until(() => connector.tokenRequests.length === count && timers.waits.length > 0)
-      timers.advance(300_000)
+    for (const rest of [1000, 2000]) {
+      await until(() => timers.waits.includes(rest))
+      timers.advance(rest)
     }
     await connector.until('D1', 2)
     expect(connector.tokenRequests).toHaveLength(3)
