@@ -32,6 +32,17 @@ export function observabilityRouter(services: ObservabilityServices): Router {
       .json({ status: ready ? 'ready' : 'not ready', checks, missing, reason })
   })
 
+  // Without its store a process still answers danger and keeps what is written in its journal: nobody
+  // is to be sent away from it, as all others would have to refuse them, too.
+  router.get('/readyz/traffic', async (_request, response) => {
+    const { checks } = await readiness.now()
+    const takes = checks.started && checks.accepting
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .status(takes ? 200 : 503)
+      .json({ status: takes ? 'ready' : 'not ready', checks })
+  })
+
   router.get('/metrics', async (request, response) => {
     allow(request, metricsToken)
     response

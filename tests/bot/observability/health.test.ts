@@ -116,6 +116,7 @@ describe('readiness', () => {
       .poll(async () => (await ask(url, '/readyz')).body, { timeout: 20_000 })
       .toMatchObject({ missing: ['store'] })
     expect(await ask(url, '/healthz')).toMatchObject({ status: 200 })
+    expect(await ask(url, '/readyz/traffic')).toMatchObject({ status: 200 })
     await redis.start()
   })
 
