@@ -12,6 +12,8 @@ export interface ClientEvent {
 export interface Answer extends DialogOutcome {
   /** Erase all that is kept about the person. */
   readonly erase?: boolean
+  /** The number of the erasure's receipt, which the person is told. */
+  readonly receipt?: string
   readonly events?: readonly ClientEvent[]
   /** What becomes of the person's case. */
   readonly change?: CaseChange

@@ -20,6 +20,7 @@ import type { Config } from './config.ts'
 import { createConsole } from './console/create-console.ts'
 import { openConsole } from './console/open-console.ts'
 import { AccountRoster } from './console/roster.ts'
+import { Erasures } from './erasure/erasures.ts'
 import { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Roster } from './handoff/case-desk.ts'
 import { voiceOf } from './handoff/case-lines.ts'
@@ -31,6 +32,7 @@ import { jobHandlers } from './jobs/catalogue.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { DeadLetters } from './jobs/dead-letters.ts'
 import { promiseRetention } from './jobs/retention.job.ts'
+import { loadMasterKeys } from './keys/load-master-keys.ts'
 import { loadRephrase } from './language-model/load-rephrase.ts'
 import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
@@ -107,7 +109,8 @@ async function startOn(
   parts: Parts,
   { clock, logger, letGo }: Ground,
 ): Promise<App> {
-  if (config.DATA_KEY === undefined)
+  const dataKey = await loadMasterKeys(config)
+  if (!dataKey)
     logger.warn('DATA_KEY is not set: what people write is stored unencrypted in DATA_DIR')
 
   const { servesPeople, worksBehind, servesConsole } = dutiesOf(config)
@@ -122,7 +125,6 @@ async function startOn(
     metrics.texts,
     stopwatch,
   )
-  const dataKey = config.DATA_KEY === undefined ? undefined : Buffer.from(config.DATA_KEY, 'base64')
   const rephrase = await loadRephrase(config, clock, logger)
   const store = meteredStore(await openStore(config, dataKey, clock, logger), metrics.store)
   const pseudonym = createPseudonym(await store.secret('log-key'))
@@ -163,7 +165,7 @@ async function startOn(
     inbox: () => inbox,
   })
   const listener = fanOut(streams, courier, tellOthers(bus))
-  const records = servesConsole ? openConsole(config, clock) : undefined
+  const records = servesConsole ? openConsole(config, dataKey, clock) : undefined
   const roster = parts.roster ?? (records ? new AccountRoster(records.accounts) : NOBODY)
   const sweep =
     registry &&
@@ -210,8 +212,12 @@ async function startOn(
       if (!handoff.holder({ id, personId })) listener.typing(id)
     },
   })
+  const erasures = new Erasures({
+    ...{ store, jobs, media: voice?.media, logger, meter: metrics.erasures },
+  })
   const inbox: Inbox = new Inbox(
     {
+      afterErasure: (receipt) => erasures.finish(receipt),
       store,
       reader,
       clock,
@@ -314,6 +320,7 @@ async function startOn(
     await sweep?.begin()
     await handOff.listen()
     await inbox.recover()
+    await erasures.finish()
     await voice?.desk.recover(config.REDIS_URL !== undefined)
     ownUrl = await listen(server, config)
     if (worksBehind) {

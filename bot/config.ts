@@ -10,6 +10,7 @@ import { LOCALES } from '../types.ts'
 import { parseSites } from './channels/direct-line/sites.ts'
 import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
+import { conflictOf, KEY_FORM } from './keys/load-master-keys.ts'
 import { US_REGIONS } from './policy/regions.ts'
 import { TENANT_KINDS } from './policy/rule.ts'
 import { parseRedisUrl } from './stores/redis/connect.ts'
@@ -73,6 +74,23 @@ const rungMinutes = z
 /** What a process does: serve people, run what is to happen later, or both. */
 export const ROLES = ['all', 'web', 'worker'] as const
 export type ProcessRole = (typeof ROLES)[number]
+const dataKey = z
+  .string()
+  .regex(KEY_FORM)
+  .optional()
+  .describe('32 random bytes in base64 (openssl rand -base64 32)')
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string'
+}
 
 /** Who words some replies anew: nobody, a server that speaks OpenAI's protocol, or Ollama. */
 const LLM_PROVIDERS = ['off', 'openai', 'ollama'] as const
@@ -85,11 +103,23 @@ export const SETTINGS = {
   PORT: wholeNumber(0, 65_535, 3978),
   HOST: z.string().min(1).max(255).default('127.0.0.1').describe('an address or host name'),
   DATA_DIR: z.string().min(1).default('./data').describe('a folder'),
-  DATA_KEY: z
+  DATA_KEY: dataKey,
+  DATA_KEY_FILE: z.string().min(1).optional().describe('a file'),
+  DATA_KEY_COMMAND: z
     .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .max(10_000)
+    .transform((text, check) => {
+      const command = readJson(text)
+      if (Array.isArray(command) && command.every(isWord) && command[0] !== '') return command
+      check.addIssue('not a command')
+      return z.NEVER
+    })
     .optional()
-    .describe('32 random bytes in base64 (openssl rand -base64 32)'),
+    .describe(
+      'a program and its arguments as JSON, such as ["/usr/local/bin/fetch-key","evenkeel"]',
+    ),
+  DATA_KEY_PREVIOUS: dataKey,
+  DATA_KEY_PREVIOUS_FILE: z.string().min(1).optional().describe('a file'),
   REDIS_URL: z
     .string()
     .max(2000)
@@ -302,6 +332,8 @@ export function loadConfig(
   const dataDir = resolve(root, result.data.DATA_DIR)
   const { HELPLINE_CONFIRMATIONS: confirmations } = result.data
   requireForRole(result.data)
+  const conflict = conflictOf(result.data)
+  if (conflict !== undefined) throw new EvenkeelError('ConfigInvalid', conflict)
   requireForAlerts(result.data)
   requireForTelegram(result.data)
   requireFittingRegion(result.data)
@@ -383,6 +415,8 @@ function requireFittingRegion({ COUNTRY, REGION }: z.output<typeof schema>): voi
 const SECRET = new Set([
   'REDIS_URL',
   'DATA_KEY',
+  'DATA_KEY_COMMAND',
+  'DATA_KEY_PREVIOUS',
   'DIRECT_LINE_SECRET',
   'DIRECT_LINE_SITES',
   'LLM_API_KEY',

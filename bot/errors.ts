@@ -14,6 +14,7 @@ export const ERRORS = {
   PortTaken: { status: 500, message: 'The port is taken.' },
   FolderNotWritable: { status: 500, message: 'The data folder cannot be written.' },
   StoreUnreadable: { status: 500, message: 'The stored data cannot be read with this key.' },
+  KeyUnavailable: { status: 500, message: 'The key of the stored data could not be fetched.' },
   StoreInUse: { status: 500, message: 'The data folder is in use by another server.' },
   RedisUnreachable: { status: 500, message: 'Redis cannot be reached.' },
   StoreWriteFailed: {

@@ -366,6 +366,12 @@ export class Inbox {
             .catch((error: unknown) => this.#unplanned(error))
         if (decided.erase)
           await handoff?.forget(personId).catch((error: unknown) => this.#unplanned(error))
+        if (decided.erase && outcome === 'saved')
+          await this.#services
+            .afterErasure?.(decided.receipt)
+            .catch((error: unknown) =>
+              logger.error({ err: error }, 'an erasure was not looked after'),
+            )
         return undefined
       }
     } catch (error) {

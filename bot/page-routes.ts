@@ -25,6 +25,7 @@ import { EvenkeelError } from './errors.ts'
 import type { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Inbox } from './inbox.ts'
 import { outageOf, unlessAway } from './stores/outage-of.ts'
+import { receiptOf } from './stores/erasure-store.ts'
 import type { SessionStore } from './stores/session-store.ts'
 import type { VoiceDesk } from './voice/voice-desk.ts'
 
@@ -115,6 +116,13 @@ export function pageRouter(services: PageServices): Router {
     const data = await store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
     response.attachment('evenkeel-export.json').json(data)
+  })
+
+  // Whoever has the number may see what came of an erasure: it names nobody.
+  router.get('/api/receipts/:id', async (request, response) => {
+    const [erasure] = await store.erasures(request.params.id)
+    if (!erasure) throw new EvenkeelError('NotFound')
+    response.setHeader('Cache-Control', 'no-store').json(receiptOf(erasure))
   })
 
   // The picture for channels and readers that show no card of ours.

@@ -95,6 +95,8 @@ export interface TurnServices {
   readonly joiningElsewhere?: boolean
   /** Voice notes are listened to, where policy and the person allow it; absent: they are not. */
   readonly listens?: boolean
+  /** Looks after an erasure, whether anything is left; absent: nobody does. */
+  readonly afterErasure?: (receipt?: string) => Promise<unknown>
   /** Told what the turn is about; absent: nothing is counted. */
   readonly sight?: TurnSight
 }
@@ -287,7 +289,7 @@ export async function takeTurn(
     replies,
     heldBy: null,
     ...(answer.change && { change: answer.change }),
-    ...(answer.erase && { erase: true }),
+    ...(answer.erase && { erase: true, ...(answer.receipt && { receipt: answer.receipt }) }),
   }
   return withVoice(decided, restored, { inbound, policy, now }, services)
 }

@@ -28,7 +28,7 @@ const config = loadConfig({
   LOG_LEVEL: 'error',
   COUNTRY: 'GB',
 })
-const { accounts, store } = openConsole(config, SYSTEM_CLOCK)
+const { accounts, store } = openConsole(config, undefined, SYSTEM_CLOCK)
 const given = await accounts.add({ name: 'mei', display: 'Mei Lin', role: 'counsellor' }, PASSWORD)
 await store.close()
 const codes = [...given.recoveryCodes]

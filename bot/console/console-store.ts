@@ -1,5 +1,6 @@
 import { open as openLmdb, type Database, type Key, type RootDatabase } from 'lmdb'
 import { EvenkeelError } from '../errors.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { createCodec } from '../stores/codec.ts'
 import { migrate } from '../stores/embedded/migrate.ts'
 import type { Account } from './account.ts'
@@ -28,10 +29,10 @@ export class ConsoleStore {
 
   /**
    * @param path a folder that can be written
-   * @param key 32 bytes, or undefined to store in the clear
+   * @param key undefined to store in the clear
    * @throws EvenkeelError `StoreUnreadable` when the key does not fit the data
    */
-  constructor(path: string, key?: Buffer) {
+  constructor(path: string, key?: MasterKeys) {
     this.#root = openLmdb({ path, maxDbs: 8 })
     const encoder = createCodec(key)
     const table = <V, K extends Key>(name: string): Database<V, K> =>

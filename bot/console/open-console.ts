@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { Accounts } from './accounts.ts'
 import { AuditLog } from './audit-log.ts'
 import { ConsoleStore } from './console-store.ts'
@@ -17,10 +18,10 @@ export interface ConsoleRecords {
  * @throws EvenkeelError `StoreUnreadable` when DATA_KEY does not fit
  */
 export function openConsole(
-  { DATA_DIR, DATA_KEY }: Pick<Config, 'DATA_DIR' | 'DATA_KEY'>,
+  { DATA_DIR }: Pick<Config, 'DATA_DIR'>,
+  key: MasterKeys | undefined,
   clock: Clock,
 ): ConsoleRecords {
-  const key = DATA_KEY === undefined ? undefined : Buffer.from(DATA_KEY, 'base64')
   const store = new ConsoleStore(join(DATA_DIR, 'console'), key)
   const audit = new AuditLog(store, clock)
   return { store, audit, accounts: new Accounts(store, clock, audit) }

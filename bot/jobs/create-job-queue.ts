@@ -2,14 +2,15 @@ import { join, resolve } from 'node:path'
 import type { Clock, SetTimer } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { connectRedis } from '../stores/redis/connect.ts'
 import { EmbeddedQueue } from './embedded-queue.ts'
 import type { JobQueue } from './job-queue.ts'
 import { BullmqQueue } from './redis/bullmq-queue.ts'
 
 export interface JobQueueServices {
-  /** 32 bytes, or undefined to store in the clear. */
-  readonly key: Buffer | undefined
+  /** Undefined to store in the clear. */
+  readonly key: MasterKeys | undefined
   readonly clock: Clock
   readonly setTimer: SetTimer
   readonly logger: Logger

@@ -2,6 +2,7 @@ import { open as openLmdb, type Database, type Key, type RootDatabase } from 'lm
 import type { Clock, SetTimer } from '../clock.ts'
 import { EvenkeelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { createCodec } from '../stores/codec.ts'
 import { migrate } from '../stores/embedded/migrate.ts'
 import { isRefusedCommit } from '../stores/embedded/refused-commit.ts'
@@ -19,8 +20,8 @@ import {
 export interface EmbeddedQueueOptions {
   /** A folder that can be written. */
   readonly path: string
-  /** 32 bytes, or undefined to store in the clear. */
-  readonly key?: Buffer | undefined
+  /** Undefined to store in the clear. */
+  readonly key?: MasterKeys | undefined
   readonly clock: Clock
   readonly setTimer: SetTimer
   readonly logger: Logger

@@ -29,11 +29,11 @@ export class FileMediaStore implements MediaStore {
 
   /**
    * @param folder is made, readable by nobody else; what is left in it of a crash is put in order
-   * @param key 32 bytes
+   * @param keys 32 bytes each: the first one seals, all are tried for reading
    */
-  constructor(folder: string, key: Buffer, logger: Logger) {
+  constructor(folder: string, keys: readonly Buffer[], logger: Logger) {
     this.#folder = folder
-    this.#seal = new RecordingSeal(key)
+    this.#seal = new RecordingSeal(keys)
     this.#logger = logger
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     for (const name of readdirSync(folder)) this.#find(name)

@@ -38,17 +38,17 @@ export function parseHead(json: string): KeptRecording {
 
 /** Seals recordings with AES-256-GCM. */
 export class RecordingSeal {
-  readonly #key: Buffer
+  readonly #keys: readonly Buffer[]
 
-  /** @param key 32 bytes */
-  constructor(key: Buffer) {
-    this.#key = key
+  /** @param keys 32 bytes each: the first one seals, all are tried for reading */
+  constructor(keys: readonly Buffer[]) {
+    this.#keys = keys
   }
 
   /** @param name is bound to what is sealed, so that nothing can stand in for another */
   close(plain: Uint8Array, name: string): Buffer {
     const iv = randomBytes(IV_BYTES)
-    const cipher = createCipheriv('aes-256-gcm', this.#key, iv)
+    const cipher = createCipheriv('aes-256-gcm', this.#keys[0] ?? Buffer.alloc(0), iv)
     cipher.setAAD(Buffer.from(name))
     const body = Buffer.concat([cipher.update(plain), cipher.final()])
     return Buffer.concat([iv, cipher.getAuthTag(), body])
@@ -56,8 +56,20 @@ export class RecordingSeal {
 
   /** @throws Error when it is not what was sealed under this key and name */
   open(sealed: Buffer, name: string): Buffer {
+    const [last] = this.#keys.slice(-1)
+    for (const key of this.#keys)
+      try {
+        return this.#openWith(key, sealed, name)
+      } catch (error) {
+        // Written before the key was changed: recordings are gone within a day, and are not rewritten.
+        if (key === last) throw error
+      }
+    throw new RangeError('there is no key')
+  }
+
+  #openWith(key: Buffer, sealed: Buffer, name: string): Buffer {
     const tag = sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)
-    const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, IV_BYTES))
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES))
     decipher.setAAD(Buffer.from(name))
     decipher.setAuthTag(tag)
     return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])

@@ -30,11 +30,11 @@ export class RedisMediaStore implements MediaStore {
 
   /**
    * @param connection of this store alone: bytes by the megabyte keep others waiting
-   * @param key 32 bytes
+   * @param keys 32 bytes each: the first one seals, all are tried for reading
    */
-  constructor(connection: Connection, key: Buffer, logger: Logger) {
+  constructor(connection: Connection, keys: readonly Buffer[], logger: Logger) {
     this.#connection = connection
-    this.#seal = new RecordingSeal(key)
+    this.#seal = new RecordingSeal(keys)
     this.#logger = logger
   }
 

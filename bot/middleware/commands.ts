@@ -26,6 +26,7 @@ import {
   type LinkView,
 } from '../accounts/link-commands.ts'
 import type { Answer } from '../answer.ts'
+import { newReceiptId } from '../stores/erasure-store.ts'
 import type { Inventory } from '../stores/session-store.ts'
 import type { Command } from './parse-command.ts'
 import { voiceCommand, type VoiceView } from './voice-command.ts'
@@ -278,7 +279,8 @@ function stop(state: DialogState, input: DialogInput): Answer {
 
 async function erase({ locale, now, profile }: DialogInput, records: Records): Promise<Answer> {
   const { conversations, activities, moodPoints, episodes, cases } = await records.inventory()
-  const receipt = { conversations, activities, moodPoints, episodes, cases }
+  const removed = { conversations, activities, moodPoints, episodes, cases }
+  const receipt = newReceiptId()
   return {
     state: EMPTY_STATE,
     // What the interface needs to go on in the same words; nothing else is carried over.
@@ -288,9 +290,12 @@ async function erase({ locale, now, profile }: DialogInput, records: Records): P
       localeChosen: profile.localeChosen,
       disclosedAt: now,
     },
-    say: [{ say: 'service.delete.done', values: { ...receipt } }],
+    say: [{ say: 'service.delete.done', values: { ...removed, receipt } }],
     erase: true,
-    events: [{ name: 'person.erased', value: { ...receipt, at: new Date(now).toISOString() } }],
+    receipt,
+    events: [
+      { name: 'person.erased', value: { ...removed, receipt, at: new Date(now).toISOString() } },
+    ],
   }
 }
 

@@ -93,6 +93,11 @@ export interface OutageMeter {
   gaveUp(): void
 }
 
+export interface ErasureMeter {
+  /** It was looked for what an erasure may have left. */
+  checked(isClean: boolean): void
+}
+
 export interface VoiceMeter {
   read(): void
   /** @param reason of the fixed set that people are told */

@@ -4,6 +4,7 @@ import type {
   AlertMeter,
   CaseMeter,
   CourierMeter,
+  ErasureMeter,
   HttpMeter,
   JobMeter,
   OutageMeter,
@@ -52,6 +53,7 @@ export class Metrics {
   readonly jobs: JobMeter = this.#jobMeter()
   readonly store: StoreMeter = this.#storeMeter()
   readonly outages: OutageMeter = this.#outageMeter()
+  readonly erasures: ErasureMeter = this.#erasureMeter()
   readonly voice: VoiceMeter = this.#voiceMeter()
   readonly http: HttpMeter = this.#httpMeter()
 
@@ -324,6 +326,17 @@ export class Metrics {
       turnedAway: () => ends.inc({ outcome: 'turned-away' }),
       gaveUp: () => ends.inc({ outcome: 'given-up' }),
     }
+  }
+
+  #erasureMeter(): ErasureMeter {
+    const checked = new Counter({
+      name: 'evenkeel_erasures_total',
+      help: 'Erasures by what was found afterwards (clean, or remainder: something is left)',
+      labelNames: ['outcome'],
+      registers: this.#registers,
+    })
+    for (const outcome of ['clean', 'remainder']) checked.inc({ outcome }, 0)
+    return { checked: (isClean) => checked.inc({ outcome: isClean ? 'clean' : 'remainder' }) }
   }
 
   #voiceMeter(): VoiceMeter {

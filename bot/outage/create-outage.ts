@@ -12,6 +12,7 @@ import type { Screen } from '../middleware/screen-crisis.ts'
 import { meteredAlerts } from '../observability/metered.ts'
 import type { AlertMeter, OutageMeter } from '../observability/meters.ts'
 import type { Probe } from '../observability/readiness.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { createCodec } from '../stores/codec.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { OutageAlerts } from './outage-alerts.ts'
@@ -22,7 +23,7 @@ import { Push } from './push.ts'
 export interface OutageParts {
   readonly config: Config
   readonly store: SessionStore & Probe
-  readonly dataKey: Buffer | undefined
+  readonly dataKey: MasterKeys | undefined
   readonly reader: TextReader
   readonly screen?: Screen | undefined
   readonly clock: Clock

@@ -1,57 +1,52 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { EvenkeelError } from '../errors.ts'
+import { FORM } from '../keys/form.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
+import { openWith, refOf, sealWith, type PersonKey } from '../keys/person-key.ts'
 
-/** How a value becomes bytes in the embedded store. */
+/** How a value becomes bytes in a store. */
 export interface Codec {
   encode(value: unknown): Buffer
   decode(bytes: Buffer): unknown
 }
 
-/** First byte of a stored value: which of the two forms it is in. */
-const PLAIN = 0
-const SEALED = 1
-const IV_BYTES = 12
-const TAG_BYTES = 16
+/** A value on its way to the store that is somebody's: it is sealed with their key. */
+export class Owned {
+  readonly value: unknown
+  readonly key: PersonKey
+
+  constructor(value: unknown, key: PersonKey) {
+    this.value = value
+    this.key = key
+  }
+}
+
+/** Finds the key that a value refers to; undefined when it was destroyed. */
+export type FindKey = (ref: Buffer) => PersonKey | undefined
 
 /**
- * JSON, sealed with AES-256-GCM when there is a key. Each value has its own random IV, so no two
- * share one (NIST SP 800-38D keeps random 96-bit IVs safe up to 2^32 values a key).
+ * JSON, sealed when there is a master key: what is somebody's (`Owned`) with their own key, the rest
+ * with the master key. Every form that was ever written can be read.
  *
- * @param key 32 bytes, or undefined to store in the clear
+ * @param master undefined to store in the clear
+ * @param find where values of people are kept
  */
-export function createCodec(key: Buffer | undefined): Codec {
+export function createCodec(master: MasterKeys | undefined, find?: FindKey): Codec {
   return {
     encode(value) {
-      const plain = Buffer.from(JSON.stringify(value))
-      if (!key) return Buffer.concat([Buffer.of(PLAIN), plain])
-      const iv = randomBytes(IV_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', key, iv)
-      const body = Buffer.concat([cipher.update(plain), cipher.final()])
-      return Buffer.concat([Buffer.of(SEALED), iv, cipher.getAuthTag(), body])
+      const plain = Buffer.from(JSON.stringify(value instanceof Owned ? value.value : value))
+      if (value instanceof Owned) return sealWith(value.key, plain)
+      return master ? master.seal(plain) : Buffer.concat([Buffer.of(FORM.plain), plain])
     },
     decode(bytes) {
-      if (bytes[0] === PLAIN) return JSON.parse(bytes.toString('utf8', 1)) as unknown
-      if (!key)
+      if (bytes[0] === FORM.plain) return JSON.parse(bytes.toString('utf8', 1)) as unknown
+      if (!master)
         throw new EvenkeelError(
           'StoreUnreadable',
           'The stored data is encrypted: set DATA_KEY to its key.',
         )
-      const iv = bytes.subarray(1, 1 + IV_BYTES)
-      const tag = bytes.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES)
-      const decipher = createDecipheriv('aes-256-gcm', key, iv)
-      decipher.setAuthTag(tag)
-      try {
-        const body = bytes.subarray(1 + IV_BYTES + TAG_BYTES)
-        return JSON.parse(
-          Buffer.concat([decipher.update(body), decipher.final()]).toString(),
-        ) as unknown
-      } catch (error) {
-        throw new EvenkeelError(
-          'StoreUnreadable',
-          'The stored data was encrypted with another DATA_KEY, or is damaged.',
-          { cause: error },
-        )
-      }
+      const plain =
+        bytes[0] === FORM.person ? openWith(find?.(refOf(bytes)), bytes) : master.open(bytes)
+      return JSON.parse(plain.toString()) as unknown
     },
   }
 }

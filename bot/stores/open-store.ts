@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import type { Logger } from '../logger.ts'
 import type { Probe } from '../observability/readiness.ts'
 import { LmdbStore } from './embedded/lmdb-store.ts'
@@ -14,7 +15,7 @@ import type { Retention, SessionStore } from './session-store.ts'
  */
 export async function openStore(
   config: Config,
-  key: Buffer | undefined,
+  key: MasterKeys | undefined,
   clock: Clock,
   logger: Logger,
 ): Promise<SessionStore & Probe> {

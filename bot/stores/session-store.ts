@@ -6,6 +6,7 @@ import type { ChannelName } from '../channels/channel.ts'
 import type { AccountStore, Identity, Joining, LinkCode, Parting } from './account-store.ts'
 import type { AddressStore } from './address-store.ts'
 import type { Expired, ExpiryPage, ExpiryRules } from './expiry.ts'
+import type { ErasureStore } from './erasure-store.ts'
 import type { ExportedProfile } from './exported-profile.ts'
 
 /** An activity with its place in the conversation: 1, 2, 3 … without gaps that a reader must mind. */
@@ -62,6 +63,8 @@ export interface TurnCommit {
   readonly case?: Case
   /** Erase all that is kept about the person first; what the commit carries is then all there is. */
   readonly erase?: boolean
+  /** The number that the person was given for the erasure; without it, the store makes one. */
+  readonly receipt?: string
   /** A code that the turn gives out. */
   readonly newCode?: LinkCode
   /** Another person's account becomes this one's; `personId` and `profile` are the joined account's. */
@@ -176,7 +179,7 @@ export interface Retention {
  *
  * Calls that write take effect in the order in which they are made, for one person.
  */
-export interface SessionStore extends AddressStore, AccountStore {
+export interface SessionStore extends AddressStore, AccountStore, ErasureStore {
   /**
    * Opens a conversation; the same id again is the same conversation, whatever the person given. A
    * linked identity opens it for its account.

@@ -6,6 +6,7 @@ import type { Clock, SetTimer } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Inbox } from '../inbox.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
+import type { MasterKeys } from '../keys/master-keys.ts'
 import { RecordingGone, type ReadVoiceServices } from '../jobs/read-voice.job.ts'
 import type { Logger } from '../logger.ts'
 import { FileMediaStore } from '../media/file-media-store.ts'
@@ -28,8 +29,8 @@ export interface VoiceParts {
   readonly setTimer: SetTimer
   readonly logger: Logger
   readonly meter?: VoiceMeter
-  /** DATA_KEY; without it what is kept meanwhile is sealed with a secret of the store. */
-  readonly dataKey: Buffer | undefined
+  /** Without it, what is kept meanwhile is sealed with a secret of the store. */
+  readonly dataKey: MasterKeys | undefined
   /** In place of the models. */
   readonly reader: VoiceReader | undefined
   /** Notes are read here, and not only kept for who does. */
@@ -42,6 +43,8 @@ export interface VoiceParts {
 /** What listening to voice notes comes to. */
 export interface Voice {
   readonly desk: VoiceDesk
+  /** What waits to be read. */
+  readonly media: MediaStore
   /** What the job works with; absent where it is not run. */
   readonly reading?: ReadVoiceServices
   close(): Promise<void>
@@ -55,15 +58,15 @@ export async function createVoice(parts: VoiceParts): Promise<Voice | undefined>
   const { config, store, jobs, policy, channelOf, clock, setTimer, logger } = parts
   if (!config.VOICE && !parts.reader) return undefined
   const reader = parts.reads ? (parts.reader ?? (await loadVoice(config, logger))) : undefined
-  const secret = parts.dataKey ?? (await store.secret('media-key'))
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'evenkeel/recordings', 32))
-  const media = await openMedia(config, key, logger)
+  const keys = mediaKeys(parts.dataKey?.all ?? [await store.secret('media-key')])
+  const media = await openMedia(config, keys, logger)
   const { VOICE_MAX_SECONDS: maxSeconds } = config
   const desk = new VoiceDesk({
     ...{ store, media, jobs, policy, channelOf, clock, setTimer, logger, maxSeconds },
   })
   return {
     desk,
+    media,
     ...(reader && { reading: readingWith(parts, media, reader) }),
     async close() {
       desk.close()
@@ -90,9 +93,16 @@ function readingWith(parts: VoiceParts, media: MediaStore, reader: VoiceReader):
 }
 
 /** In Redis with `REDIS_URL`, as another process may read what this one took; else in `DATA_DIR`. */
-async function openMedia(config: Config, key: Buffer, logger: Logger): Promise<MediaStore> {
+async function openMedia(config: Config, keys: readonly Buffer[], logger: Logger): Promise<MediaStore> {
   const { REDIS_URL: address, REDIS_CA: caFile, DATA_DIR, root } = config
-  if (address === undefined) return new FileMediaStore(join(DATA_DIR, 'recordings'), key, logger)
+  if (address === undefined) return new FileMediaStore(join(DATA_DIR, 'recordings'), keys, logger)
   const connection = await connectRedis(address, logger, caFile && resolve(root, caFile))
-  return new RedisMediaStore(connection, key, logger)
+  return new RedisMediaStore(connection, keys, logger)
+}
+
+/** What recordings are sealed with: one key for each secret, in their order. */
+export function mediaKeys(secrets: readonly Buffer[]): readonly Buffer[] {
+  return secrets.map((secret) =>
+    Buffer.from(hkdfSync('sha256', secret, '', 'evenkeel/recordings', 32)),
+  )
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MasterKeys } from '../../bot/keys/master-keys.ts'
 import type { EffectivePolicy } from '../../bot/policy/effective-policy.ts'
 import { policyOf } from '../../bot/policy/turn-policy.ts'
 import { anySensed, voiceOf, wordsOf } from '../nlp/fusion/support.ts'
@@ -192,7 +193,7 @@ describe('how a person usually sounds', () => {
   })
 
   it('is told in an export, not listed; sealed; and erased with the person', async () => {
-    const key = Buffer.alloc(32, 7)
+    const key = new MasterKeys(Buffer.alloc(32, 7))
     const { speaks, says, store } = await speaker({ calibration: true, key })
     await speaks('it was a grey day', HEAVY, [0.123456789, 2, 3])
     expect((await says('export')).words).toMatch(/from 1 voice notes/)

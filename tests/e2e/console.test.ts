@@ -33,7 +33,7 @@ afterAll(() => browser.close())
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-e2e-'))
-  const { accounts, store } = openConsole({ DATA_DIR: dataDir, DATA_KEY: undefined }, SYSTEM_CLOCK)
+  const { accounts, store } = openConsole({ DATA_DIR: dataDir }, undefined, SYSTEM_CLOCK)
   const add = (name: string, display: string, role: Role) =>
     accounts.add({ name, display, role }, PASSWORD)
   given = {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { InboundActivity } from '../../bot/activity.ts'
+import type { MasterKeys } from '../../bot/keys/master-keys.ts'
 import { createLogger } from '../../bot/logger.ts'
 import { LmdbStore } from '../../bot/stores/embedded/lmdb-store.ts'
 import { takeTurn, type TurnServices } from '../../bot/turn.ts'
@@ -35,7 +36,7 @@ export async function speaker({
   locale?: Locale
   calibration?: boolean
   consent?: boolean
-  key?: Buffer
+  key?: MasterKeys
   /** What is read in words without “grey” in them; those are sad. */
   reading?: EmotionReading | (() => EmotionReading)
   services?: Partial<TurnServices>

@@ -11,6 +11,7 @@ import { Cluster, type Redis } from 'ioredis'
 import type { Clock, SetTimer } from '../../clock.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
+import type { MasterKeys } from '../../keys/master-keys.ts'
 import { createCodec, type Codec } from '../../stores/codec.ts'
 import { failureOf, type Failure } from '../failure-of.ts'
 import {
@@ -28,8 +29,8 @@ import { Room } from './room.ts'
 export interface BullmqQueueOptions {
   /** Of this queue alone: it is closed with it. */
   readonly redis: Redis | Cluster
-  /** 32 bytes, or undefined to store in the clear. */
-  readonly key?: Buffer | undefined
+  /** Undefined to store in the clear. */
+  readonly key?: MasterKeys | undefined
   readonly clock: Clock
   readonly setTimer: SetTimer
   readonly logger: Logger

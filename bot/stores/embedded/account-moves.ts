@@ -1,5 +1,11 @@
 import type { ChannelName } from '../../channels/channel.ts'
-import { identityOf, type Joining, type LinkedIdentity, type Parting } from '../account-store.ts'
+import {
+  identityOf,
+  type ChangedState,
+  type Joining,
+  type LinkedIdentity,
+  type Parting,
+} from '../account-store.ts'
 import type { AccountTable } from './account-table.ts'
 import type { AddressTable } from './address-table.ts'
 import type { CaseTable } from './case-table.ts'
@@ -48,10 +54,15 @@ export function joinInto(
   people.moveMoods(from, into)
   for (const one of tables.cases.of(from)) tables.cases.move({ ...one, personId: into }, from)
   for (const one of cases) tables.cases.move(one, from)
-  for (const { conversationId, state } of states) people.putState(conversationId, state)
-  log.append(given, first, told)
+  putStates(people, states)
+  log.append({ conversationId: given, identity: people.identityIn(given) }, first, told)
   people.drop(from)
   accounts.dropCodes((code) => code.hash === hash || code.personId === from)
+}
+
+function putStates(people: PeopleTable, states: readonly ChangedState[]): void {
+  for (const { conversationId, state } of states)
+    people.putState(conversationId, state, people.identityIn(conversationId))
 }
 
 /** Channels become strangers to their account again. Runs inside a batch. */
@@ -72,7 +83,7 @@ export function partFrom(
   if (staying.length === 1) accounts.remove(account, account)
   const rest = all.filter((one) => !isLeaving(identityOf(one))).at(-1)?.id ?? null
   people.put(account, { ...people.person(account), conversationId: rest })
-  for (const { conversationId, state } of states) people.putState(conversationId, state)
+  putStates(people, states)
   accounts.dropCodes((code) => {
     const conversation = people.conversation(code.conversationId)
     return conversation !== undefined && isLeaving(identityOf(conversation))
@@ -89,7 +100,7 @@ export function erasePerson(tables: Tables, personId: string, keep: string): voi
     log.erase(id)
     people.dropState(id)
     if (id === keep) {
-      addresses.leave(id)
+      addresses.leave(id, people.identityIn(id))
       const kept = people.conversation(id)
       if (kept) people.give(kept, identityOf(kept))
       continue

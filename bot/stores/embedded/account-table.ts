@@ -52,6 +52,10 @@ export class AccountTable {
     void this.#codes.put(code.hash, code)
   }
 
+  codesOf(isTheirs: (code: LinkCode) => boolean): number {
+    return [...this.#codes.getRange()].filter(({ value }) => isTheirs(value)).length
+  }
+
   dropCodes(isDone: (code: LinkCode) => boolean): void {
     for (const { key, value } of this.#codes.getRange())
       if (isDone(value)) void this.#codes.remove(key)

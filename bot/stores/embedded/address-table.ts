@@ -2,6 +2,7 @@ import type { Database } from 'lmdb'
 import type { Address, Delivered } from '../../channels/channel.ts'
 import type { Contact } from '../address-store.ts'
 import type { OpenTable } from './key-range.ts'
+import type { Own } from './owned.ts'
 
 interface SavedContact extends Contact {
   /** When the person was last heard from there. */
@@ -26,7 +27,10 @@ export class AddressTable {
    */
   readonly #begun = new Set<string>()
 
-  constructor(table: OpenTable) {
+  readonly #own: Own
+
+  constructor(table: OpenTable, own: Own) {
+    this.#own = own
     this.#contacts = table('addresses')
     this.#cursors = table('addresses-delivered')
     this.#blocked = table('addresses-blocked')
@@ -46,8 +50,11 @@ export class AddressTable {
     }
   }
 
-  /** @param next the place that the conversation's next activity gets */
-  save(contact: Contact, at: number, next: number): void {
+  /**
+   * @param next the place that the conversation's next activity gets
+   * @param identity who writes in it
+   */
+  save(contact: Contact, at: number, next: number, identity: string): void {
     const id = contact.conversationId
     const known = this.#contacts.get(id) && this.#cursors.get(id)
     // A cursor ahead of the log is one of a log that was erased.
@@ -57,7 +64,7 @@ export class AddressTable {
       this.#begun.add(id)
       this.#cursors.put(id, { seq: next, part: 0 }).catch((): void => void this.#begun.delete(id))
     }
-    void this.#contacts.put(id, { ...contact, at })
+    void this.#contacts.put(id, this.#own(identity, { ...contact, at }))
     void this.#blocked.remove(id)
     void this.#leaving.remove(id)
   }
@@ -70,9 +77,12 @@ export class AddressTable {
     if (this.#contacts.get(id)) void this.#blocked.put(id, at)
   }
 
-  /** An erasure: the address waits for its receipt to be delivered. */
-  leave(id: string): void {
-    if (this.#contacts.get(id)) void this.#leaving.put(id, true)
+  /** An erasure: the address waits for its receipt to be delivered, sealed anew. */
+  leave(id: string, identity: string): void {
+    const contact = this.#contacts.get(id)
+    if (!contact) return
+    void this.#contacts.put(id, this.#own(identity, contact))
+    void this.#leaving.put(id, true)
   }
 
   isLeaving(id: string): boolean {

@@ -1,6 +1,7 @@
 import type { Database } from 'lmdb'
 import { isSettled, type Case } from '../../handoff/case.ts'
 import { prefix, type OpenTable } from './key-range.ts'
+import type { Own } from './owned.ts'
 
 /** Written cases that are kept in memory, at most about as many. */
 const FRESH = 1000
@@ -23,7 +24,10 @@ export class CaseTable {
    */
   readonly #fresh = new Map<string, { readonly personId: string; readonly case: Case | null }>()
 
-  constructor(table: OpenTable) {
+  readonly #own: Own
+
+  constructor(table: OpenTable, own: Own) {
+    this.#own = own
     this.#cases = table('cases')
     this.#open = table('cases-open')
     this.#owned = table('cases-owned')
@@ -67,7 +71,7 @@ export class CaseTable {
 
   put(one: Case): void {
     this.#note(one.id, one.personId, one)
-    void this.#cases.put(one.id, one)
+    void this.#cases.put(one.id, this.#own(one.personId, one))
     void this.#owned.put([one.personId, one.id], true)
     if (isSettled(one)) void this.#open.remove(one.id)
     else void this.#open.put(one.id, true)

@@ -12,12 +12,15 @@ import { erasePerson, type Tables } from './account-moves.ts'
 /**
  * Drops what has had its time, of a page of people. Runs inside a synchronous transaction: what is
  * queued behind it was decided on what it leaves, or is of people it does not touch.
+ *
+ * @param forgotten is told of everybody who is erased, while they are there still
  */
 export function expirePeople(
   tables: Tables,
   rules: ExpiryRules,
   now: number,
   { after, most }: ExpiryPage,
+  forgotten: (personId: string) => void,
 ): Expired {
   const ids = tables.people.ids(after, most)
   const sum = { moodPoints: 0, activities: 0, cases: 0 }
@@ -26,13 +29,18 @@ export function expirePeople(
     const conversations = tables.people.conversations(id)
     if (isBusy(tables, id, conversations)) continue
     if (lastActive(tables, conversations) < cutOff(now, rules.idleDays)) {
+      forgotten(id)
       erasePerson(tables, id, '')
       erased.push(id)
       continue
     }
     sum.moodPoints += tables.people.expireMoods(id, cutOff(now, rules.moodDays))
     for (const one of conversations)
-      sum.activities += tables.log.expire(one.id, cutOff(now, rules.logDays))
+      sum.activities += tables.log.expire(
+        one.id,
+        cutOff(now, rules.logDays),
+        tables.people.identityIn(one.id),
+      )
     for (const one of tables.cases.of(id)) {
       if (!isSettledBefore(one, cutOff(now, rules.caseDays))) continue
       tables.cases.drop(one)

@@ -1,16 +1,19 @@
 /* eslint-disable @typescript-eslint/require-await -- the interface is asynchronous; LMDB is not */
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { open as openLmdb, type Database, type Key, type RootDatabase } from 'lmdb'
 import type { DialogState, Profile } from '../../../dialogs/types.ts'
 import type { MoodPoint } from '../../../types.ts'
-import type { Address, ChannelName, Delivered } from '../../channels/channel.ts'
+import type { Address, Delivered } from '../../channels/channel.ts'
 import { EvenkeelError } from '../../errors.ts'
 import type { Case } from '../../handoff/case.ts'
 import { identityOf, type LinkCode, type LinkedIdentity } from '../account-store.ts'
 import type { Contact } from '../address-store.ts'
 import type { Expired, ExpiryPage, ExpiryRules } from '../expiry.ts'
 import type { Probe } from '../../observability/readiness.ts'
-import { exportedProfile } from '../exported-profile.ts'
+import type { MasterKeys } from '../../keys/master-keys.ts'
+import { ERASURE_SECRET, type Counts, type Erasure, type Trace } from '../erasure-store.ts'
 import type {
   Accepted,
   AcceptRequest,
@@ -28,18 +31,24 @@ import type {
   TurnClaim,
   TurnCommit,
 } from '../session-store.ts'
-import { channelOf, erasePerson, joinInto, partFrom, type Tables } from './account-moves.ts'
+import { erasePerson, joinInto, partFrom, type Tables } from './account-moves.ts'
 import { AccountTable } from './account-table.ts'
 import { AddressTable } from './address-table.ts'
 import { CaseTable } from './case-table.ts'
 import { createCodec } from '../codec.ts'
 import { expirePeople } from './expire-people.ts'
+import { Erasing, identitiesOf, remainderOf } from './erasing.ts'
+import { KeyFile } from './key-file.ts'
 import type { OpenTable } from './key-range.ts'
 import { LogTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
+import { ownedBy } from './owned.ts'
 import { PeopleTable } from './people-table.ts'
+import { exportOf, inventoryOf } from './person-records.ts'
 import { isRefusedCommit } from './refused-commit.ts'
 
+/** Where the people's keys lie, beside the database. */
+export const KEY_FILE = 'keys'
 const PROBE_BYTES = 48 * 1024
 
 /**
@@ -60,27 +69,41 @@ export class LmdbStore implements SessionStore, Probe {
   readonly #secrets: Database<string, string>
   readonly #tables: Tables
   readonly #retention: Retention
+  readonly #keys: KeyFile | undefined
+  readonly #erasing: Erasing
 
   /**
    * @param path a folder that can be written
+   * @param key undefined to store in the clear
    * @throws EvenkeelError `StoreUnreadable` when the key does not fit the data
    */
-  constructor(path: string, retention: Retention, key?: Buffer) {
+  constructor(path: string, retention: Retention, key?: MasterKeys) {
     this.#retention = retention
     this.#root = openLmdb({ path, maxDbs: 32 })
-    const encoder = createCodec(key)
+    const encoder = createCodec(key, (ref) => this.#keys?.find(ref))
     const table: OpenTable = <V, K extends Key>(name: string): Database<V, K> =>
       // lmdb takes an encoder object; its typings know only the names of the built-in ones.
       this.#root.openDB<V, K>({ name, encoder } as never)
     this.#secrets = table('secrets')
+    migrate(this.#secrets)
+    const keys = key && new KeyFile(join(path, KEY_FILE), key)
+    this.#keys = keys
+    const own = ownedBy(keys)
+    const write = (work: () => void) => this.#write(work)
     this.#tables = {
-      people: new PeopleTable(table),
-      log: new LogTable(table, (work) => this.#write(work)),
-      cases: new CaseTable(table),
-      addresses: new AddressTable(table),
+      people: new PeopleTable(table, own),
+      log: new LogTable(table, own, write),
+      cases: new CaseTable(table, own),
+      addresses: new AddressTable(table, own),
       accounts: new AccountTable(table),
     }
-    migrate(this.#secrets)
+    this.#erasing = new Erasing(table, {
+      ...{ tables: this.#tables, keys, write },
+      settled: () => this.#settled(),
+      secret: () => this.secret(ERASURE_SECRET),
+    })
+    // What cannot be noted now is done again at the next start.
+    this.#erasing.resume().catch(() => undefined)
   }
 
   async open({ personId: identity, ...opened }: Conversation): Promise<Conversation> {
@@ -128,12 +151,14 @@ export class LmdbStore implements SessionStore, Probe {
 
   async accept(request: AcceptRequest): Promise<Accepted> {
     const { people, log } = this.#tables
-    if (!people.conversation(request.conversationId)) throw new EvenkeelError('ConversationUnknown')
-    return log.accept(request)
+    const conversation = people.conversation(request.conversationId)
+    if (!conversation) throw new EvenkeelError('ConversationUnknown')
+    return log.accept(request, identityOf(conversation))
   }
 
   async redact(conversationId: string, clientId: string): Promise<boolean> {
-    return this.#tables.log.redact(conversationId, clientId)
+    const { people, log } = this.#tables
+    return log.redact(conversationId, clientId, people.identityIn(conversationId))
   }
 
   /** No other process can write here (`only-server.ts`): there is nobody to claim from. */
@@ -146,6 +171,21 @@ export class LmdbStore implements SessionStore, Probe {
   }
 
   async commit(commit: TurnCommit): Promise<CommitOutcome> {
+    if (!commit.erase) return this.#commit(commit)
+    const erasing = await this.#erasing.begin(commit)
+    try {
+      const outcome = await this.#commit(commit, erasing.note)
+      if (outcome === 'saved') await erasing.done()
+      else erasing.undo()
+      return outcome
+    } catch (error) {
+      erasing.undo()
+      throw error
+    }
+  }
+
+  /** @param beside written with the turn */
+  async #commit(commit: TurnCommit, beside?: () => void): Promise<CommitOutcome> {
     const { turn, personId, state, profile, moods, replies, join, part, caseBefore } = commit
     const { people, log, cases, accounts } = this.#tables
     const { conversationId, seq } = turn
@@ -155,18 +195,19 @@ export class LmdbStore implements SessionStore, Probe {
     const told = join && join.told.length > 0 ? log.take(join.given, join.told.length) : 0
     const taken = join ? people.moods(join.from, 0).length : 0
     const before = commit.erase ? 0 : people.person(personId).moodPoints + taken
-    const conversation = people.conversation(conversationId)
+    const identity = people.identityIn(conversationId)
     // Whoever erases all is the stranger again that they were before they linked anything.
-    const owner = commit.erase && conversation ? identityOf(conversation) : personId
+    const owner = commit.erase ? identity : personId
     await this.#write(() => {
+      beside?.()
       if (commit.erase) erasePerson(this.#tables, personId, conversationId)
       else if (commit.case) cases.put(commit.case)
       if (commit.newCode) accounts.saveCode(commit.newCode, turn.at)
       if (join) joinInto(this.#tables, join, personId, told)
       if (part) partFrom(this.#tables, part)
-      people.putState(conversationId, state)
+      people.putState(conversationId, state, identity)
       log.answered(turn)
-      log.append(conversationId, first, replies)
+      log.append({ conversationId, identity }, first, replies)
       people.addMoods(personId, seq, moods)
       log.trim(conversationId, seq, this.#retention.logMaxActivities)
       const kept = before + moods.length
@@ -181,12 +222,13 @@ export class LmdbStore implements SessionStore, Probe {
   }
 
   async saveCase({ case: one, activities = [], clientId, before }: CaseCommit): Promise<CaseSaved> {
-    const { log, cases } = this.#tables
+    const { people, log, cases } = this.#tables
     const { conversationId } = one
+    const identity = people.identityIn(conversationId)
     if (before && !cases.isStill(one.personId, before)) return { outcome: 'moved' }
     const seq = activities.length === 0 ? 0 : log.take(conversationId, activities.length)
     await this.#write(() => {
-      log.append(conversationId, seq, activities)
+      log.append({ conversationId, identity }, seq, activities)
       cases.put(one)
       if (clientId !== undefined) cases.remember(one.id, clientId, seq)
     }).catch((error: unknown) => {
@@ -249,9 +291,10 @@ export class LmdbStore implements SessionStore, Probe {
   }
 
   async saveAddress(contact: Contact, at: number): Promise<void> {
-    const { log, addresses } = this.#tables
+    const { people, log, addresses } = this.#tables
     const next = log.lastPlace(contact.conversationId) + 1
-    return this.#write(() => addresses.save(contact, at, next))
+    const identity = people.identityIn(contact.conversationId)
+    return this.#write(() => addresses.save(contact, at, next, identity))
   }
 
   async delivered(conversationId: string, delivered: Delivered): Promise<void> {
@@ -275,35 +318,24 @@ export class LmdbStore implements SessionStore, Probe {
   }
 
   async inventory(personId: string): Promise<Inventory> {
-    const { people, log, cases } = this.#tables
-    const ids = people.conversationIds(personId)
-    return {
-      conversations: ids.length,
-      activities: ids.reduce((sum, id) => sum + log.count(id), 0),
-      moodPoints: people.countMoods(personId),
-      episodes: people.person(personId).profile.episodes.length,
-      cases: cases.of(personId).length,
-      channels: this.#channels(ids),
-    }
+    return inventoryOf(this.#tables, personId)
   }
 
   async export(personId: string): Promise<PersonExport | undefined> {
-    const { people, log, cases } = this.#tables
-    if (!people.isKnown(personId)) return undefined
-    const ids = people.conversationIds(personId)
-    return {
-      personId,
-      profile: exportedProfile(people.person(personId).profile),
-      mood: people.moods(personId, 0),
-      conversations: ids.map((id) => ({
-        id,
-        createdAt: people.conversation(id)?.createdAt ?? 0,
-        state: people.state(id),
-        activities: log.after(id, 0, Number.MAX_SAFE_INTEGER),
-      })),
-      cases: cases.of(personId),
-      channels: this.#channels(ids),
-    }
+    return exportOf(this.#tables, personId)
+  }
+
+  async erasures(only?: string): Promise<Erasure[]> {
+    return this.#erasing.list(only)
+  }
+
+  saveErasure(erasure: Erasure): Promise<void> {
+    return this.#erasing.save(erasure)
+  }
+
+  async remainder(trace: Trace): Promise<Counts> {
+    await this.#settled()
+    return remainderOf(this.#tables, this.#keys, trace)
   }
 
   /** No other process can write here: whatever is asked for is ours, and stays so. */
@@ -317,7 +349,14 @@ export class LmdbStore implements SessionStore, Probe {
 
   async expire(rules: ExpiryRules, now: number, page: ExpiryPage): Promise<Expired> {
     try {
-      return this.#root.transactionSync(() => expirePeople(this.#tables, rules, now, page))
+      const gone: string[] = []
+      const expired = this.#root.transactionSync(() =>
+        expirePeople(this.#tables, rules, now, page, (personId) => {
+          gone.push(...identitiesOf(this.#tables, personId))
+        }),
+      )
+      this.#keys?.destroy(this.#keys.retire(gone))
+      return expired
     } catch (error) {
       throw new EvenkeelError('StoreWriteFailed', undefined, { cause: error })
     }
@@ -347,10 +386,13 @@ export class LmdbStore implements SessionStore, Probe {
   async close(): Promise<void> {
     await this.#root.flushed
     await this.#root.close()
+    this.#keys?.close()
   }
 
-  #channels(conversationIds: readonly string[]): ChannelName[] {
-    return [...new Set(conversationIds.map((id) => channelOf(this.#tables, id)))]
+  /** Resolves when all that was written until now can be read: what is through is not so at once. */
+  async #settled(): Promise<void> {
+    await this.#root.committed
+    await nextTurn()
   }
 
   /** All puts of `work` in one transaction; rejects with a named error when the disk refuses. */

@@ -2,11 +2,18 @@ import type { Database, Key } from 'lmdb'
 import type { StoredActivity } from '../../activity.ts'
 import type { Accepted, AcceptRequest, LoggedActivity, PendingTurn } from '../session-store.ts'
 import { END, prefix, type OpenTable } from './key-range.ts'
+import type { Own } from './owned.ts'
 import { redacted } from '../redacted.ts'
 
 interface Entry {
   readonly activity: StoredActivity
   readonly clientId?: string
+}
+
+/** A conversation, and who writes in it. */
+interface Whose {
+  readonly conversationId: string
+  readonly identity: string
 }
 
 /** Conversations whose counter is kept in memory; the rest are read again when needed. */
@@ -23,21 +30,26 @@ export class LogTable {
   readonly #log: Database<Entry, [string, number]>
   readonly #inbox: Database<PendingTurn, [string, number]>
   readonly #seen: Database<number, [string, string]>
+  readonly #own: Own
   readonly #write: Write
   /** The last place given out in a conversation: ahead of what is committed. */
   readonly #counters = new Map<string, number>()
   /** Accepted and not yet committed, by conversation and client id. */
   readonly #arriving = new Map<string, Accepted>()
 
-  constructor(table: OpenTable, write: Write) {
+  constructor(table: OpenTable, own: Own, write: Write) {
+    this.#own = own
     this.#log = table('log')
     this.#inbox = table('inbox')
     this.#seen = table('seen')
     this.#write = write
   }
 
-  /** Everything up to the write happens in the event turn of the call: that gives the order. */
-  accept({ conversationId, inbound, shown, at }: AcceptRequest): Accepted {
+  /**
+   * Everything up to the write happens in the event turn of the call: that gives the order.
+   * @param identity who writes in the conversation
+   */
+  accept({ conversationId, inbound, shown, at }: AcceptRequest, identity: string): Accepted {
     const { clientId } = inbound
     const arrivingKey = clientId === undefined ? '' : `${conversationId}\n${clientId}`
     if (clientId !== undefined) {
@@ -54,11 +66,9 @@ export class LogTable {
     const seq = this.take(conversationId, 1)
     const turn: PendingTurn = { conversationId, seq, inbound, at }
     const durable = this.#write(() => {
-      void this.#log.put([conversationId, seq], {
-        activity: shown,
-        ...(clientId === undefined ? {} : { clientId }),
-      })
-      void this.#inbox.put([conversationId, seq], turn)
+      const entry: Entry = { activity: shown, ...(clientId === undefined ? {} : { clientId }) }
+      void this.#log.put([conversationId, seq], this.#own(identity, entry))
+      void this.#inbox.put([conversationId, seq], this.#own(identity, turn))
       if (clientId !== undefined) void this.#seen.put([conversationId, clientId], seq)
     })
     const accepted: Accepted = { turn, duplicate: false, durable }
@@ -70,7 +80,7 @@ export class LogTable {
     return accepted
   }
 
-  async redact(conversationId: string, clientId: string): Promise<boolean> {
+  async redact(conversationId: string, clientId: string, identity: string): Promise<boolean> {
     // Not on the disk yet, it is in no table.
     const arriving = [...this.#arriving].filter(([key]) =>
       isOf(key, `${conversationId}\n${clientId}`),
@@ -84,7 +94,7 @@ export class LogTable {
     await this.#write(() => {
       for (const place of places) {
         const entry = this.#log.get([conversationId, place])
-        if (entry) void this.#log.put([conversationId, place], redacted(entry))
+        if (entry) void this.#log.put([conversationId, place], this.#own(identity, redacted(entry)))
       }
     })
     return places.length > 0
@@ -100,9 +110,13 @@ export class LogTable {
   }
 
   /** Writes activities at places that were taken. */
-  append(conversationId: string, first: number, activities: readonly StoredActivity[]): void {
+  append(
+    { conversationId, identity }: Whose,
+    first: number,
+    activities: readonly StoredActivity[],
+  ): void {
     for (const [i, activity] of activities.entries())
-      void this.#log.put([conversationId, first + i], { activity })
+      void this.#log.put([conversationId, first + i], this.#own(identity, { activity }))
   }
 
   /** Of one conversation, or of all. */
@@ -132,6 +146,17 @@ export class LogTable {
 
   count(conversationId: string): number {
     return this.#log.getKeysCount(prefix(conversationId))
+  }
+
+  /** How much there is up to and with a place: in the log, unanswered, known by its client's id. */
+  upTo(conversationId: string, place: number): number {
+    const range = { start: [conversationId], end: [conversationId, place + 1] } as never
+    const seen = [...this.#seen.getRange(prefix(conversationId))]
+    return (
+      this.#log.getKeysCount(range) +
+      this.#inbox.getKeysCount(range) +
+      seen.filter(({ value }) => value <= place).length
+    )
   }
 
   watermark(conversationId: string): number {
@@ -165,7 +190,7 @@ export class LogTable {
    * Drops activities from before a time, and of the newest only its words, as places go on after it.
    * Returns how many were dropped.
    */
-  expire(conversationId: string, before: number): number {
+  expire(conversationId: string, before: number, identity: string): number {
     const newest = this.watermark(conversationId)
     const old: { key: [string, number]; value: Entry }[] = []
     for (const entry of this.#log.getRange(prefix(conversationId))) {
@@ -175,7 +200,7 @@ export class LogTable {
     for (const { key, value } of old) {
       if (key[1] === newest) {
         const isRedacted = value.activity.channelData?.['redacted'] === true
-        if (!isRedacted) void this.#log.put(key, redacted(value))
+        if (!isRedacted) void this.#log.put(key, this.#own(identity, redacted(value)))
         continue
       }
       void this.#log.remove(key)

@@ -5,6 +5,7 @@ import type { MoodPoint } from '../../../types.ts'
 import { identityOf } from '../account-store.ts'
 import type { Conversation, Retention } from '../session-store.ts'
 import { END, prefix, type OpenTable } from './key-range.ts'
+import type { Own } from './owned.ts'
 
 export interface Person {
   readonly profile: Profile
@@ -27,7 +28,10 @@ export class PeopleTable {
   readonly #states: Database<DialogState, string>
   readonly #moods: Database<MoodPoint, [string, number, number]>
 
-  constructor(table: OpenTable) {
+  readonly #own: Own
+
+  constructor(table: OpenTable, own: Own) {
+    this.#own = own
     this.#conversations = table('conversations')
     this.#people = table('people')
     this.#owned = table('owned')
@@ -37,6 +41,13 @@ export class PeopleTable {
 
   conversation(conversationId: string): Conversation | undefined {
     return this.#conversations.get(conversationId)
+  }
+
+  /** Who writes in a conversation: that never changes, and its values are sealed with their key. */
+  identityIn(conversationId: string): string {
+    const conversation = this.#conversations.get(conversationId)
+    // One that is not known is nobody's but its own.
+    return conversation ? identityOf(conversation) : conversationId
   }
 
   conversationIds(personId: string): string[] {
@@ -101,7 +112,7 @@ export class PeopleTable {
   }
 
   put(personId: string, person: Person): void {
-    void this.#people.put(personId, person)
+    void this.#people.put(personId, this.#own(personId, person))
   }
 
   drop(personId: string): void {
@@ -112,8 +123,13 @@ export class PeopleTable {
     return this.#states.get(conversationId) ?? EMPTY_STATE
   }
 
-  putState(conversationId: string, state: DialogState): void {
-    void this.#states.put(conversationId, state)
+  /** @param identity who writes in it */
+  putState(conversationId: string, state: DialogState, identity: string): void {
+    void this.#states.put(conversationId, this.#own(identity, state))
+  }
+
+  hasState(conversationId: string): boolean {
+    return this.#states.doesExist(conversationId)
   }
 
   dropState(conversationId: string): void {
@@ -133,14 +149,14 @@ export class PeopleTable {
   /** @param seq place of the message that they were read from */
   addMoods(personId: string, seq: number, moods: readonly MoodPoint[]): void {
     for (const [i, point] of moods.entries())
-      void this.#moods.put([personId, point.at, seq * 8 + i], point)
+      void this.#moods.put([personId, point.at, seq * 8 + i], this.#own(personId, point))
   }
 
   moveMoods(from: string, into: string): void {
     for (const { key, value } of this.#moods.getRange(prefix(from))) {
       void this.#moods.remove(key)
       // Between the places of the account's own points of the same moment.
-      void this.#moods.put([into, key[1], key[2] + 0.5], value)
+      void this.#moods.put([into, key[1], key[2] + 0.5], this.#own(into, value))
     }
   }
 

@@ -3,7 +3,6 @@ import type { CaseCommit, Retention, TurnCommit } from '../session-store.ts'
 import { digestOf } from './digest.ts'
 import { moodMember, type GivenCode } from './home.ts'
 import { homeKeys, talkKeys } from './keys.ts'
-import type { Sealer } from './sealer.ts'
 import type { Ground } from './talks.ts'
 
 /** A script by name, its keys, its values. */
@@ -15,7 +14,6 @@ export type Call = readonly [
 
 /** How things are kept. */
 export interface Ways {
-  readonly sealer: Sealer
   readonly keepSeconds: number
   readonly retention: Retention
 }
@@ -25,8 +23,8 @@ const DAY = 86_400_000
 /** The call that saves an answered turn: see `lua/commit-11.lua`. */
 export function commitCall(
   commit: TurnCommit,
-  { home, mark }: Ground,
-  { sealer, keepSeconds, retention }: Ways,
+  { home, mark, sealer }: Ground,
+  { keepSeconds, retention }: Ways,
 ): Call {
   const { turn, state, profile, moods, replies, caseBefore, newCode, fence } = commit
   const { conversationId, seq } = turn
@@ -45,6 +43,7 @@ export function commitCall(
       ...(one ? [one.id, sealer.seal(one), digestOf(one, isSettled(one))] : ['', '', '']),
       ...[retention.logMaxActivities, retention.moodMaxPoints],
       turn.at - retention.moodMaxDays * DAY,
+      sealer.ref,
       moods.length,
       ...moods.flatMap((point, i) => [point.at, moodMember({ order: seq * 8 + i, point }, sealer)]),
       replies.length,
@@ -56,8 +55,8 @@ export function commitCall(
 /** The call that saves a case: see `lua/save-case-7.lua`. */
 export function caseCall(
   { case: one, activities = [], clientId, before }: CaseCommit,
-  { home, mark }: Ground,
-  { sealer, keepSeconds }: Ways,
+  { home, mark, sealer }: Ground,
+  { keepSeconds }: Ways,
 ): Call {
   const { id, conversationId } = one
   const { person, convs, cases, digests, said } = homeKeys(home)
@@ -70,6 +69,7 @@ export function caseCall(
       ...(before ? ['1', digestOf(before, isSettled(before))] : ['', '']),
       ...[id, sealer.seal(one), digestOf(one, isSettled(one))],
       clientId === undefined ? '' : saidKey(id, clientId),
+      sealer.ref,
       ...activities.map((activity) => sealer.seal(activity)),
     ],
   ]

@@ -15,11 +15,12 @@ import { digestOf } from './digest.ts'
 import { homeKeys, homeOf, HOMES, pointers, talkKeys } from './keys.ts'
 import type { Scripts } from './scripts.ts'
 import type { Sealer } from './sealer.ts'
+import type { HomeKeys } from './home-keys.ts'
 
 export interface ExpiryParts {
   readonly connection: Connection
   readonly scripts: Scripts
-  readonly sealer: Sealer
+  readonly keys: HomeKeys
   /** After so long without a touch Redis itself drops a home; 0: it does not. */
   readonly keepSeconds: number
   readonly activitiesAfter: (
@@ -55,7 +56,7 @@ export async function expireHomes(
   const { homes, next } = await scan(parts.connection, page)
   const sum = { moodPoints: 0, activities: 0, cases: 0 }
   for (const home of homes) {
-    const read = await look(parts, home)
+    const read = await parts.keys.reading(home, (sealer) => look(parts, home, sealer))
     if (isProtected(read.states, read.cases)) {
       await renew(parts, read)
       continue
@@ -93,7 +94,7 @@ function serversOf(connection: Connection): readonly Redis[] {
   return connection.nodes('master').toSorted((a, b) => (name(a) < name(b) ? -1 : 1))
 }
 
-async function look({ connection, sealer }: ExpiryParts, home: string): Promise<Read> {
+async function look({ connection }: ExpiryParts, home: string, sealer: Sealer): Promise<Read> {
   const { convs, cases } = homeKeys(home)
   const [ids, kept] = await Promise.all([connection.smembers(convs), connection.hvalsBuffer(cases)])
   const talks = await Promise.all(

@@ -1,4 +1,3 @@
-import { EMPTY_PROFILE } from '../../../dialogs/state.ts'
 import type { ChannelName } from '../../channels/channel.ts'
 import type { Case } from '../../handoff/case.ts'
 import { identityOf, type LinkedIdentity } from '../account-store.ts'
@@ -217,12 +216,4 @@ function unique(members: readonly LinkedIdentity[]): LinkedIdentity[] {
 function channelIn({ talks }: Home, conversationId: string | undefined): ChannelName {
   const talk = talks.find(({ conversation }) => conversation.id === conversationId)
   return talk?.address?.contact.channel ?? 'web'
-}
-
-/** Whether nothing at all is kept. */
-export function isEmpty({ profile, talks, cases, moods, members }: Home): boolean {
-  return (
-    (profile === null || profile === EMPTY_PROFILE) &&
-    [talks, cases, moods, members].every(({ length }) => length === 0)
-  )
 }

@@ -5,6 +5,7 @@ import type { Connection } from './connect.ts'
 import { openAddress, places, type Arrived } from './home.ts'
 import { homeKeys, talkKeys } from './keys.ts'
 import type { Moves } from './moves.ts'
+import type { HomeKeys } from './home-keys.ts'
 import type { Sealer } from './sealer.ts'
 
 /** Homes that are looked into at the same time. */
@@ -20,13 +21,13 @@ interface Unfinished {
 /** What is unfinished, over all homes that the index of busy ones names. */
 export class HomeReader {
   readonly #connection: Connection
-  readonly #sealer: Sealer
+  readonly #keys: HomeKeys
   readonly #index: BusyIndex
   readonly #moves: Moves
 
-  constructor(connection: Connection, sealer: Sealer, index: BusyIndex, moves: Moves) {
+  constructor(connection: Connection, keys: HomeKeys, index: BusyIndex, moves: Moves) {
     this.#connection = connection
-    this.#sealer = sealer
+    this.#keys = keys
     this.#index = index
     this.#moves = moves
   }
@@ -40,7 +41,9 @@ export class HomeReader {
   /** Of one conversation. */
   async pendingIn({ id, personId }: Conversation): Promise<PendingTurn[]> {
     const { inbox } = talkKeys(personId, id)
-    return this.#turns(id, await this.#connection.hgetallBuffer(inbox))
+    return this.#keys.reading(personId, async (sealer) =>
+      turnsIn(id, await this.#connection.hgetallBuffer(inbox), sealer),
+    )
   }
 
   async openCases(): Promise<Case[]> {
@@ -71,7 +74,11 @@ export class HomeReader {
     return found
   }
 
-  async #look(home: string, mark: string): Promise<Unfinished> {
+  #look(home: string, mark: string): Promise<Unfinished> {
+    return this.#keys.reading(home, (sealer) => this.#lookWith(sealer, home, mark))
+  }
+
+  async #lookWith(sealer: Sealer, home: string, mark: string): Promise<Unfinished> {
     const { convs, cases, plan } = homeKeys(home)
     const [ids, kept, isPlanned] = await Promise.all([
       this.#connection.smembers(convs),
@@ -79,10 +86,10 @@ export class HomeReader {
       this.#connection.exists(plan),
     ])
     const open = kept
-      .map((one) => this.#sealer.open<Case>(one))
+      .map((one) => sealer.open<Case>(one))
       .filter((one) => !isSettled(one))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    const talks = await Promise.all(ids.toSorted().map((id) => this.#talk(home, id)))
+    const talks = await Promise.all(ids.toSorted().map((id) => this.#talk(sealer, home, id)))
     const turns = talks.flatMap((one) => one.turns)
     const behind = talks.flatMap((one) => one.behind)
     if (turns.length + open.length + behind.length + isPlanned === 0)
@@ -90,14 +97,18 @@ export class HomeReader {
     return { turns, cases: open, behind }
   }
 
-  async #talk(home: string, id: string): Promise<Pick<Unfinished, 'turns' | 'behind'>> {
+  async #talk(
+    sealer: Sealer,
+    home: string,
+    id: string,
+  ): Promise<Pick<Unfinished, 'turns' | 'behind'>> {
     const keys = talkKeys(home, id)
     const [inbox, fields] = await Promise.all([
       this.#connection.hgetallBuffer(keys.inbox),
       this.#connection.hgetallBuffer(keys.talk),
     ])
-    const turns = this.#turns(id, inbox)
-    const address = openAddress(fields, this.#sealer)
+    const turns = turnsIn(id, inbox, sealer)
+    const address = openAddress(fields, sealer)
     const isBlocked = address?.blocked !== undefined && address.heard <= address.blocked
     const last = Number(fields.last?.toString() ?? 0)
     // In a log that was erased there is nothing, whatever places were given out in it.
@@ -106,11 +117,15 @@ export class HomeReader {
     const waits = address && !isBlocked && (address.leaving ?? isBehind)
     return { turns, behind: waits ? [id] : [] }
   }
+}
 
-  #turns(conversationId: string, inbox: Record<string, Buffer>): PendingTurn[] {
-    return places(inbox, (value) => this.#sealer.open<Arrived>(value)).map(([seq, arrived]) => ({
-      ...{ conversationId, seq },
-      ...arrived,
-    }))
-  }
+function turnsIn(
+  conversationId: string,
+  inbox: Record<string, Buffer>,
+  sealer: Sealer,
+): PendingTurn[] {
+  return places(inbox, (value) => sealer.open<Arrived>(value)).map(([seq, arrived]) => ({
+    ...{ conversationId, seq },
+    ...arrived,
+  }))
 }

@@ -9,6 +9,7 @@ import { isSettled } from '../../handoff/case.ts'
 import { digestOf } from './digest.ts'
 import type { Connection } from './connect.ts'
 import { homeKeys, talkKeys } from './keys.ts'
+import type { WrappedKey } from './home-keys.ts'
 import type { Sealer } from './sealer.ts'
 
 /** One conversation as it is kept. */
@@ -176,8 +177,17 @@ export interface Piece {
   readonly values: readonly (string | number | Buffer)[]
 }
 
+/** Whether nothing at all is kept. */
+export function isEmpty({ latest, profile, talks, cases, moods, members }: Home): boolean {
+  return (
+    latest === null &&
+    profile === null &&
+    [talks, cases, moods, members].every(({ length }) => length === 0)
+  )
+}
+
 /** Everything to write so that a home is as it is given. */
-export function piecesOf(home: Home, sealer: Sealer): Piece[] {
+export function piecesOf(home: Home, sealer: Sealer, key?: WrappedKey): Piece[] {
   const keys = homeKeys(home.id)
   const { profile, latest, code, members, moods, cases, said, talks } = home
   const hash = (key: string, values: Piece['values']): Piece => ({ kind: 'hash', key, values })
@@ -186,6 +196,7 @@ export function piecesOf(home: Home, sealer: Sealer): Piece[] {
       ...(profile ? ['profile', sealer.seal(profile)] : []),
       ...(latest === null ? [] : ['latest', latest]),
       ...(code ? ['code', sealer.seal(code)] : []),
+      ...(key ? ['key', key.wrapped, 'keyref', key.ref] : []),
     ]),
     hash(
       keys.members,

@@ -32,6 +32,11 @@ export function homeOf(key: string): string | undefined {
   return home === undefined ? undefined : decodeURIComponent(home)
 }
 
+/** Every key of a home, in the form that SCAN takes. */
+export function homePattern(home: string): string {
+  return `${tag(home).replaceAll(/[*?[\]\\]/g, (letter) => `\\${letter}`)}:*`
+}
+
 /** Keys of a conversation, which lie with its person's. */
 export function talkKeys(home: string, conversationId: string) {
   const at = `${tag(home)}:${encodeURIComponent(conversationId)}`
@@ -44,6 +49,7 @@ export const pointers = {
   identity: (id: string) => `${PREFIX}:identity:{${encodeURIComponent(id)}}`,
   case: (id: string) => `${PREFIX}:case:{${encodeURIComponent(id)}}`,
   code: (hash: string) => `${PREFIX}:code:{${encodeURIComponent(hash)}}`,
+  erasure: (id: string) => `${PREFIX}:erasure:{${encodeURIComponent(id)}}`,
   secret: (name: string) => `${PREFIX}:secret:{${encodeURIComponent(name)}}`,
   lease: (name: string) => `${PREFIX}:lease:{${encodeURIComponent(name)}}`,
   recording: (id: string) => `${PREFIX}:recording:{${encodeURIComponent(id)}}`,
@@ -52,6 +58,8 @@ export const pointers = {
 /** Which recordings are kept, by when they came. */
 export const RECORDINGS_KEY = `${PREFIX}:recordings`
 
+/** The numbers of all erasures, by time. */
+export const ERASURES_KEY = `${PREFIX}:erasures`
 export const SCHEMA_KEY = `${PREFIX}:schema`
 
 /** The part of the index in which a home is. */

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isSettled } from '../../handoff/case.ts'
+import type { Erasure } from '../erasure-store.ts'
 import type { CommitOutcome, Conversation, Retention, TurnCommit } from '../session-store.ts'
 import type { BusyIndex } from './busy-index.ts'
 import type { Connection } from './connect.ts'
 import { digestOf } from './digest.ts'
 import { emptyHome, homesOf, moveHomes, type Moved } from './home-moves.ts'
-import { keysOf, piecesOf, readHome, type Home } from './home.ts'
+import { erasureOf, noteErasure } from './erasing.ts'
+import { isEmpty, keysOf, piecesOf, readHome, type Home } from './home.ts'
+import type { HomeKeys, WrappedKey } from './home-keys.ts'
 import { homeKeys, pointers, talkKeys } from './keys.ts'
 import type { Scripts } from './scripts.ts'
-import type { Sealer } from './sealer.ts'
 
 const PATIENCE_MS = 3000
 const POLL_MS = 10
@@ -28,14 +30,27 @@ interface Plan {
   readonly id: string
   /** Where the turn's conversation was: the home that holds the plan, and changes last. */
   readonly own: string
-  readonly homes: readonly { readonly home: Home; readonly conversations: readonly string[] }[]
+  readonly homes: readonly MovedHome[]
   readonly swaps: readonly Swap[]
+  /** What is written down of an erasure. */
+  readonly erasure?: Erasure
+}
+
+/** A home as it is afterwards. */
+interface MovedHome {
+  readonly home: Home
+  /** Conversations that it had before. */
+  readonly conversations: readonly string[]
+  /** The key that it is sealed with from now on, in base64; an empty home has none. */
+  readonly key?: { readonly wrapped: string; readonly ref: string }
 }
 
 export interface MovesParts {
   readonly connection: Connection
   readonly scripts: Scripts
-  readonly sealer: Sealer
+  readonly keys: HomeKeys
+  /** What receipts of erasures are signed with. */
+  readonly secret: () => Promise<Buffer>
   readonly index: BusyIndex
   readonly conversationOf: (id: string) => Promise<Conversation | undefined>
   /** What nobody touches for so long is dropped; 0: nothing is. */
@@ -136,22 +151,35 @@ export class Moves {
   }
 
   async #planAt(home: string): Promise<Plan | undefined> {
-    const { connection, sealer } = this.#parts
+    const { connection, keys } = this.#parts
     const kept = await connection.getBuffer(homeKeys(home).plan)
-    return kept ? sealer.open<Plan>(kept) : undefined
+    return kept ? keys.common.open<Plan>(kept) : undefined
   }
 
   async #draw(commit: TurnCommit, own: string, ids: string[], id: string): Promise<Plan> {
-    const { connection, sealer, conversationOf } = this.#parts
-    const read = await Promise.all(
-      ids.map((home) => readHome(home, connection, sealer, conversationOf)),
+    const { connection, keys, conversationOf, secret } = this.#parts
+    const found = await Promise.all(
+      ids.map((home) =>
+        keys.reading(home, async (sealer) => ({
+          home: await readHome(home, connection, sealer, conversationOf),
+          ref: sealer.ref,
+        })),
+      ),
     )
+    const read = found.map(({ home }) => home)
     const before: Moved = new Map(read.map((home) => [home.id, home]))
     const after = moveHomes(commit, before, this.#parts.retention)
-    const homes = ids.map((home) => ({
-      home: after.get(home) ?? emptyHome(home),
-      conversations: (before.get(home)?.talks ?? []).map(({ conversation }) => conversation.id),
-    }))
+    // Each home that was moved gets a new key: none shares one with what it was, or was parted from.
+    const homes = ids.map((id) => {
+      const home = after.get(id) ?? emptyHome(id)
+      const key = isEmpty(home) ? undefined : keys.fresh(id)
+      return {
+        home,
+        conversations: (before.get(id)?.talks ?? []).map(({ conversation }) => conversation.id),
+        ...(key && { key: { ...key, wrapped: key.wrapped.toString('base64') } }),
+      }
+    })
+    const refs = found.map(({ ref }) => ref)
     return {
       id,
       own,
@@ -160,12 +188,13 @@ export class Moves {
         read,
         homes.map(({ home }) => home),
       ),
+      ...(commit.erase && { erasure: erasureOf(commit, before, refs, await secret()) }),
     }
   }
 
   /** What points elsewhere afterwards: conversations, identities, cases. */
   async #swaps(before: readonly Home[], after: readonly Home[]): Promise<Swap[]> {
-    const { connection, sealer } = this.#parts
+    const { connection, keys } = this.#parts
     const wanted = new Map<string, Buffer>()
     const nothing = Buffer.alloc(0)
     for (const { id, talks, members, cases } of before) {
@@ -177,7 +206,7 @@ export class Moves {
     }
     for (const { id, talks, members, cases } of after) {
       for (const { conversation } of talks)
-        wanted.set(pointers.conversation(conversation.id), sealer.seal(conversation))
+        wanted.set(pointers.conversation(conversation.id), keys.common.seal(conversation))
       for (const { identity } of members)
         if (identity !== id) wanted.set(pointers.identity(identity), Buffer.from(id))
       for (const one of cases) wanted.set(pointers.case(one.id), Buffer.from(id))
@@ -192,7 +221,7 @@ export class Moves {
   }
 
   async #decide(plan: Plan, { turn, caseBefore, fence }: TurnCommit): Promise<string> {
-    const { scripts, sealer } = this.#parts
+    const { scripts, keys } = this.#parts
     const { person, digests, plan: key } = homeKeys(plan.own)
     const { inbox } = talkKeys(plan.own, turn.conversationId)
     const { word } = await scripts.outcome(
@@ -201,32 +230,36 @@ export class Moves {
       [
         ...[plan.id, turn.seq, caseBefore === undefined ? '' : '1', caseBefore?.id ?? ''],
         caseBefore ? digestOf(caseBefore, isSettled(caseBefore)) : '',
-        ...[sealer.seal(plan), fence ?? ''],
+        ...[keys.common.seal(plan), fence ?? ''],
       ],
     )
     return word
   }
 
-  async #carryOut({ id, own, homes, swaps }: Plan): Promise<void> {
-    const { scripts } = this.#parts
+  async #carryOut({ id, own, homes, swaps, erasure }: Plan): Promise<void> {
+    const { scripts, connection, keys } = this.#parts
+    if (erasure) await noteErasure(erasure, connection, keys.common)
     const others = homes.filter(({ home }) => home.id !== own)
-    for (const { home, conversations } of others) await this.#replace(id, home, conversations)
+    for (const one of others) await this.#replace(id, one)
     await Promise.all(
       swaps.map(({ key, before, after }) =>
         scripts.run('swap-1', [key], [Buffer.from(before, 'base64'), Buffer.from(after, 'base64')]),
       ),
     )
-    for (const { home, conversations } of homes)
-      if (home.id === own) await this.#replace(id, home, conversations)
+    for (const one of homes) if (one.home.id === own) await this.#replace(id, one)
     for (const { home } of others) await this.#thaw(home.id, id)
     await this.#thaw(own, id, 'planned')
   }
 
-  async #replace(id: string, home: Home, conversations: readonly string[]): Promise<void> {
-    const { scripts, sealer, keepSeconds } = this.#parts
+  async #replace(id: string, { home, conversations, key }: MovedHome): Promise<void> {
+    const { scripts, keys: homeKeysOf, keepSeconds } = this.#parts
+    const wrapped: WrappedKey | undefined = key && {
+      ...{ wrapped: Buffer.from(key.wrapped, 'base64'), ref: key.ref },
+    }
+    const sealer = homeKeysOf.sealerOf(home.id, wrapped)
     const after = home.talks.map(({ conversation }) => conversation.id)
     const keys = [...new Set(keysOf(home.id, [...conversations, ...after]))]
-    const values = piecesOf(home, sealer).flatMap(({ kind, key, values: all }) => {
+    const values = piecesOf(home, sealer, wrapped).flatMap(({ kind, key, values: all }) => {
       const place = keys.indexOf(key) + 1
       const chunks: (string | number | Buffer)[] = []
       for (let at = 0; at < all.length; at += CHUNK) {
@@ -236,5 +269,6 @@ export class Moves {
       return chunks
     })
     await scripts.run('replace-home', keys, [id, keepSeconds, ...values])
+    homeKeysOf.forget(home.id)
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { EMPTY_PROFILE, EMPTY_STATE } from '../../../dialogs/state.ts'
+import { EMPTY_STATE } from '../../../dialogs/state.ts'
 import type { DialogState, Profile } from '../../../dialogs/types.ts'
 import type { MoodPoint } from '../../../types.ts'
 import type { StoredActivity } from '../../activity.ts'
@@ -13,7 +13,8 @@ import { identityOf, type LinkCode, type LinkedIdentity } from '../account-store
 import type { Contact } from '../address-store.ts'
 import type { Expired, ExpiryPage, ExpiryRules } from '../expiry.ts'
 import { redacted } from '../redacted.ts'
-import { exportedProfile } from '../exported-profile.ts'
+import type { MasterKeys } from '../../keys/master-keys.ts'
+import { ERASURE_SECRET, type Counts, type Erasure, type Trace } from '../erasure-store.ts'
 import type {
   Accepted,
   AcceptRequest,
@@ -34,14 +35,16 @@ import type {
 import { BusyIndex } from './busy-index.ts'
 import { caseCall, commitCall, saidKey, type Ways } from './calls.ts'
 import type { Connection } from './connect.ts'
+import { listErasures, remainderAt, saveErasure } from './erasing.ts'
 import { expireHomes, type ExpiryParts } from './expire-homes.ts'
-import { openAddress, openMood, readHome, type GivenCode } from './home.ts'
+import { openAddress, type GivenCode } from './home.ts'
+import { HomeKeys } from './home-keys.ts'
 import { HomeReader } from './home-reader.ts'
 import { homeKeys, pointers, talkKeys } from './keys.ts'
 import { migrateRedis } from './migrate-redis.ts'
 import { Moves } from './moves.ts'
+import { addressOf, Records } from './records.ts'
 import { Scripts } from './scripts.ts'
-import { Sealer } from './sealer.ts'
 import { Talks, written } from './talks.ts'
 
 const DAY = 86_400_000
@@ -52,8 +55,8 @@ const LEASES = ['refused', 'gained', 'kept'] as const
 
 export interface RedisStoreOptions {
   readonly retention: Retention
-  /** Seals what is kept: 32 bytes; undefined: stored in the clear. */
-  readonly key?: Buffer | undefined
+  /** Undefined: stored in the clear. */
+  readonly key?: MasterKeys | undefined
   readonly clock: Clock
   readonly logger: Logger
   /** What nobody touches for so many days is dropped; 0: nothing is. */
@@ -72,10 +75,11 @@ export interface RedisStoreOptions {
 export class RedisStore implements SessionStore, Probe {
   readonly #connection: Connection
   readonly #scripts: Scripts
-  readonly #sealer: Sealer
+  readonly #keys: HomeKeys
   readonly #index: BusyIndex
   readonly #moves: Moves
   readonly #reader: HomeReader
+  readonly #records: Records
   readonly #keepSeconds: number
   /** Who claims the turns. */
   readonly #self = randomUUID()
@@ -88,27 +92,28 @@ export class RedisStore implements SessionStore, Probe {
     this.#connection = connection
     this.#keepSeconds = Math.round((options.idleDays * DAY) / 1000)
     this.#scripts = new Scripts(connection)
-    this.#sealer = new Sealer(options.key)
+    const { retention, patienceMs, clock } = options
+    const keepSeconds = this.#keepSeconds
+    const keys = new HomeKeys(connection, this.#scripts, options.key, keepSeconds)
+    this.#keys = keys
     this.#index = new BusyIndex(connection, this.#scripts, {
-      now: () => options.clock.now(),
+      now: () => clock.now(),
       marked: (home) => this.#sweep(home),
     })
+    const common = { connection, scripts: this.#scripts, keys, index: this.#index, keepSeconds }
+    const conversation = (id: string) => this.conversation(id)
     this.#moves = new Moves({
-      ...{ connection, scripts: this.#scripts, sealer: this.#sealer, index: this.#index },
-      conversationOf: (id) => this.conversation(id),
-      keepSeconds: this.#keepSeconds,
-      retention: options.retention,
-      patienceMs: options.patienceMs,
+      ...{ ...common, retention, patienceMs, conversationOf: conversation },
+      secret: () => this.secret(ERASURE_SECRET),
     })
-    this.#talks = new Talks({
-      ...{ connection, scripts: this.#scripts, sealer: this.#sealer, index: this.#index },
-      ...{ moves: () => this.#moves, keepSeconds: this.#keepSeconds },
-    })
+    this.#talks = new Talks({ ...common, moves: () => this.#moves })
     this.#logger = options.logger
-    this.#ways = {
-      ...{ sealer: this.#sealer, keepSeconds: this.#keepSeconds, retention: options.retention },
-    }
-    this.#reader = new HomeReader(connection, this.#sealer, this.#index, this.#moves)
+    this.#ways = { keepSeconds, retention }
+    this.#reader = new HomeReader(connection, keys, this.#index, this.#moves)
+    this.#records = new Records({
+      ...{ connection, keys, conversation },
+      address: (id) => this.address(id),
+    })
   }
 
   /**
@@ -159,34 +164,38 @@ export class RedisStore implements SessionStore, Probe {
     return (await this.#connection.get(pointers.identity(identity))) ?? identity
   }
 
-  async linked(personId: string): Promise<LinkedIdentity[]> {
-    const members = await this.#connection.hvalsBuffer(homeKeys(personId).members)
-    return members
-      .map((one) => this.#sealer.open<LinkedIdentity>(one))
-      .toSorted((a, b) => a.since - b.since || (a.identity < b.identity ? -1 : 1))
+  linked(personId: string): Promise<LinkedIdentity[]> {
+    return this.#records.linked(personId)
   }
 
   async linkCode(hash: string, now: number): Promise<LinkCode | undefined> {
     const kept = await this.#connection.getBuffer(pointers.code(hash))
-    const code = kept ? this.#sealer.open<LinkCode>(kept) : undefined
+    const code = kept ? this.#keys.common.open<LinkCode>(kept) : undefined
     if (!code || code.expiresAt <= now) return undefined
     const conversation = await this.conversation(code.conversationId)
     if (!conversation) return undefined
     // The account may have given out another one since, or have used this one up.
     const { person } = homeKeys(conversation.personId)
-    const given = await this.#connection.hgetBuffer(person, 'code')
-    return given && this.#sealer.open<GivenCode>(given).hash === hash ? code : undefined
+    const isGiven = await this.#keys.reading(conversation.personId, async (sealer) => {
+      const given = await this.#connection.hgetBuffer(person, 'code')
+      return given !== null && sealer.open<GivenCode>(given).hash === hash
+    })
+    return isGiven ? code : undefined
   }
 
   async accept({ conversationId, inbound, shown, at }: AcceptRequest): Promise<Accepted> {
-    const [entry, arrived] = [this.#sealer.seal(shown), this.#sealer.seal({ inbound, at })]
-    const { word, number: seq } = await this.#talks.write(conversationId, ({ home, mark }) => {
+    const { word, number: seq } = await this.#talks.write(conversationId, (ground) => {
+      const { home, mark, sealer } = ground
+      const [entry, arrived] = [sealer.seal(shown), sealer.seal({ inbound, at })]
       const { person, convs } = homeKeys(home)
       const { talk, log, ids, inbox } = talkKeys(home, conversationId)
       return this.#scripts.outcome(
         'accept-6',
         [person, convs, talk, log, ids, inbox],
-        [conversationId, inbound.clientId ?? '', entry, arrived, mark, this.#keepSeconds],
+        [
+          ...[conversationId, inbound.clientId ?? '', entry, arrived, mark],
+          ...[this.#keepSeconds, sealer.ref],
+        ],
       )
     })
     await this.#talks.keep(conversationId)
@@ -197,7 +206,7 @@ export class RedisStore implements SessionStore, Probe {
   async redact(conversationId: string, clientId: string): Promise<boolean> {
     let found = 0
     await this.#talks
-      .write(conversationId, async ({ home }) => {
+      .write(conversationId, async ({ home, sealer }) => {
         const { person, convs } = homeKeys(home)
         const { log, ids } = talkKeys(home, conversationId)
         const reply = await this.#scripts.run('find-said-2', [log, ids], [clientId])
@@ -205,13 +214,13 @@ export class RedisStore implements SessionStore, Probe {
         found = said.length
         const entries = said.flatMap(({ seq, bytes }) => {
           if (bytes.length === 0) return []
-          const activity = this.#sealer.open<StoredActivity>(bytes)
-          return [seq, this.#sealer.seal(redacted({ activity }).activity)]
+          const activity = sealer.open<StoredActivity>(bytes)
+          return [seq, sealer.seal(redacted({ activity }).activity)]
         })
         return this.#scripts.outcome(
           'rewrite-3',
           [person, convs, log],
-          [conversationId, ...entries],
+          [conversationId, sealer.ref, ...entries],
         )
       })
       .catch((error: unknown) => {
@@ -250,7 +259,7 @@ export class RedisStore implements SessionStore, Probe {
     if (newCode) {
       // Before the turn says it. Until the account names it as its own, it opens nothing.
       const left = Math.max(1, newCode.expiresAt - turn.at)
-      const [key, value] = [pointers.code(newCode.hash), this.#sealer.seal(newCode)]
+      const [key, value] = [pointers.code(newCode.hash), this.#keys.common.seal(newCode)]
       await written(() => this.#connection.set(key, value, 'PX', left))
     }
     if (join || part || erase)
@@ -275,13 +284,17 @@ export class RedisStore implements SessionStore, Probe {
     return this.#talks.inOrder(conversationId, async () => {
       await this.#talks.point(pointers.case(id), home)
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const mark = await this.#index.mark(home, tries > 0)
-        const call = caseCall(commit, { home, mark }, this.#ways)
+        const [mark, sealer] = await Promise.all([
+          this.#index.mark(home, tries > 0),
+          this.#keys.toWrite(home),
+        ])
+        const call = caseCall(commit, { home, mark, sealer }, this.#ways)
         const { word, number: seq } = await this.#scripts.outcome(...call)
         if (word === 'saved') return { outcome: 'saved', seq }
         // Its conversation is another person's by now, and so is the case.
         if (word === 'moved' || word === 'elsewhere') return { outcome: 'moved' }
         if (word === 'moving') await this.#moves.wait(home)
+        if (word === 'rekeyed') this.#keys.forget(home)
       }
       throw new EvenkeelError('StoreWriteFailed')
     })
@@ -290,19 +303,15 @@ export class RedisStore implements SessionStore, Probe {
   async case(caseId: string): Promise<Case | undefined> {
     const home = await this.#connection.get(pointers.case(caseId))
     if (home === null) return undefined
-    const kept = await this.#connection.hgetBuffer(homeKeys(home).cases, caseId)
-    return kept ? this.#sealer.open<Case>(kept) : undefined
+    return this.#records.case(home, caseId)
   }
 
   openCases(): Promise<Case[]> {
     return this.#reader.openCases()
   }
 
-  async casesOf(personId: string): Promise<Case[]> {
-    const kept = await this.#connection.hvalsBuffer(homeKeys(personId).cases)
-    return kept
-      .map((one) => this.#sealer.open<Case>(one))
-      .toSorted((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1))
+  casesOf(personId: string): Promise<Case[]> {
+    return this.#records.cases(personId)
   }
 
   async saidInCase(caseId: string, clientId: string): Promise<number | undefined> {
@@ -319,15 +328,15 @@ export class RedisStore implements SessionStore, Probe {
   }
 
   async state(conversationId: string): Promise<DialogState> {
-    const kept = await this.#talks.read(conversationId, ({ talk }) =>
-      this.#connection.hgetBuffer(talk, 'state'),
-    )
-    return kept ? this.#sealer.open<DialogState>(kept) : EMPTY_STATE
+    const state = await this.#talks.read(conversationId, async ({ talk }, sealer) => {
+      const kept = await this.#connection.hgetBuffer(talk, 'state')
+      return kept && sealer.open<DialogState>(kept)
+    })
+    return state ?? EMPTY_STATE
   }
 
-  async profile(personId: string): Promise<Profile> {
-    const kept = await this.#connection.hgetBuffer(homeKeys(personId).person, 'profile')
-    return kept ? this.#sealer.open<Profile>(kept) : EMPTY_PROFILE
+  profile(personId: string): Promise<Profile> {
+    return this.#records.profile(personId)
   }
 
   async activitiesAfter(
@@ -335,11 +344,16 @@ export class RedisStore implements SessionStore, Probe {
     watermark: number,
     limit: number,
   ): Promise<LoggedActivity[]> {
-    const reply = await this.#talks.read(conversationId, async ({ talk, log }) => {
-      const found = await this.#scripts.run('read-log-2', [talk, log], [watermark, limit])
-      return Array.isArray(found) && found.length > 0 ? found : null
+    const found = await this.#talks.read(conversationId, async ({ talk, log }, sealer) => {
+      const reply = await this.#scripts.run('read-log-2', [talk, log], [watermark, limit])
+      const entries = pairs(reply)
+      if (entries.length === 0) return null
+      return entries.map(({ seq, bytes }) => ({
+        seq,
+        activity: sealer.open<StoredActivity>(bytes),
+      }))
     })
-    return pairs(reply).map(({ seq, bytes }) => ({ seq, activity: this.#sealer.open(bytes) }))
+    return found ?? []
   }
 
   async watermark(conversationId: string): Promise<number> {
@@ -352,40 +366,24 @@ export class RedisStore implements SessionStore, Probe {
     return last
   }
 
-  async moods(personId: string, since: number): Promise<MoodPoint[]> {
-    const members = await this.#connection.zrangebyscoreBuffer(
-      homeKeys(personId).moods,
-      since,
-      '+inf',
-    )
-    return members.map((one) => openMood(one, this.#sealer).point)
+  moods(personId: string, since: number): Promise<MoodPoint[]> {
+    return this.#records.moods(personId, since)
   }
 
   async address(conversationId: string): Promise<Address | undefined> {
-    const fields = await this.#talks.read(conversationId, async ({ talk }) => {
+    const kept = await this.#talks.read(conversationId, async ({ talk }, sealer) => {
       const all = await this.#connection.hgetallBuffer(talk)
-      return 'last' in all || 'contact' in all ? all : null
+      return 'last' in all || 'contact' in all ? { address: openAddress(all, sealer) } : null
     })
-    const kept = fields && openAddress(fields, this.#sealer)
-    if (!kept) return undefined
-    const { contact, cursor, heard, blocked, leaving } = kept
-    const { channel, reference } = contact
-    return {
-      ...{ conversationId, channel, reference },
-      delivered: cursor,
-      // Undefined when the person was heard from since.
-      ...(blocked !== undefined && heard <= blocked && { blockedAt: blocked }),
-      ...(leaving && { leaving }),
-    }
+    return kept?.address ? addressOf(conversationId, kept.address) : undefined
   }
 
   async saveAddress(contact: Contact, at: number): Promise<void> {
     const { conversationId } = contact
-    const kept = this.#sealer.seal(contact)
-    await this.#talks.write(conversationId, ({ home, mark }) => {
+    await this.#talks.write(conversationId, ({ home, mark, sealer }) => {
       const { person, convs } = homeKeys(home)
       const { talk } = talkKeys(home, conversationId)
-      const values = [conversationId, mark, kept, at]
+      const values = [conversationId, mark, sealer.seal(contact), at, sealer.ref]
       return this.#scripts.outcome('save-address-3', [person, convs, talk], values)
     })
   }
@@ -406,44 +404,24 @@ export class RedisStore implements SessionStore, Probe {
     return this.#reader.behind()
   }
 
-  async inventory(personId: string): Promise<Inventory> {
-    const { moods, cases, convs } = homeKeys(personId)
-    const ids = await this.#connection.smembers(convs)
-    const [profile, moodPoints, caseCount, logs, addresses] = await Promise.all([
-      this.profile(personId),
-      this.#connection.zcard(moods),
-      this.#connection.hlen(cases),
-      Promise.all(ids.map((id) => this.#connection.hlen(talkKeys(personId, id).log))),
-      Promise.all(ids.toSorted().map((id) => this.address(id))),
-    ])
-    return {
-      conversations: ids.length,
-      activities: logs.reduce((sum, count) => sum + count, 0),
-      moodPoints,
-      episodes: profile.episodes.length,
-      cases: caseCount,
-      channels: [...new Set(addresses.map((one) => one?.channel ?? 'web'))],
-    }
+  inventory(personId: string): Promise<Inventory> {
+    return this.#records.inventory(personId)
   }
 
-  async export(personId: string): Promise<PersonExport | undefined> {
-    const home = await readHome(personId, this.#connection, this.#sealer, (id) =>
-      this.conversation(id),
-    )
-    if (home.profile === null && home.latest === null) return undefined
-    return {
-      personId,
-      profile: exportedProfile(home.profile ?? EMPTY_PROFILE),
-      mood: home.moods.map(({ point }) => point),
-      conversations: home.talks.map(({ conversation, state, log }) => ({
-        id: conversation.id,
-        createdAt: conversation.createdAt,
-        state: state ?? EMPTY_STATE,
-        activities: log.map(([seq, activity]) => ({ seq, activity })),
-      })),
-      cases: home.cases.toSorted((a, b) => a.openedAt - b.openedAt),
-      channels: [...new Set(home.talks.map(({ address }) => address?.contact.channel ?? 'web'))],
-    }
+  export(personId: string): Promise<PersonExport | undefined> {
+    return this.#records.export(personId)
+  }
+
+  erasures(only?: string): Promise<Erasure[]> {
+    return listErasures(this.#connection, this.#keys.common, only)
+  }
+
+  saveErasure(erasure: Erasure): Promise<void> {
+    return written(() => saveErasure(erasure, this.#connection, this.#keys.common))
+  }
+
+  remainder(trace: Trace, everywhere = false): Promise<Counts> {
+    return remainderAt(trace, this.#connection, everywhere)
   }
 
   async lease(name: string, ms: number): Promise<Lease> {
@@ -459,14 +437,15 @@ export class RedisStore implements SessionStore, Probe {
 
   expire(rules: ExpiryRules, now: number, page: ExpiryPage): Promise<Expired> {
     const parts: ExpiryParts = {
-      ...{ connection: this.#connection, scripts: this.#scripts, sealer: this.#sealer },
+      ...{ connection: this.#connection, scripts: this.#scripts, keys: this.#keys },
       keepSeconds: this.#keepSeconds,
       activitiesAfter: (...which) => this.activitiesAfter(...which),
       redact: async (home, conversationId, { seq, activity }) => {
         const { person, convs } = homeKeys(home)
         const { log } = talkKeys(home, conversationId)
-        const entry = this.#sealer.seal(redacted({ activity }).activity)
-        const values = [conversationId, seq, entry]
+        const sealer = await this.#keys.toWrite(home)
+        const entry = sealer.seal(redacted({ activity }).activity)
+        const values = [conversationId, sealer.ref, seq, entry]
         await this.#scripts.outcome('rewrite-3', [person, convs, log], values)
       },
     }
@@ -476,16 +455,20 @@ export class RedisStore implements SessionStore, Probe {
   async secret(name: string): Promise<Buffer> {
     const key = pointers.secret(name)
     return written(async () => {
-      await this.#connection.set(key, this.#sealer.seal(randomBytes(32).toString('base64')), 'NX')
+      await this.#connection.set(
+        key,
+        this.#keys.common.seal(randomBytes(32).toString('base64')),
+        'NX',
+      )
       const kept = await this.#connection.getBuffer(key)
       if (!kept) throw new Error('A secret was lost between writing and reading')
-      return Buffer.from(this.#sealer.open<string>(kept), 'base64')
+      return Buffer.from(this.#keys.common.open<string>(kept), 'base64')
     })
   }
 
   /** Writes a value of no meaning. @throws EvenkeelError `StoreWriteFailed` */
   async probe(): Promise<void> {
-    const value = this.#sealer.seal(randomBytes(32).toString('base64'))
+    const value = this.#keys.common.seal(randomBytes(32).toString('base64'))
     await written(() => this.#connection.set(pointers.secret('probe'), value))
   }
 

@@ -1,16 +1,29 @@
-import { createCodec } from '../codec.ts'
+import type { MasterKeys } from '../../keys/master-keys.ts'
+import type { PersonKey } from '../../keys/person-key.ts'
+import { createCodec, Owned, type Codec } from '../codec.ts'
 
-/** Values as they are kept: the embedded store's form, sealed with `DATA_KEY` where there is one. */
+/** Stands for the key of values in the clear. */
+const CLEAR = '-'
+
+/** Values of a home as they are kept; without a home's key, those that are nobody's. */
 export class Sealer {
-  readonly #codec: ReturnType<typeof createCodec>
+  /** What the scripts compare with the key that the home has: see `lua/shared.lua`. */
+  readonly ref: string
+  readonly #codec: Codec
+  readonly #key: PersonKey | undefined
 
-  /** @param key 32 bytes, or undefined to store in the clear */
-  constructor(key: Buffer | undefined) {
-    this.#codec = createCodec(key)
+  /**
+   * @param master undefined to store in the clear
+   * @param key the home's
+   */
+  constructor(master: MasterKeys | undefined, key?: PersonKey) {
+    this.#key = key
+    this.#codec = createCodec(master, () => key)
+    this.ref = master ? (key?.ref.toString('hex') ?? '') : CLEAR
   }
 
   seal(value: unknown): Buffer {
-    return this.#codec.encode(value)
+    return this.#codec.encode(this.#key ? new Owned(value, this.#key) : value)
   }
 
   /** @throws EvenkeelError `StoreUnreadable` */

@@ -7,16 +7,18 @@ import { homeKeys, pointers, talkKeys } from './keys.ts'
 import type { Moves } from './moves.ts'
 import type { Scripts } from './scripts.ts'
 import type { Sealer } from './sealer.ts'
+import type { HomeKeys } from './home-keys.ts'
 
 /** Whose conversations are which is remembered for so many; the scripts say when it is not true. */
 const REMEMBERED = 20_000
 /** How often a write that was turned away is tried again. */
 const TRIES = 8
 
-/** Where a write happens, and the mark that it shows. */
+/** Where a write happens, the mark that it shows, and what its values are sealed with. */
 export interface Ground {
   readonly home: string
   readonly mark: number
+  readonly sealer: Sealer
 }
 
 /** What a script said became of a write. */
@@ -28,7 +30,7 @@ export interface Outcome {
 export interface TalksParts {
   readonly connection: Connection
   readonly scripts: Scripts
-  readonly sealer: Sealer
+  readonly keys: HomeKeys
   readonly index: BusyIndex
   /** Asked for late, as moves read conversations, too. */
   readonly moves: () => Moves
@@ -47,8 +49,8 @@ export class Talks {
 
   /** Opens a conversation for a person, or finds it open. */
   async open(fresh: Conversation): Promise<Conversation> {
-    const { connection, scripts, sealer, moves, keepSeconds } = this.#parts
-    await connection.set(pointers.conversation(fresh.id), sealer.seal(fresh), 'NX')
+    const { connection, scripts, keys, moves, keepSeconds } = this.#parts
+    await connection.set(pointers.conversation(fresh.id), keys.common.seal(fresh), 'NX')
     for (;;) {
       const conversation = await this.find(fresh.id)
       if (!conversation) throw new Error('A conversation was erased while it was opened')
@@ -68,7 +70,7 @@ export class Talks {
   /** A conversation as it is now. */
   async find(conversationId: string): Promise<Conversation | undefined> {
     const kept = await this.#parts.connection.getBuffer(pointers.conversation(conversationId))
-    const known = kept ? this.#parts.sealer.open<Conversation>(kept) : undefined
+    const known = kept ? this.#parts.keys.common.open<Conversation>(kept) : undefined
     this.#conversations.delete(conversationId)
     if (!known) return undefined
     this.#conversations.set(conversationId, known)
@@ -86,16 +88,19 @@ export class Talks {
   /** Reads at a conversation's home; when nothing is there, it may have got another one. */
   async read<T>(
     conversationId: string,
-    read: (keys: ReturnType<typeof talkKeys>) => Promise<T | null>,
+    read: (keys: ReturnType<typeof talkKeys>, sealer: Sealer) => Promise<T | null>,
   ): Promise<T | null> {
+    const { keys } = this.#parts
+    const at = (home: string) =>
+      keys.reading(home, (sealer) => read(talkKeys(home, conversationId), sealer))
     const known = this.#conversations.get(conversationId)
     if (known) {
-      const found = await read(talkKeys(known.personId, conversationId))
+      const found = await at(known.personId)
       if (found !== null) return found
     }
     const current = await this.find(conversationId)
     if (!current || current.personId === known?.personId) return null
-    return read(talkKeys(current.personId, conversationId))
+    return at(current.personId)
   }
 
   /**
@@ -103,14 +108,15 @@ export class Talks {
    * @throws EvenkeelError `ConversationUnknown`, `StoreWriteFailed`
    */
   write(conversationId: string, write: (ground: Ground) => Promise<Outcome>): Promise<Outcome> {
-    const { index, moves } = this.#parts
+    const { index, moves, keys } = this.#parts
     const attempts = async () => {
       let known = this.#conversations.get(conversationId)
       for (let tries = 0; tries < TRIES; tries += 1) {
         known ??= await this.find(conversationId)
         if (!known) throw new EvenkeelError('ConversationUnknown')
         const home = known.personId
-        const outcome = await write({ home, mark: await index.mark(home) })
+        const [mark, sealer] = await Promise.all([index.mark(home), keys.toWrite(home)])
+        const outcome = await write({ home, mark, sealer })
         switch (outcome.word) {
           case 'moving':
             await moves().wait(home)
@@ -118,6 +124,9 @@ export class Talks {
             break
           case 'elsewhere':
             known = undefined
+            break
+          case 'rekeyed':
+            keys.forget(home)
             break
           case 'unmarked':
             await index.mark(home, true)

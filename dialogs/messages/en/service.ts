@@ -55,7 +55,7 @@ export const service = {
   'service.delete.no': 'No, keep it',
   'service.delete.kept': 'Nothing was erased.',
   'service.delete.done':
-    'It is erased: {conversations} conversation, {activities} messages, {moodPoints} mood points and {episodes} exercises. I no longer know anything about you. Anything you write from here on starts afresh.',
+    'It is erased: {conversations} conversation, {activities} messages, {moodPoints} mood points and {episodes} exercises. I no longer know anything about you, and it is being checked that nothing is left: the receipt has the number {receipt}. Anything you write from here on starts afresh.',
   'service.long': 'That was a lot to write down, and I have read all of it.',
   'service.long.partly':
     'That is a great deal of text. I went through all of it for signs of danger, but for feelings I read only parts of it. If I miss what matters most, please tell me in a few sentences.',

@@ -50,7 +50,7 @@ export const service: Record<keyof typeof en, Message> = {
   'service.delete.no': '不，留着',
   'service.delete.kept': '什么都没有抹掉。',
   'service.delete.done':
-    '已经抹掉了：{conversations} 个对话、{activities} 条消息、{moodPoints} 个心情点和 {episodes} 次练习。我现在对你一无所知。从这里开始，你写的一切都是新的。',
+    '已经抹掉了：{conversations} 个对话、{activities} 条消息、{moodPoints} 个心情点和 {episodes} 次练习。我现在对你一无所知，系统还会再查一遍有没有遗漏，回执编号是 {receipt}。从这里开始，你写的一切都是新的。',
   'service.long': '你写了很多，我全都读完了。',
   'service.long.partly':
     '你写得非常多。有没有危险的迹象，我从头到尾都看过；至于心情，我只读了其中几段。要是漏掉了最要紧的，请再用几句话告诉我。',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster, Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { projectRoot } from '../../../bot/config.ts'
 import { BullmqQueue, JOBS_PREFIX, JOBS_QUEUE } from '../../../bot/jobs/redis/bullmq-queue.ts'
 import { createLogger } from '../../../bot/logger.ts'
@@ -75,7 +76,7 @@ async function openBeside(url: string): Promise<BullmqQueue> {
   return queue
 }
 
-function fixture(url: () => string, key?: Buffer): QueueFixture {
+function fixture(url: () => string, key?: MasterKeys): QueueFixture {
   let timers = new ManualTimers()
   const make = async () => {
     timers = new ManualTimers()
@@ -125,7 +126,9 @@ describe('on one server', () => {
     await server.close()
   })
   jobQueueContract('BullmqQueue', () => fixture(() => server.url))
-  jobQueueContract('BullmqQueue with a key', () => fixture(() => server.url, randomBytes(32)))
+  jobQueueContract('BullmqQueue with a key', () =>
+    fixture(() => server.url, new MasterKeys(randomBytes(32))),
+  )
 
   describe('BullmqQueue', () => {
     const job = (id: string, dueAt = START) => ({
@@ -140,14 +143,20 @@ describe('on one server', () => {
     }
 
     it('hides what a job carries when there is a key, and opens with no other', async () => {
-      const house = fixture(() => server.url, randomBytes(32))
+      const house = fixture(() => server.url, new MasterKeys(randomBytes(32)))
       const queue = await house.open()
       await queue.schedule(job('a', START + 1000))
       expect(await everything()).not.toContain('a quiet secret')
       expect(await queue.get('a')).toMatchObject({ payload: { about: 'a quiet secret' } })
       const { setTimer } = new ManualTimers()
       const again = await connect(server.url)
-      const options = { redis: again, key: randomBytes(32), clock, setTimer, logger }
+      const options = {
+        redis: again,
+        key: new MasterKeys(randomBytes(32)),
+        clock,
+        setTimer,
+        logger,
+      }
       await expect(BullmqQueue.open(options)).rejects.toMatchObject({ code: 'StoreUnreadable' })
       again.disconnect()
     })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { EmbeddedQueue } from '../../../bot/jobs/embedded-queue.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import { jobQueueContract, type QueueFixture } from '../../support/job-queue-contract.ts'
@@ -13,7 +14,7 @@ const logger = createLogger('silent')
 /** Commits that the writes of anything in these tests fit into. */
 const COMMITS = 24
 
-function fixture(key?: Buffer): QueueFixture {
+function fixture(key?: MasterKeys): QueueFixture {
   const clock = new ManualClock()
   let timers = new ManualTimers()
   let path = ''
@@ -56,21 +57,28 @@ function fixture(key?: Buffer): QueueFixture {
 }
 
 jobQueueContract('EmbeddedQueue', () => fixture())
-jobQueueContract('EmbeddedQueue with a key', () => fixture(randomBytes(32)))
+jobQueueContract('EmbeddedQueue with a key', () => fixture(new MasterKeys(randomBytes(32))))
 
 describe('EmbeddedQueue', () => {
   it('hides what a job carries when there is a key', async () => {
     const path = temporaryFolder()
     const clock = new ManualClock()
     const { setTimer } = new ManualTimers()
-    const queue = new EmbeddedQueue({ path, key: randomBytes(32), clock, logger, setTimer })
+    const queue = new EmbeddedQueue({
+      path,
+      key: new MasterKeys(randomBytes(32)),
+      clock,
+      logger,
+      setTimer,
+    })
     const payload = { about: 'a quiet secret' }
     await queue.schedule({ id: 'a', name: 'note', personId: 'p1', payload, dueAt: 1 })
     await queue.close()
     const bytes = Buffer.concat(readdirSync(path).map((file) => readFileSync(join(path, file))))
     expect(bytes.toString('latin1')).not.toContain('a quiet secret')
     expect(
-      () => new EmbeddedQueue({ path, key: randomBytes(32), clock, logger, setTimer }),
+      () =>
+        new EmbeddedQueue({ path, key: new MasterKeys(randomBytes(32)), clock, logger, setTimer }),
     ).toThrow(expect.objectContaining({ code: 'StoreUnreadable' }))
   })
 

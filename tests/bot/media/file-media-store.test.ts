@@ -13,7 +13,8 @@ const note = (id: string, more: Partial<KeptRecording> = {}): KeptRecording => (
   ...more,
 })
 const SOUND = Buffer.from('hello sound')
-const store = (folder: string, key = KEY) => new FileMediaStore(folder, key, createLogger('silent'))
+const store = (folder: string, key = KEY) =>
+  new FileMediaStore(folder, [key], createLogger('silent'))
 
 describe('recordings in files', () => {
   test('are there after a restart, as they were', async () => {

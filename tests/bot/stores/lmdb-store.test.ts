@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { createCodec } from '../../../bot/stores/codec.ts'
 import { LmdbStore } from '../../../bot/stores/embedded/lmdb-store.ts'
 import type { Retention, SessionStore } from '../../../bot/stores/session-store.ts'
@@ -16,7 +17,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((store) => store.close()))
 })
 
-function fixture(key?: Buffer) {
+function fixture(key?: MasterKeys) {
   let path = ''
   let kept: Partial<Retention> = {}
   const make = () => {
@@ -39,13 +40,13 @@ function fixture(key?: Buffer) {
 }
 
 const plain = fixture()
-const sealed = fixture(randomBytes(32))
+const sealed = fixture(new MasterKeys(randomBytes(32)))
 sessionStoreContract('LmdbStore', () => plain)
 sessionStoreContract('LmdbStore with a key', () => sealed)
 expiryContract('LmdbStore with a key', () => sealed, { erasesIdle: true })
 
 describe('LmdbStore at rest', () => {
-  async function write(path: string, key?: Buffer): Promise<void> {
+  async function write(path: string, key?: MasterKeys): Promise<void> {
     const store = new LmdbStore(path, RETENTION, key)
     await store.open({ id: 'c1', personId: 'p1', createdAt: 0 })
     const inbound = { type: 'message', text: 'a quiet secret', attachments: 0 } as const
@@ -63,17 +64,17 @@ describe('LmdbStore at rest', () => {
   it('hides what was written when there is a key, and does not without one', async () => {
     const [clear, hidden] = [temporaryFolder(), temporaryFolder()]
     await write(clear)
-    await write(hidden, randomBytes(32))
+    await write(hidden, new MasterKeys(randomBytes(32)))
     expect(bytes(clear)).toContain('a quiet secret')
     expect(bytes(hidden)).not.toContain('a quiet secret')
   })
 
   it.each([
-    ['another key', randomBytes(32)],
+    ['another key', new MasterKeys(randomBytes(32))],
     ['no key', undefined],
   ])('says so when it is opened with %s', async (_, key) => {
     const path = temporaryFolder()
-    await write(path, randomBytes(32))
+    await write(path, new MasterKeys(randomBytes(32)))
     expect(() => new LmdbStore(path, RETENTION, key)).toThrow(
       expect.objectContaining({ code: 'StoreUnreadable' }),
     )
@@ -83,12 +84,12 @@ describe('LmdbStore at rest', () => {
 describe('createCodec', () => {
   it('gives back what it was given, with and without a key', () => {
     const value = { text: '你好', n: [1, null, -0.5] }
-    for (const codec of [createCodec(undefined), createCodec(randomBytes(32))])
+    for (const codec of [createCodec(undefined), createCodec(new MasterKeys(randomBytes(32)))])
       expect(codec.decode(codec.encode(value))).toEqual(value)
   })
 
   it('notices a changed byte', () => {
-    const codec = createCodec(randomBytes(32))
+    const codec = createCodec(new MasterKeys(randomBytes(32)))
     const bytes = codec.encode({ text: 'x' })
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
     expect(() => codec.decode(bytes)).toThrow(expect.objectContaining({ code: 'StoreUnreadable' }))

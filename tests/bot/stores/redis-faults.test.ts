@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import type { StoredActivity } from '../../../bot/activity.ts'
 import { openCase } from '../../../bot/handoff/step-case.ts'
+import { Erasures } from '../../../bot/erasure/erasures.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import {
   connectRedis,
@@ -44,7 +46,7 @@ async function connect(url = server.url, caFile?: string): Promise<Connection> {
 }
 
 async function openStore(
-  extra: { connection?: Connection; idleDays?: number; key?: Buffer; patienceMs?: number } = {},
+  extra: { connection?: Connection; idleDays?: number; key?: MasterKeys; patienceMs?: number } = {},
 ): Promise<RedisStore> {
   const connection = extra.connection ?? (await connect())
   const { idleDays = 0, key, patienceMs = 0 } = extra
@@ -305,13 +307,13 @@ describe('the index of busy homes, while the service runs', () => {
 describe('what is kept', () => {
   it('is sealed with a key, and the key must fit', async () => {
     await client.flushall()
-    const key = randomBytes(32)
+    const key = new MasterKeys(randomBytes(32))
     const store = await openStore({ key })
     await store.open({ id: 'c1', personId: 'p1', createdAt: AT })
     await store.commit(answer(await accept(store, 'a quiet secret'), 'a kind answer'))
     const all = await everything()
     expect(all).not.toMatch(/quiet|kind/)
-    await expect(openStore({ key: randomBytes(32) })).rejects.toMatchObject({
+    await expect(openStore({ key: new MasterKeys(randomBytes(32)) })).rejects.toMatchObject({
       code: 'StoreUnreadable',
     })
     await expect(openStore()).rejects.toMatchObject({ code: 'StoreUnreadable' })
@@ -325,6 +327,11 @@ describe('what is kept', () => {
     for (const id of ['c1', 'c2'])
       await store.commit(answer(await accept(store, `written in ${id}`, id), 'noted'))
     await store.commit(answer(await accept(store, 'delete'), 'the receipt', { erase: true }))
+    const logger = createLogger('silent')
+    const erasures = new Erasures({
+      ...{ store, logger, jobs: { list: () => Promise.resolve([]), cancelFor: () => Promise.resolve() } },
+    })
+    expect(await erasures.finish()).toMatchObject([{ status: 'clean', removed: { activities: 5 } }])
     expect(await everything()).toContain('the receipt')
     expect(await everything()).not.toMatch(/written|noted|delete|c2/)
   })

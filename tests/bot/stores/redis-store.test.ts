@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import { connectRedis, parseRedisUrl } from '../../../bot/stores/redis/connect.ts'
 import { RedisStore } from '../../../bot/stores/redis/redis-store.ts'
@@ -24,7 +25,7 @@ async function connect(url: string) {
   return connectRedis(address, logger)
 }
 
-async function openStore(url: string, key?: Buffer, kept: Partial<Retention> = {}) {
+async function openStore(url: string, key?: MasterKeys, kept: Partial<Retention> = {}) {
   const options = { retention: { ...RETENTION, ...kept }, key, clock: new ManualClock(), logger }
   const store = await RedisStore.open(await connect(url), { ...options, idleDays: 0 })
   open.add(store)
@@ -32,7 +33,7 @@ async function openStore(url: string, key?: Buffer, kept: Partial<Retention> = {
 }
 
 /** Each store begins with nothing: what the test before left is dropped on all masters. */
-function fixture(url: () => string, key?: Buffer) {
+function fixture(url: () => string, key?: MasterKeys) {
   let kept: Partial<Retention> = {}
   return {
     async open(retention: Partial<Retention> = {}) {
@@ -58,7 +59,7 @@ describe('on one server', () => {
   })
   afterAll(() => server.close())
   const plain = fixture(() => server.url)
-  const sealed = fixture(() => server.url, randomBytes(32))
+  const sealed = fixture(() => server.url, new MasterKeys(randomBytes(32)))
   sessionStoreContract('RedisStore', () => plain)
   sessionStoreContract('RedisStore with a key', () => sealed)
   expiryContract('RedisStore with a key', () => sealed, { erasesIdle: false })
@@ -70,7 +71,7 @@ describe('on a cluster of three masters', () => {
     cluster = await startCluster()
   })
   afterAll(() => cluster.close())
-  const sealed = fixture(() => cluster.url, randomBytes(32))
+  const sealed = fixture(() => cluster.url, new MasterKeys(randomBytes(32)))
   sessionStoreContract('RedisStore on a cluster', () => sealed)
   expiryContract('RedisStore on a cluster', () => sealed, { erasesIdle: false })
 })

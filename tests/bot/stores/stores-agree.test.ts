@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { StoredActivity } from '../../../bot/activity.ts'
 import { openCase } from '../../../bot/handoff/step-case.ts'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import { identityOf } from '../../../bot/stores/account-store.ts'
 import { LmdbStore } from '../../../bot/stores/embedded/lmdb-store.ts'
@@ -179,9 +181,16 @@ describe('LMDB and Redis', () => {
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (steps) => {
         const connection = await connectRedis(address, logger)
         await Promise.all('nodes' in connection ? [] : [connection.flushall()])
-        const options = { retention: RETENTION, clock: new ManualClock(AT), logger, idleDays: 0 }
+        const key = new MasterKeys(randomBytes(32))
+        const options = {
+          retention: RETENTION,
+          key,
+          clock: new ManualClock(AT),
+          logger,
+          idleDays: 0,
+        }
         const redis = await RedisStore.open(connection, options)
-        const lmdb = new LmdbStore(temporaryFolder(), RETENTION)
+        const lmdb = new LmdbStore(temporaryFolder(), RETENTION, key)
         onTestFinished(() => lmdb.close())
         const nothing = { other: 0, count: 0 }
         const begin = TALKS.map((_, talk) => ({

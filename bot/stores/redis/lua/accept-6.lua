@@ -1,7 +1,7 @@
 -- Takes an activity in, once per client id.
 -- KEYS person, convs, talk, log, ids, inbox
--- ARGV conversation, client id or '', entry of the log, turn, mark, seconds to keep
-local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[5])
+-- ARGV conversation, client id or '', entry of the log, turn, mark, seconds to keep, key
+local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[5], ARGV[7])
 if refused then
   return refused
 end

@@ -5,8 +5,9 @@
 --      state, profile, code or '',
 --      case id or '', case, digest,
 --      most activities, most mood points, oldest mood,
+--      key,
 --      how many moods, then time and member of each, how many replies, then the replies
-local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[3])
+local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[3], ARGV[18])
 if refused then
   return refused
 end
@@ -32,7 +33,7 @@ if ARGV[12] ~= '' then
   redis.call('HSET', KEYS[9], ARGV[12], ARGV[14])
 end
 
-local at = 18
+local at = 19
 local moods = tonumber(ARGV[at])
 for i = 1, moods do
   redis.call('ZADD', KEYS[7], ARGV[at + 2 * i - 1], ARGV[at + 2 * i])

@@ -1,7 +1,7 @@
 -- Drops a case, unless it has changed since it was looked at.
 -- KEYS person, cases, digests, said
 -- ARGV case, its digest
-local refused = refusal(KEYS[1], '', '', '')
+local refused = refusal(KEYS[1], '', '', '', '-')
 if refused then
   return refused
 end

@@ -1,7 +1,7 @@
 -- A conversation is opened at a home.
 -- KEYS person, convs
 -- ARGV conversation, seconds to keep
-local refused = refusal(KEYS[1], KEYS[2], '', '')
+local refused = refusal(KEYS[1], KEYS[2], '', '', '-')
 if refused then
   return refused
 end

@@ -1,7 +1,7 @@
 -- The person was heard from: where they are reached, and that nothing is blocked.
 -- KEYS person, convs, talk
--- ARGV conversation, mark, contact, when
-local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[2])
+-- ARGV conversation, mark, contact, when, key
+local refused = refusal(KEYS[1], KEYS[2], ARGV[1], ARGV[2], ARGV[5])
 if refused then
   return refused
 end

@@ -4,12 +4,17 @@
 local MARK_HOLDS = 40000
 
 -- Why nothing may be written at this home now, or nil.
-local function refusal(person, convs, conversation, marked)
+-- key: what the values are sealed with, '' for no key of the home's own, '-' for values in the clear:
+-- nothing is written with a key that was destroyed, or replaced, since.
+local function refusal(person, convs, conversation, marked, key)
   if redis.call('HEXISTS', person, 'moving') == 1 then
     return { 'moving' }
   end
   if conversation ~= '' and redis.call('SISMEMBER', convs, conversation) == 0 then
     return { 'elsewhere' }
+  end
+  if key ~= '-' and (redis.call('HGET', person, 'keyref') or '') ~= key then
+    return { 'rekeyed' }
   end
   if marked ~= '' then
     local time = redis.call('TIME')

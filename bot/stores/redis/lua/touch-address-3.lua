@@ -1,7 +1,7 @@
 -- Changes an address that is there.
 -- KEYS person, convs, talk
 -- ARGV conversation, 'delivered', place, part | 'block', when | 'forget'
-local refused = refusal(KEYS[1], KEYS[2], ARGV[1], '')
+local refused = refusal(KEYS[1], KEYS[2], ARGV[1], '', '-')
 if refused then
   return refused
 end

@@ -1,7 +1,7 @@
 -- Drops the activities below a place, as a commit does.
 -- KEYS person, convs, talk, log, ids
 -- ARGV conversation, place
-local refused = refusal(KEYS[1], KEYS[2], ARGV[1], '')
+local refused = refusal(KEYS[1], KEYS[2], ARGV[1], '', '-')
 if refused then
   return refused
 end

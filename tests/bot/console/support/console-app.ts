@@ -30,10 +30,7 @@ let template: Promise<{ folder: string; given: Record<StaffName, Credentials> }>
 
 async function makeStaff() {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-staff-'))
-  const { accounts, store } = openConsole(
-    { DATA_DIR: folder, DATA_KEY: undefined },
-    new ManualClock(),
-  )
+  const { accounts, store } = openConsole({ DATA_DIR: folder }, undefined, new ManualClock())
   const given = {} as Record<StaffName, Credentials>
   for (const [name, { display, role }] of Object.entries(STAFF))
     given[name as StaffName] = await accounts.add({ name, display, role }, PASSWORD)
@@ -53,7 +50,7 @@ export async function staffed(
 ) {
   const { folder, given } = await (template ??= makeStaff())
   cpSync(folder, DATA_DIR, { recursive: true })
-  const records = openConsole({ DATA_DIR, DATA_KEY: undefined }, clock)
+  const records = openConsole({ DATA_DIR }, undefined, clock)
   atEnd(() => records.store.close())
   const limits = { idleMs: HOUR / 2, longestMs: 12 * HOUR }
   const sessions = new Sessions(records.store, records.accounts, clock, limits)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { MasterKeys } from '../../../../bot/keys/master-keys.ts'
 import { openConsole } from '../../../../bot/console/open-console.ts'
 import { Sessions } from '../../../../bot/console/sessions.ts'
 import { SignIn } from '../../../../bot/console/sign-in.ts'
@@ -11,9 +12,9 @@ export const PASSWORD = 'a quiet harbour at dusk'
 export const HOUR = 3_600_000
 
 /** Accounts, sessions and audit log in a store of their own, with a clock that stands still. */
-export function consoleRecords(DATA_DIR = temporaryFolder(), DATA_KEY?: string) {
+export function consoleRecords(DATA_DIR = temporaryFolder(), key?: MasterKeys) {
   const clock = new ManualClock()
-  const records = openConsole({ DATA_DIR, DATA_KEY }, clock)
+  const records = openConsole({ DATA_DIR }, key, clock)
   onTestFinished(() => records.store.close())
   const { store, accounts, audit } = records
   const limits = { idleMs: HOUR / 2, longestMs: 12 * HOUR }
