@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { open as openLmdb } from 'lmdb'
 import type { Config } from '../../bot/config.ts'
 import { EvenkeelError } from '../../bot/errors.ts'
+import { KEY_FILE } from '../../bot/stores/embedded/lmdb-store.ts'
 
 /**
  * LMDB environments of DATA_DIR in the order in which they are copied. Jobs come before the store: one
@@ -49,6 +50,13 @@ export async function backUp(
   for (const name of environments) {
     await copyEnvironment(join(DATA_DIR, name), join(into, name))
     paths.push(join(name, DATA))
+  }
+  // After the store: somebody who came in between has a key too many here, and never one too few.
+  const keys = join('store', KEY_FILE)
+  if (existsSync(join(DATA_DIR, keys))) {
+    await copyFile(join(DATA_DIR, keys), join(into, keys))
+    await chmod(join(into, keys), 0o600)
+    paths.push(keys)
   }
   if (existsSync(confirmationsFile)) {
     const name = basename(confirmationsFile)
