@@ -93,15 +93,15 @@ export class Erasures {
 
   async #removeRecordings({ conversationIds, kept, at }: Trace): Promise<Removal> {
     const { media } = this.#parts
-    const theirs = () =>
-      (media?.list() ?? []).filter(
+    const theirs = async () =>
+      ((await media?.list()) ?? []).filter(
         (one) =>
           conversationIds.includes(one.conversationId) &&
           (one.conversationId !== kept?.conversationId || one.at <= at),
       )
-    const found = theirs()
+    const found = await theirs()
     await media?.remove(found.map(({ id }) => id))
-    return { removed: found.length, left: theirs().length }
+    return { removed: found.length, left: (await theirs()).length }
   }
 }
 

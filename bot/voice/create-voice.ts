@@ -93,7 +93,11 @@ function readingWith(parts: VoiceParts, media: MediaStore, reader: VoiceReader):
 }
 
 /** In Redis with `REDIS_URL`, as another process may read what this one took; else in `DATA_DIR`. */
-async function openMedia(config: Config, keys: readonly Buffer[], logger: Logger): Promise<MediaStore> {
+async function openMedia(
+  config: Config,
+  keys: readonly Buffer[],
+  logger: Logger,
+): Promise<MediaStore> {
   const { REDIS_URL: address, REDIS_CA: caFile, DATA_DIR, root } = config
   if (address === undefined) return new FileMediaStore(join(DATA_DIR, 'recordings'), keys, logger)
   const connection = await connectRedis(address, logger, caFile && resolve(root, caFile))

@@ -14,7 +14,7 @@ const note = (id: string, more: Partial<KeptRecording> = {}): KeptRecording => (
 const SOUND = Buffer.from('hello sound')
 let server: RedisServer
 let connection: Connection
-const store = (key = KEY) => new RedisMediaStore(connection, key, createLogger('silent'))
+const store = (key = KEY) => new RedisMediaStore(connection, [key], createLogger('silent'))
 
 beforeAll(async () => {
   server = await startRedis()

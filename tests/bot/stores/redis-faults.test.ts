@@ -329,7 +329,11 @@ describe('what is kept', () => {
     await store.commit(answer(await accept(store, 'delete'), 'the receipt', { erase: true }))
     const logger = createLogger('silent')
     const erasures = new Erasures({
-      ...{ store, logger, jobs: { list: () => Promise.resolve([]), cancelFor: () => Promise.resolve() } },
+      ...{
+        store,
+        logger,
+        jobs: { list: () => Promise.resolve([]), cancelFor: () => Promise.resolve() },
+      },
     })
     expect(await erasures.finish()).toMatchObject([{ status: 'clean', removed: { activities: 5 } }])
     expect(await everything()).toContain('the receipt')
