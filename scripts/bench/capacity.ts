@@ -3,6 +3,7 @@ import { Redis } from 'ioredis'
 import { newConversationId, newPersonId } from '../../bot/channels/direct-line/tokens.ts'
 import { SYSTEM_CLOCK } from '../../bot/clock.ts'
 import { loadConfig } from '../../bot/config.ts'
+import { MasterKeys } from '../../bot/keys/master-keys.ts'
 import { createLogger } from '../../bot/logger.ts'
 import { openStore } from '../../bot/stores/open-store.ts'
 import { homeKeys, pointers } from '../../bot/stores/redis/keys.ts'
@@ -50,7 +51,7 @@ async function load(turns: number): Promise<Loaded> {
   const client = new Redis(redis.url)
   try {
     const config = loadConfig({ REDIS_URL: redis.url })
-    const store = await openStore(config, KEY, SYSTEM_CLOCK, createLogger('error'))
+    const store = await openStore(config, new MasterKeys(KEY), SYSTEM_CLOCK, createLogger('error'))
     const before = [await usedMemory(client), await client.dbsize()] as const
     const progress = (done: number) => void process.stderr.write(`${done} of ${people} people\n`)
     await seedPeople(store, { people, turns, talks, progress })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SYSTEM_CLOCK } from '../../bot/clock.ts'
 import { loadConfig } from '../../bot/config.ts'
+import { MasterKeys } from '../../bot/keys/master-keys.ts'
 import { createLogger } from '../../bot/logger.ts'
 import { openStore } from '../../bot/stores/open-store.ts'
 import { BenchUser } from './bench-user.ts'
@@ -56,7 +57,12 @@ async function stand(store: string, people: number): Promise<Stand> {
     ...{ DATA_DIR: folder, DATA_KEY: KEY.toString('base64'), TEXT_MODEL: MODEL },
     REDIS_URL: redis?.url ?? '',
   }
-  const seeded = await openStore(loadConfig(env), KEY, SYSTEM_CLOCK, createLogger('error'))
+  const seeded = await openStore(
+    loadConfig(env),
+    new MasterKeys(KEY),
+    SYSTEM_CLOCK,
+    createLogger('error'),
+  )
   const progress = (done: number) => void process.stderr.write(`${store}: ${done} people\n`)
   await seedPeople(seeded, { ...{ people, turns: TURNS, talks, progress } })
   await seeded.close()

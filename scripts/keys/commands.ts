@@ -68,7 +68,7 @@ export async function runKeys(
 }
 
 function rotateFile(keys: KeyFile, rewrite: boolean, counts: Tally): void {
-  if (rewrite) for (const _ of keys.rewrap()) continue
+  if (rewrite) Array.from(keys.rewrap())
   for (const wrapped of keys.wrapped()) tally(counts, wrapped)
   keys.close()
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SYSTEM_CLOCK } from '../../bot/clock.ts'
 import { loadConfig } from '../../bot/config.ts'
+import { loadMasterKeys } from '../../bot/keys/load-master-keys.ts'
 import { createLogger } from '../../bot/logger.ts'
 import { openStore } from '../../bot/stores/open-store.ts'
 import { openAlertPost } from './alert-post.ts'
@@ -170,7 +171,7 @@ async function check(house: House, crowd: Crowd, { post, stoppedAt, folder }: Ch
   const note = (what: string) => void notes.push(what)
   const dataDir = house.services[0]?.dataDir ?? folder
   const config = loadConfig({ ...house.env, DATA_DIR: dataDir })
-  const key = Buffer.from(config.DATA_KEY ?? '', 'base64')
+  const key = await loadMasterKeys(config)
   const store = await openStore(config, key, SYSTEM_CLOCK, createLogger('error'))
   const reference = await Reference.open(house.env, join(folder, 'reference'))
   try {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Erasures } from '../../../bot/erasure/erasures.ts'
 import { openCase } from '../../../bot/handoff/step-case.ts'
 import { EmbeddedQueue } from '../../../bot/jobs/embedded-queue.ts'
@@ -209,6 +209,22 @@ describe('an erasure in Redis', () => {
     const erasures = new Erasures({ store, jobs: jobQueue(), logger })
     const [receipt] = await erasures.finish('R1')
     expect(receipt).toMatchObject({ status: 'remainder', remaining: { talks: 1 } })
+  })
+
+  it('costs a turn no more commands than a store in the clear, once the key is held', async () => {
+    const calls = async (key?: MasterKeys) => {
+      const { store, connection } = await open(key)
+      await fill(store)
+      // The server knows all the scripts from here on.
+      await store.claim('p1')
+      const sent = vi.spyOn(connection, 'sendCommand')
+      await store.claim('p1')
+      await store.state('c1')
+      await store.profile('p1')
+      await says(store, 'c1')
+      return sent.mock.calls.length
+    }
+    expect(await calls(new MasterKeys(randomBytes(32)))).toBe(await calls())
   })
 
   it('takes the key from under a process that still holds it: its next write has the new one', async () => {
