@@ -3,17 +3,18 @@ import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { Journal, type Entry } from '../../../bot/journal/journal.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import { createCodec } from '../../../bot/stores/codec.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const KEY = randomBytes(32)
+const KEY = new MasterKeys(randomBytes(32))
 const ROOMY = { maxEntries: 1000, maxBytes: 10_000_000 }
 
 interface Extra {
   readonly folder?: string
-  readonly key?: Buffer | undefined
+  readonly key?: MasterKeys | undefined
   readonly limits?: Partial<typeof ROOMY>
 }
 
@@ -100,7 +101,7 @@ describe('the journal', () => {
     await journal.append(entry('my secret words'))
     expect(readFileSync(file).includes('secret')).toBe(false)
     await close()
-    await expect(opened({ folder, key: randomBytes(32) })).rejects.toMatchObject({
+    await expect(opened({ folder, key: new MasterKeys(randomBytes(32)) })).rejects.toMatchObject({
       code: 'StoreUnreadable',
     })
     await expect(opened({ folder, key: undefined })).rejects.toMatchObject({
