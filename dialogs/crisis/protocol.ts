@@ -14,7 +14,7 @@ import {
   type CrisisWords,
 } from './reply.ts'
 import { answerAside, breathIsBack, comeBack, countryKnown, helpIsHere, lateYes } from './beside.ts'
-import { ANSWERS } from './steps.ts'
+import { ANSWERS } from './steps/index.ts'
 import {
   finish,
   higher,
