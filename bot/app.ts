@@ -38,12 +38,14 @@ import { listen } from './listen.ts'
 import { createLogger, type Logger } from './logger.ts'
 import { Limiter } from './middleware/rate-limit.ts'
 import type { Screen } from './middleware/screen-crisis.ts'
+import { loadTelemetry } from './observability/load-telemetry.ts'
 import { meteredJobs, meteredReader, meteredStore } from './observability/metered.ts'
 import { Metrics } from './observability/metrics.ts'
 import { createOutage } from './outage/create-outage.ts'
 import { createPseudonym } from './observability/pseudonym.ts'
 import { ReadinessCheck } from './observability/readiness.ts'
 import { observabilityRouter } from './observability/routes.ts'
+import { tracedJobs, tracedOutlet, tracedReader } from './observability/traced.ts'
 import { warnOfDuties } from './policy/duties.ts'
 import { policyOf } from './policy/turn-policy.ts'
 import { openProcesses } from './processes/open-processes.ts'
@@ -119,9 +121,11 @@ async function startOn(
   warnOfDuties(config, logger)
 
   const metrics = new Metrics()
+  const telemetry = await loadTelemetry(config, { metrics, clock, logger })
+  const { tracer } = telemetry
   const stopwatch = () => performance.now()
   const reader = meteredReader(
-    parts.reader ?? (await loadReader(config, logger, metrics.texts)),
+    tracedReader(parts.reader ?? (await loadReader(config, logger, metrics.texts)), tracer),
     metrics.texts,
     stopwatch,
   )
@@ -161,7 +165,7 @@ async function startOn(
   const courier = new Courier({
     ...{ store, clock, setTimer, logger, pseudonym },
     meter: metrics.courier,
-    outlets: () => channels.map(({ outlet }) => outlet),
+    outlets: () => outlets,
     inbox: () => inbox,
   })
   const listener = fanOut(streams, courier, tellOthers(bus))
@@ -237,7 +241,7 @@ async function startOn(
     config.BACKLOG_PER_CONVERSATION,
     new Agenda(jobs),
     voice?.desk,
-    { turns: metrics.turns, pseudonym },
+    { turns: metrics.turns, pseudonym, tracer },
     setTimer,
     outage,
   )
@@ -261,6 +265,7 @@ async function startOn(
     conversationIdOf: (ids) => pseudonyms(ids, identityKey).conversationId,
   }
   const channels = await (parts.channels ?? createChannels)(channelServices)
+  const outlets = channels.map(({ outlet }) => tracedOutlet(outlet, tracer, pseudonym))
   // Some call us, some are asked again and again; messages go out to either from any process.
   const own = channels.filter(({ router }) => (router ? servesPeople : worksBehind))
   let draining = false
@@ -299,6 +304,7 @@ async function startOn(
         channels: own.flatMap(({ router }) => router ?? []),
         draining: () => draining,
         meter: metrics.http,
+        tracer,
       })
     : serverForOperators(observability, logger)
 
@@ -332,7 +338,7 @@ async function startOn(
         retention: { store, queue: jobs, config, clock, logger },
       })
       await promiseRetention(jobs, clock.now())
-      jobs.start(meteredJobs(work, metrics.jobs, stopwatch))
+      jobs.start(tracedJobs(meteredJobs(work, metrics.jobs, stopwatch), tracer))
     }
     await Promise.all(own.map((each) => each.start(ownUrl)))
     await courier.recover()
@@ -365,6 +371,7 @@ async function startOn(
       server.closeIdleConnections()
       await Promise.race([closed, late])
       server.closeAllConnections()
+      await telemetry.close(late)
       await release()
       await letGo()
     },

@@ -11,6 +11,7 @@ import { parseSites } from './channels/direct-line/sites.ts'
 import { EvenkeelError } from './errors.ts'
 import { parseHours } from './handoff/hours.ts'
 import { conflictOf, KEY_FORM } from './keys/load-master-keys.ts'
+import { TELEMETRY_SETTINGS } from './observability/telemetry-settings.ts'
 import { US_REGIONS } from './policy/regions.ts'
 import { TENANT_KINDS } from './policy/rule.ts'
 import { parseRedisUrl } from './stores/redis/connect.ts'
@@ -192,6 +193,7 @@ export const SETTINGS = {
   DRAIN_SECONDS: wholeNumber(1, 600, 10),
   DRAIN_DELAY_SECONDS: wholeNumber(0, 300, 0),
   METRICS_TOKEN: z.string().min(16).max(512).optional().describe('at least 16 characters'),
+  ...TELEMETRY_SETTINGS,
   TEXT_MODEL: z.enum(TEXT_MODELS).default(TEXT_MODELS[0]).describe(TEXT_MODELS.join(', ')),
   TEXT_WORKERS: wholeNumber(1, 64, defaultWorkers()),
   TEXT_QUEUE: wholeNumber(1, 1_000_000, 1000),
@@ -428,6 +430,8 @@ const SECRET = new Set([
   'TELEGRAM_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
   'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_HEADERS',
 ])
 
 function complain(name: string, got: string | undefined): string {

@@ -7,6 +7,8 @@ import { EvenkeelError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import type { Limiter } from './middleware/rate-limit.ts'
 import type { HttpMeter } from './observability/meters.ts'
+import { traceRequests } from './observability/trace-requests.ts'
+import type { TraceNames, Tracer } from './observability/tracing.ts'
 import { pageRouter, type PageServices } from './page-routes.ts'
 
 export interface HttpServices extends DirectLineServices, PageServices {
@@ -25,9 +27,15 @@ export interface HttpServices extends DirectLineServices, PageServices {
   /** For those who run the service: before all that counts, refuses or reads a request. */
   readonly observability?: Router
   readonly meter?: HttpMeter
+  readonly tracer: Tracer
 }
 
 const BODY_LIMIT = 256 * 1024
+/** By what a request is found in the log. */
+interface RequestNames extends TraceNames {
+  readonly request: string
+}
+
 /** The chat page: `/` and `/index.html`, with or without a query. */
 const EMBEDDED = /^\/(index\.html)?(\?|$)/
 const DIRECT_LINE = '/v3/directline/'
@@ -35,12 +43,13 @@ const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/
 
 /** Every HTTP surface on one Express 5 application. */
 export function createHttp(services: HttpServices): Express {
-  const { logger, requests, originListed, embedOrigins } = services
+  const { logger, requests, originListed, embedOrigins, tracer } = services
   const app = express()
-  const requestIds = new WeakMap<Request, string>()
+  const requestNames = new WeakMap<Request, RequestNames>()
   app.set('trust proxy', services.trustProxy)
   app.set('etag', false)
   app.disable('x-powered-by')
+  app.use(traceRequests(tracer))
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -72,12 +81,13 @@ export function createHttp(services: HttpServices): Express {
     if (services.draining()) response.setHeader('Connection', 'close')
     // Never the caller's own: what a stranger sends has no place in the log.
     const id = randomUUID()
-    requestIds.set(request, id)
+    const names = { request: id, ...tracer.names() }
+    requestNames.set(request, names)
     response.setHeader('X-Request-Id', id)
     response.on('finish', () => {
       const { statusCode: status } = response
       services.meter?.answered(status)
-      logger.debug({ request: id, method: request.method, status }, 'a request was answered')
+      logger.debug({ ...names, method: request.method, status }, 'a request was answered')
     })
     next()
   })
@@ -143,22 +153,22 @@ export function createHttp(services: HttpServices): Express {
   app.use(() => {
     throw new EvenkeelError('NotFound')
   })
-  app.use(answerErrors(logger, (request) => requestIds.get(request)))
+  app.use(answerErrors(logger, (request) => requestNames.get(request)))
   return app
 }
 
 /**
  * Answers whatever went wrong, by the names of our catalogue.
- * @param idOf the request's id in the log
+ * @param namesOf by what the request is found in the log
  */
 export function answerErrors(
   logger: Logger,
-  idOf: (request: Request) => string | undefined = () => undefined,
+  namesOf: (request: Request) => RequestNames | undefined = () => undefined,
 ): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const known = nameError(error)
     if (known.code === 'Internal')
-      logger.error({ request: idOf(request), err: error }, 'a request failed')
+      logger.error({ ...namesOf(request), err: error }, 'a request failed')
     if (response.headersSent) {
       next(error)
       return

@@ -20,6 +20,7 @@ import type {
 } from './stores/session-store.ts'
 import type { TurnMeter, TurnOutcome } from './observability/meters.ts'
 import type { Pseudonym } from './observability/pseudonym.ts'
+import { SILENT_TRACER, type Span, type Tracer } from './observability/tracing.ts'
 import type { VoiceDesk } from './voice/voice-desk.ts'
 import { takeTurn, type TurnServices } from './turn.ts'
 
@@ -45,6 +46,8 @@ export interface Receipt {
 export interface Watch {
   readonly turns: TurnMeter
   readonly pseudonym: Pseudonym
+  /** Follows the turns; absent: they are not followed. */
+  readonly tracer?: Tracer
 }
 
 /** How often a commit may be refused before the turn is left to the next start. */
@@ -281,7 +284,20 @@ export class Inbox {
    * @param personId whose turn it is: the lane in which this runs
    * @returns whose it is by now, where another process has changed that; then it is not answered
    */
-  async #answer(
+  #answer(
+    turn: PendingTurn,
+    personId: string,
+    durable: Promise<void>,
+  ): Promise<string | undefined> {
+    const conversation = this.#watch?.pseudonym(turn.conversationId) ?? ''
+    const attributes = { 'evenkeel.conversation': conversation, 'evenkeel.type': turn.inbound.type }
+    return this.#tracer.span('turn', { attributes }, (span) =>
+      this.#answerIn(span, turn, personId, durable),
+    )
+  }
+
+  async #answerIn(
+    span: Span,
     turn: PendingTurn,
     personId: string,
     durable: Promise<void>,
@@ -289,7 +305,10 @@ export class Inbox {
     const { handoff, clock } = this.#services
     const logger = this.#loggerOf(turn)
     const gauge = this.#watch?.turns.begin()
-    const ended = (how: TurnOutcome) => gauge?.ended(how, Math.max(0, clock.now() - turn.at) / 1000)
+    const ended = (how: TurnOutcome) => {
+      span.set({ 'evenkeel.outcome': how })
+      gauge?.ended(how, Math.max(0, clock.now() - turn.at) / 1000)
+    }
     const other: OtherLane = { key: personId, release: () => undefined, isBusy: false }
     const arrival: { lost: boolean } = { lost: false }
     durable.catch(() => (arrival.lost = true))
@@ -313,7 +332,10 @@ export class Inbox {
           return undefined
         }
         const { fence } = claimed
-        const decided = { ...(await takeTurn(turn, personId, services)), fence }
+        const taken = await this.#tracer.span('decide', {}, () =>
+          takeTurn(turn, personId, services),
+        )
+        const decided = { ...taken, fence }
         // The client was told that it was not accepted, and will send it again.
         if (arrival.lost) {
           ended('lost')
@@ -334,7 +356,8 @@ export class Inbox {
         // A counsellor came or went meanwhile: what was decided is not theirs to say any more.
         if (!saving) continue
         const { commit } = saving
-        const outcome = await saving.saved.catch((error: unknown) => {
+        const saved = this.#tracer.span('commit', {}, () => saving.saved)
+        const outcome = await saved.catch((error: unknown) => {
           // A full disk must not cost somebody in need their answer. The turn stays in the inbox and
           // is answered again, and saved, when the server next starts: doubled rather than missing.
           logger.error({ err: error }, 'an answer could not be saved; it was sent all the same')
@@ -396,7 +419,13 @@ export class Inbox {
   #loggerOf({ conversationId }: PendingTurn): Logger {
     const { logger } = this.#services
     const watch = this.#watch
-    return watch ? logger.child({ conversation: watch.pseudonym(conversationId) }) : logger
+    if (!watch) return logger
+    const conversation = watch.pseudonym(conversationId)
+    return logger.child({ conversation, ...this.#tracer.names() })
+  }
+
+  get #tracer(): Tracer {
+    return this.#watch?.tracer ?? SILENT_TRACER
   }
 
   async #holdOther(own: string, key: string, other: OtherLane): Promise<void> {

@@ -82,6 +82,11 @@ export interface RetryRule {
 /** Ten tries within about half an hour: enough for a restart or a disk that was full for a while. */
 export const RETRY: RetryRule = { attempts: 10, firstDelay: 1000, longestDelay: 600_000 }
 
+/** Whether a try that ended with this error was a job's last one. */
+export function isLastTry({ attempts }: Job, error: unknown): boolean {
+  return error instanceof LastingFailure || attempts >= RETRY.attempts
+}
+
 /** The rest before the try after `attempts` failed ones, in milliseconds. */
 export function backOff(attempts: number, { firstDelay, longestDelay }: RetryRule): number {
   return Math.min(longestDelay, firstDelay * 2 ** Math.max(0, attempts - 1))

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks'
+
 interface Task {
   /** What it belongs to within its lane. */
   readonly tag: string
@@ -42,7 +44,8 @@ export class Lanes {
    */
   run<T>(key: string, task: (key: string) => Promise<T>, tag = ''): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const run = (lane: string) => task(lane).then(resolve, reject)
+      // What it belongs to is what queued it, not the task ahead of it that happens to end.
+      const run = AsyncResource.bind((lane: string) => task(lane).then(resolve, reject))
       const lane = this.#lane(key)
       lane.waiting.push({ tag, run })
       this.#next(key, lane)

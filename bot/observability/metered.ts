@@ -3,7 +3,7 @@ import { EvenkeelError } from '../errors.ts'
 import type { AlertChannel } from '../handoff/alerts/alert.ts'
 import type { Changed } from '../handoff/case-book.ts'
 import { holderOf } from '../handoff/case.ts'
-import { LastingFailure, RETRY, type JobHandler } from '../jobs/job-queue.ts'
+import { isLastTry, type JobHandler } from '../jobs/job-queue.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { AlertMeter, CaseMeter, JobMeter, StoreMeter, TextMeter } from './meters.ts'
 
@@ -72,8 +72,7 @@ export function meteredJobs(
       try {
         await handler.run(job)
       } catch (error) {
-        const isLast = error instanceof LastingFailure || job.attempts >= RETRY.attempts
-        ended(isLast ? 'dead' : 'failed')
+        ended(isLastTry(job, error) ? 'dead' : 'failed')
         throw error
       }
       ended('done')

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry, type MetricValueWithName } from 'prom-client'
 import { RISK_LEVELS } from '../../types.ts'
 import type {
   AlertMeter,
@@ -22,6 +22,16 @@ const READING_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 
 /** Up to the ladder's last rung, and a night. */
 const CLAIM_BUCKETS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 14_400, 43_200]
 const JOB_BUCKETS = [0.005, 0.02, 0.1, 0.5, 1, 5, 15, 60, 180]
+
+/** A metric with its values at a moment. */
+export interface Figure {
+  readonly name: string
+  readonly help: string
+  /** `counter`, `gauge` or `histogram`, whatever prom-client's types say of it. */
+  readonly type: string
+  /** A histogram's carry the name of what they are, such as `…_bucket`. */
+  readonly values: readonly MetricValueWithName<string>[]
+}
 
 /** Numbers that are looked at when somebody asks. */
 export interface Levels {
@@ -69,6 +79,15 @@ export class Metrics {
   /** All of it in Prometheus' text format. */
   expose(): Promise<string> {
     return this.#registry.metrics()
+  }
+
+  /** All of it as data. */
+  async figures(): Promise<Figure[]> {
+    const metrics = await this.#registry.getMetricsAsJSON()
+    return metrics.map(({ name, help, type, values }) => ({
+      ...{ name, help, values },
+      type: String(type),
+    }))
   }
 
   /** Adds what is looked at and not counted. Called once. */

@@ -34,6 +34,7 @@ describe('loadConfig', () => {
     ['LLM_PROVIDER', 'yes', '"yes"', 'off, openai, ollama'],
     ['LLM_BASE_URL', 'localhost', '"localhost"', 'an address such as'],
     ['LLM_DEADLINE_MS', '60000', '"60000"', 'a whole number from 50 to 10000'],
+    ['OTEL_TRACES_SAMPLER_ARG', '2', '"2"', 'a share from 0 to 1'],
   ])('%s=%s stops the start and says what it takes', (name, value, seen, takes) => {
     const load = () => loadConfig({ [name]: value }, temporaryFolder())
     expect(load).toThrow(expect.objectContaining({ code: 'ConfigInvalid' }))
@@ -54,6 +55,33 @@ describe('loadConfig', () => {
     expect(load).toThrow(/DIRECT_LINE_SITES is \d+ characters, but it takes JSON/)
     expect(load).not.toThrow(/0123456789abcdef|short"/)
   })
+
+  it('takes headers as OpenTelemetry writes them', () => {
+    const text = 'Authorization=Basic%20a%3Db==, x-key=1%2C2'
+    const { OTEL_EXPORTER_OTLP_HEADERS: headers } = loadConfig(
+      { OTEL_EXPORTER_OTLP_HEADERS: text },
+      temporaryFolder(),
+    )
+    expect(headers).toEqual({ authorization: 'Basic a=b==', 'x-key': '1,2' })
+  })
+
+  it.each(['hunter2', 'x=hunter2%', 'x=hunter2%0A', '=hunter2', 'x=', 'hunter2,x=1'])(
+    'does not take %j for headers, nor repeats it',
+    (text) => {
+      const load = () => loadConfig({ OTEL_EXPORTER_OTLP_HEADERS: text }, temporaryFolder())
+      expect(load).toThrow('OTEL_EXPORTER_OTLP_HEADERS')
+      expect(load).not.toThrow(/hunter2/)
+    },
+  )
+
+  it.each(['collector:4318', 'https://user:hunter2@collector', 'http://collector/?key=hunter2'])(
+    'does not take %s for a collector, nor repeats it',
+    (address) => {
+      const load = () => loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: address }, temporaryFolder())
+      expect(load).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT')
+      expect(load).not.toThrow(/hunter2/)
+    },
+  )
 
   it.each(['DATA_KEY', 'DIRECT_LINE_SECRET'])('does not repeat a wrong %s', (name) => {
     const load = () => loadConfig({ [name]: 'hunter2' }, temporaryFolder())
