@@ -22,6 +22,7 @@ import { moodLabels } from './charts/mood-labels.ts'
 import { moodSvg } from './charts/mood-svg.ts'
 import type { Clock } from './clock.ts'
 import { EvenkeelError } from './errors.ts'
+import { sendExport } from './export/send-export.ts'
 import type { HelplineCheck } from './helplines/helpline-check.ts'
 import type { Inbox } from './inbox.ts'
 import { outageOf, unlessAway } from './stores/outage-of.ts'
@@ -115,7 +116,7 @@ export function pageRouter(services: PageServices): Router {
     const personId = await store.personOf(asking)
     const data = await store.export(personId)
     if (!data) throw new EvenkeelError('NotFound')
-    response.attachment('evenkeel-export.json').json(data)
+    sendExport(response, data, { query: request.query, at: services.clock.now() })
   })
 
   // Whoever has the number may see what came of an erasure: it names nobody.

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts'
 import { moodGeometry, type MoodCardPoint } from './mood-geometry.ts'
 
 /** What is written on a mood chart, in the words of a language. */
@@ -113,9 +114,9 @@ export function moodSvg(
           ),
         ]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" aria-labelledby="title desc" xml:lang="${escape(labels.language)}">`,
-    `<title id="title">${escape(labels.title)}</title>`,
-    `<desc id="desc">${escape(labels.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" aria-labelledby="title desc" xml:lang="${escapeMarkup(labels.language)}">`,
+    `<title id="title">${escapeMarkup(labels.title)}</title>`,
+    `<desc id="desc">${escapeMarkup(labels.description)}</desc>`,
     element('rect', { width, height, rx: 14, fill: COLOUR.paper }),
     text(MARGIN.left, 28, labels.title, {
       fill: COLOUR.ink,
@@ -131,7 +132,9 @@ type Attributes = Readonly<Record<string, string | number>>
 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? n(value) : escape(value)}"`)
+    .map(
+      ([name, value]) => ` ${name}="${typeof value === 'number' ? n(value) : escapeMarkup(value)}"`,
+    )
     .join('')
 }
 
@@ -141,29 +144,10 @@ function element(name: string, attributes: Attributes): string {
 
 function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
   const all = { x, y, 'font-family': FONT, 'font-size': 13, fill: COLOUR.soft, ...attributes }
-  return `<text${attributesOf(all)}>${escape(words)}</text>`
+  return `<text${attributesOf(all)}>${escapeMarkup(words)}</text>`
 }
 
 /** A number as short as a pixel needs; never an exponent. */
 function n(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Text safe in XML: markup escaped, characters that XML 1.0 does not allow left out. */
-function escape(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll(NOT_XML, '')
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '')
-}
-
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

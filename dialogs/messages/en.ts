@@ -3,6 +3,7 @@ import { checkIn } from './en/check-in.ts'
 import { conversation } from './en/conversation.ts'
 import { crisis } from './en/crisis.ts'
 import { disclosure } from './en/disclosure.ts'
+import { exportPage } from './en/export-page.ts'
 import { flows } from './en/flows.ts'
 import { group } from './en/group.ts'
 import { handoff } from './en/handoff.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...voice,
   ...voiceFeeling,
   ...outage,
+  ...exportPage,
 }
 
 export type MessageKey = keyof typeof en

@@ -5,6 +5,7 @@ import { checkIn } from './zh/check-in.ts'
 import { conversation } from './zh/conversation.ts'
 import { crisis } from './zh/crisis.ts'
 import { disclosure } from './zh/disclosure.ts'
+import { exportPage } from './zh/export-page.ts'
 import { flows } from './zh/flows.ts'
 import { group } from './zh/group.ts'
 import { handoff } from './zh/handoff.ts'
@@ -50,4 +51,5 @@ export const zh: Record<keyof typeof en, Message> = {
   ...checkIn,
   ...voice,
   ...outage,
+  ...exportPage,
 }

@@ -387,6 +387,9 @@ describe('cards', () => {
     const file = chat.page.waitForEvent('download')
     await chat.page.getByRole('button', { name: 'Download your data' }).click()
     expect((await file).suggestedFilename()).toBe('evenkeel-export.json')
+    const page = chat.page.waitForEvent('download')
+    await chat.page.getByRole('button', { name: 'Save as a page to read' }).click()
+    expect((await page).suggestedFilename()).toBe('evenkeel-export.html')
   })
 
   it('breathes for a minute, pauses, goes on, and tells the bot at the end, once', async () => {

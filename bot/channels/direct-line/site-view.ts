@@ -3,6 +3,7 @@ import { moodLabels } from '../../charts/mood-labels.ts'
 import { moodSvg } from '../../charts/mood-svg.ts'
 import { LOCALES } from '../../../types.ts'
 import type { Attachment, StoredActivity } from '../../activity.ts'
+import { READABLE_EXPORT } from '../../export/readable-export.ts'
 import { cardAttachment } from '../render/adaptive/adaptive-card.ts'
 import { summaryCards } from '../render/adaptive/summary-card.ts'
 import type { TokenScope } from './tokens.ts'
@@ -60,7 +61,14 @@ function forSite(
   { exportUrl }: ViewOptions,
 ): readonly Attachment[] {
   const { contentType, contentUrl, content, name } = attachment
-  if (contentUrl === '/api/export') return [{ ...attachment, contentUrl: exportUrl() }]
+  if (contentUrl === '/api/export') {
+    const url = exportUrl()
+    const page = `${url}&format=html`
+    return [
+      { ...attachment, contentUrl: url },
+      { contentType: 'text/html', contentUrl: page, name: READABLE_EXPORT },
+    ]
+  }
   if (!contentType.startsWith(OWN_CARD))
     return [{ contentType, ...(name !== undefined && { name }) }]
   switch (contentType) {

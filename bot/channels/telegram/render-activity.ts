@@ -1,5 +1,6 @@
 import type { Locale } from '../../../types.ts'
 import type { Attachment } from '../../activity.ts'
+import { READABLE_EXPORT } from '../../export/readable-export.ts'
 import type { LoggedActivity } from '../../stores/session-store.ts'
 import { ABILITIES } from '../abilities.ts'
 import { cardInWords, localeOf } from '../render/card-in-words.ts'
@@ -23,6 +24,8 @@ export interface DocumentPart {
   readonly kind: 'document'
   readonly what: 'export'
   readonly name: string
+  /** Absent: JSON. */
+  readonly format?: 'html'
   readonly locale: Locale
 }
 
@@ -30,7 +33,7 @@ const { maxLength } = ABILITIES.telegram
 
 /**
  * An activity of the log as Telegram's messages: its words in parts of at most 4,096 UTF-16 code units, the
- * choices under the last one, then a file where there is one. Pure; what a person said and events
+ * choices under the last one, then the files of an export. Pure; what a person said and events
  * show nothing.
  */
 export function renderActivity({ seq, activity }: LoggedActivity): readonly TelegramPart[] {
@@ -55,7 +58,10 @@ export function renderActivity({ seq, activity }: LoggedActivity): readonly Tele
   }))
   const files = attachments.flatMap((one): DocumentPart[] =>
     isExport(one)
-      ? [{ kind: 'document', what: 'export', name: one.name ?? 'evenkeel-export.json', locale }]
+      ? [
+          { kind: 'document', what: 'export', name: one.name ?? 'evenkeel-export.json', locale },
+          { kind: 'document', what: 'export', name: READABLE_EXPORT, format: 'html', locale },
+        ]
       : [],
   )
   return [...texts, ...files]

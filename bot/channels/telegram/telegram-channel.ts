@@ -64,7 +64,7 @@ export class TelegramChannel implements PushChannel {
     this.#start = new Api(token, { ...root, timeoutSeconds: START_SECONDS })
     this.#alone = new Api(token, { ...root, timeoutSeconds: START_SECONDS })
     this.#alone.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 }))
-    this.outlet = new TelegramOutlet(once, services.store)
+    this.outlet = new TelegramOutlet(once, services.store, services.clock)
     this.#taker = new UpdateTaker(services, this.#alone)
     const take = this.#taker.take.bind(this.#taker)
     const { setTimer, logger } = services

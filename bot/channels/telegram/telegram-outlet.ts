@@ -1,5 +1,7 @@
 import { type Api, InputFile } from 'grammy'
 import { labelOf } from '../../../dialogs/render.ts'
+import type { Clock } from '../../clock.ts'
+import { renderExport } from '../../export/readable-export.ts'
 import type { SessionStore } from '../../stores/session-store.ts'
 import type { Address, Outlet, Part } from '../channel.ts'
 import { explain, isParseError } from './api-errors.ts'
@@ -25,11 +27,13 @@ export class TelegramOutlet implements Outlet {
   readonly render = renderActivity
   readonly #api: Api
   readonly #store: Pick<SessionStore, 'conversation' | 'export'>
+  readonly #clock: Clock
 
   /** @param api without auto-retry */
-  constructor(api: Api, store: Pick<SessionStore, 'conversation' | 'export'>) {
+  constructor(api: Api, store: Pick<SessionStore, 'conversation' | 'export'>, clock: Clock) {
     this.#api = api
     this.#store = store
+    this.#clock = clock
   }
 
   async send(address: Address, part: Part): Promise<void> {
@@ -65,12 +69,17 @@ export class TelegramOutlet implements Outlet {
   }
 
   /** The file is made when it is sent, so that it holds all, and lies nowhere in between. */
-  async #sendExport(chat: number, address: Address, { name, locale }: DocumentPart): Promise<void> {
+  async #sendExport(chat: number, address: Address, part: DocumentPart): Promise<void> {
+    const { name, format, locale } = part
     const personId = (await this.#store.conversation(address.conversationId))?.personId
     const data = personId === undefined ? undefined : await this.#store.export(personId)
     // All was erased since it was asked for: there is nothing to send, and that was said.
     if (!data) return
-    const file = Buffer.from(`${JSON.stringify(data, null, 2)}\n`)
+    const file = Buffer.from(
+      format === 'html'
+        ? renderExport(data, { locale, at: this.#clock.now() })
+        : `${JSON.stringify(data, null, 2)}\n`,
+    )
     if (file.length > MAX_FILE) {
       const words = labelOf('telegram.export.tooLarge', locale)
       await this.#call('sendMessage', () => this.#api.sendMessage(chat, words))

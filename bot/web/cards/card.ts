@@ -29,6 +29,6 @@ export function cardElement(
     case 'summary':
       return summaryCard(language, card.rows, card.print)
     case 'download':
-      return downloadCard(language, () => actions.download(card.path))
+      return downloadCard(language, (query) => actions.download(`${card.path}${query}`))
   }
 }

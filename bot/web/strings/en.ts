@@ -156,5 +156,6 @@ export const en = {
   'summary.print': 'Print',
 
   'download.button': 'Download your data',
+  'download.page': 'Save as a page to read',
   'download.failed': 'The file could not be fetched. Please try again.',
 } as const satisfies Record<string, string>

@@ -149,5 +149,6 @@ export const zhHans: Strings = {
   'summary.print': '打印',
 
   'download.button': '下载你的数据',
+  'download.page': '存成可阅读的网页',
   'download.failed': '文件没能取到，请再试一次。',
 }

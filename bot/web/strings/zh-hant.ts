@@ -149,5 +149,6 @@ export const zhHant: Strings = {
   'summary.print': '列印',
 
   'download.button': '下載你的資料',
+  'download.page': '存成可閱讀的網頁',
   'download.failed': '檔案沒能取得，請再試一次。',
 }

@@ -334,13 +334,17 @@ describe('sites of Direct Line', () => {
       const types = (all: readonly WireActivity[]) =>
         all.flatMap(({ attachments = [] }) => attachments.map(({ contentType }) => contentType))
       const shown = types(await site.activities())
-      expect(shown).toEqual(['image/svg+xml', 'application/json'])
+      expect(shown).toEqual(['image/svg+xml', 'application/json', 'text/html'])
       expect(types(await page.activities())).toContain('application/vnd.evenkeel.mood+json')
       const plain = (await site.activities()).filter(({ type }) => type === 'message')
       expect(plain.every((one) => 'textFormat' in one && one.textFormat === 'plain')).toBe(true)
-      const [download] = file.attachments ?? []
-      const { contentUrl } = download as unknown as { readonly contentUrl: string }
-      expect(await (await fetch(contentUrl)).text()).toContain('breathing')
+      const files = (file.attachments ?? []) as unknown as readonly {
+        readonly contentUrl: string
+      }[]
+      const fetched = await Promise.all(files.map(({ contentUrl }) => fetch(contentUrl)))
+      const [json = '', readable = ''] = await Promise.all(fetched.map((one) => one.text()))
+      expect(JSON.parse(json)).toHaveProperty('conversations')
+      expect(readable).toMatch(/^<!doctype html>[^]*>breathing</)
     })
 
     it('the link to an export is good for ten minutes, for one person', async () => {

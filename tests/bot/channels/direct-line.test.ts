@@ -305,6 +305,33 @@ describe('Direct Line over HTTP', () => {
       expect(await response.text()).toContain('remember the lighthouse')
     })
 
+    it('an export is a page to read, too: saved, never shown or kept', async () => {
+      const app = await testApp()
+      const user = await DirectLineUser.open(app.url)
+      await user.say('remember the <b>lighthouse</b>')
+      expect((await fetch(`${app.url}/api/export?format=html`)).status).toBe(401)
+      const headers = { authorization: `Bearer ${user.session.token}` }
+      const fetched = (query: string) => fetch(`${app.url}/api/export${query}`, { headers })
+      const response = await fetched('?format=html')
+      const told = Object.fromEntries(response.headers)
+      expect(told).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'content-disposition': 'attachment; filename=evenkeel-export.html',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      })
+      expect(told['content-security-policy']).toMatch(/^sandbox; default-src 'none';/)
+      const page = await response.text()
+      expect(page).toContain('<html lang="en">')
+      expect(page).toContain('remember the &lt;b&gt;lighthouse&lt;/b&gt;')
+      expect(await (await fetched('?format=html&locale=zh-Hant')).text()).toContain(
+        'lang="zh-Hant"',
+      )
+      const plain = await fetched('?format=x&format=y')
+      expect(plain.headers.get('content-type')).toMatch(/json/)
+      expect(plain.headers.get('cache-control')).toBe('no-store')
+    })
+
     it('a forged cookie is nobody', async () => {
       const app = await testApp()
       const user = await DirectLineUser.open(app.url)

@@ -190,17 +190,20 @@ describe.each(MODES)('Telegram by %s', (mode) => {
     }
   })
 
-  it('sends the export as a file, without the ids of Telegram', async () => {
+  it('sends the export as two files, without the ids of Telegram', async () => {
     const { api, say, answered } = await telegramHouse(mode)
     await say('hello')
     const before = api.in(ADA).length
     await say('export')
-    const sent = (await answered(ADA, before + 2)).slice(before)
-    const [file] = sent.flatMap((one) => one.file ?? [])
+    const sent = (await answered(ADA, before + 3)).slice(before)
+    const [file, page] = sent.flatMap((one) => one.file ?? [])
     expect(file?.name).toBe('evenkeel-export.json')
     const data = JSON.parse(file?.bytes.toString() ?? '') as Record<string, unknown>
     expect(data).toHaveProperty('conversations')
     expect(JSON.stringify(data)).not.toContain(String(ADA))
+    expect(page?.name).toBe('evenkeel-export.html')
+    expect(page?.bytes.toString()).toMatch(/^<!doctype html>[^]*>hello</)
+    expect(page?.bytes.toString()).not.toContain(String(ADA))
   })
 
   it('waits as long as Telegram says, and tries again after 5xx, a lost line and a broken answer', async () => {

@@ -12,6 +12,7 @@ import {
 import { renderActivity } from '../../../../bot/channels/telegram/render-activity.ts'
 import { TelegramOutlet } from '../../../../bot/channels/telegram/telegram-outlet.ts'
 import { anyText } from '../../../support/any-text.ts'
+import { ManualClock } from '../../../support/manual-clock.ts'
 import { BOT_TOKEN, BotApiServer, type Failure } from '../../../support/telegram/bot-api-server.ts'
 import { readMarkdownV2 } from '../../../support/telegram/markdown-v2.ts'
 
@@ -75,13 +76,14 @@ describe('renderActivity', () => {
     ])
   })
 
-  it('sends the export as a file beside its words', () => {
+  it('sends the export as files beside its words', () => {
     const attachments = [
       { contentType: 'application/json', contentUrl: '/api/export', name: 'e.json' },
     ]
     expect(render({ text: 'Here.', attachments })).toMatchObject([
       { kind: 'text', plain: 'Here.' },
       { kind: 'document', what: 'export', name: 'e.json' },
+      { kind: 'document', what: 'export', name: 'evenkeel-export.html', format: 'html' },
     ])
   })
 })
@@ -153,7 +155,11 @@ describe('the outlet', () => {
   async function refusedWith(failure: Failure): Promise<unknown> {
     const api = await BotApiServer.start()
     api.fail('sendMessage', failure, failure)
-    const outlet = new TelegramOutlet(new Api(BOT_TOKEN, { apiRoot: api.url }), nobody)
+    const outlet = new TelegramOutlet(
+      new Api(BOT_TOKEN, { apiRoot: api.url }),
+      nobody,
+      new ManualClock(),
+    )
     return outlet.send(address, part).then(
       () => 'sent',
       (error: unknown) => error,
@@ -182,13 +188,17 @@ describe('the outlet', () => {
 
   it('sends nothing in the place of an export that was erased meanwhile', async () => {
     const api = await BotApiServer.start()
-    const outlet = new TelegramOutlet(new Api(BOT_TOKEN, { apiRoot: api.url }), nobody)
+    const outlet = new TelegramOutlet(
+      new Api(BOT_TOKEN, { apiRoot: api.url }),
+      nobody,
+      new ManualClock(),
+    )
     await outlet.send(address, { kind: 'document', what: 'export', name: 'e.json', locale: 'en' })
     expect(api.calls).toEqual([])
   })
 
   it('takes no address of another channel', async () => {
-    const outlet = new TelegramOutlet(new Api(BOT_TOKEN), nobody)
+    const outlet = new TelegramOutlet(new Api(BOT_TOKEN), nobody, new ManualClock())
     await expect(outlet.send({ ...address, reference: {} }, part)).rejects.toThrow(
       /none of Telegram/,
     )
