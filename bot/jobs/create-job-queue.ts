@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Clock, SetTimer } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
 import type { MasterKeys } from '../keys/master-keys.ts'
-import { connectRedis } from '../stores/redis/connect.ts'
+import { openRedis, type RedisSettings } from '../stores/redis/open-redis.ts'
 import { EmbeddedQueue } from './embedded-queue.ts'
 import type { JobQueue } from './job-queue.ts'
 import { BullmqQueue } from './redis/bullmq-queue.ts'
@@ -22,14 +22,11 @@ export interface JobQueueServices {
  * @throws EvenkeelError `RedisUnreachable`, `StoreUnreadable`
  */
 export async function createJobQueue(
-  config: Pick<Config, 'DATA_DIR' | 'REDIS_URL' | 'REDIS_CA' | 'root'>,
+  config: Pick<Config, 'DATA_DIR'> & RedisSettings,
   services: JobQueueServices,
 ): Promise<JobQueue> {
-  const { REDIS_URL: address, REDIS_CA: caFile } = config
-  if (address === undefined)
-    return new EmbeddedQueue({ path: join(config.DATA_DIR, 'jobs'), ...services })
-  const ca = caFile && resolve(config.root, caFile)
-  const redis = await connectRedis(address, services.logger, ca)
+  const redis = await openRedis(config, services.logger)
+  if (!redis) return new EmbeddedQueue({ path: join(config.DATA_DIR, 'jobs'), ...services })
   try {
     return await BullmqQueue.open({ redis, ...services })
   } catch (error) {

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
 import { LocalBus, type Bus } from '../bus/bus.ts'
 import { RedisBus } from '../bus/redis-bus.ts'
 import type { SetTimer } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
-import { connectRedis } from '../stores/redis/connect.ts'
+import { openRedis, type RedisSettings } from '../stores/redis/open-redis.ts'
 import { Registry } from './registry.ts'
 
 /** What this process knows of the others of its service. */
@@ -24,15 +23,14 @@ const LOOK_EVERY_MS = 60_000
  * @throws EvenkeelError `RedisUnreachable`
  */
 export async function openProcesses(
-  config: Pick<Config, 'REDIS_URL' | 'REDIS_CA' | 'SWEEP_SECONDS' | 'root'>,
+  config: Pick<Config, 'SWEEP_SECONDS'> & RedisSettings,
   { setTimer, logger }: { readonly setTimer: SetTimer; readonly logger: Logger },
 ): Promise<Processes> {
-  const { REDIS_URL: address, REDIS_CA: caFile, SWEEP_SECONDS: seconds, root } = config
-  if (address === undefined) return { bus: new LocalBus() }
-  const connection = await connectRedis(address, logger, caFile && resolve(root, caFile))
+  const connection = await openRedis(config, logger)
+  if (!connection) return { bus: new LocalBus() }
   try {
     const bus = await RedisBus.open({ connection, setTimer, logger })
-    const deadAfterMs = seconds * 1000 * MISSED
+    const deadAfterMs = config.SWEEP_SECONDS * 1000 * MISSED
     const registry = new Registry({ connection, deadAfterMs, lookEveryMs: LOOK_EVERY_MS })
     return { bus, registry }
   } catch (error) {

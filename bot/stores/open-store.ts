@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { MasterKeys } from '../keys/master-keys.ts'
 import type { Logger } from '../logger.ts'
 import type { Probe } from '../observability/readiness.ts'
 import { LmdbStore } from './embedded/lmdb-store.ts'
-import { connectRedis } from './redis/connect.ts'
+import { openRedis } from './redis/open-redis.ts'
 import { RedisStore } from './redis/redis-store.ts'
 import type { Retention, SessionStore } from './session-store.ts'
 
@@ -24,10 +24,8 @@ export async function openStore(
     moodMaxDays: config.MOOD_MAX_DAYS,
     logMaxActivities: config.LOG_MAX_ACTIVITIES,
   }
-  if (config.REDIS_URL === undefined)
-    return new LmdbStore(join(config.DATA_DIR, 'store'), retention, key)
-  const { REDIS_URL: address, REDIS_CA: caFile } = config
-  const connection = await connectRedis(address, logger, caFile && resolve(config.root, caFile))
+  const connection = await openRedis(config, logger)
+  if (!connection) return new LmdbStore(join(config.DATA_DIR, 'store'), retention, key)
   try {
     const idleDays = config.IDLE_DAYS
     return await RedisStore.open(connection, {

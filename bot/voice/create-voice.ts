@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { VoiceReader } from '../../nlp/voice/voice-reader.ts'
 import type { ChannelName, PushChannel } from '../channels/channel.ts'
 import type { Clock, SetTimer } from '../clock.ts'
@@ -14,7 +14,7 @@ import type { MediaStore } from '../media/media-store.ts'
 import { RedisMediaStore } from '../media/redis-media-store.ts'
 import type { VoiceMeter } from '../observability/meters.ts'
 import type { PolicyFor } from '../policy/turn-policy.ts'
-import { connectRedis } from '../stores/redis/connect.ts'
+import { openRedis } from '../stores/redis/open-redis.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { loadVoice } from './load-voice.ts'
 import { VoiceDesk } from './voice-desk.ts'
@@ -98,10 +98,10 @@ async function openMedia(
   keys: readonly Buffer[],
   logger: Logger,
 ): Promise<MediaStore> {
-  const { REDIS_URL: address, REDIS_CA: caFile, DATA_DIR, root } = config
-  if (address === undefined) return new FileMediaStore(join(DATA_DIR, 'recordings'), keys, logger)
-  const connection = await connectRedis(address, logger, caFile && resolve(root, caFile))
-  return new RedisMediaStore(connection, keys, logger)
+  const connection = await openRedis(config, logger)
+  return connection
+    ? new RedisMediaStore(connection, keys, logger)
+    : new FileMediaStore(join(config.DATA_DIR, 'recordings'), keys, logger)
 }
 
 /** What recordings are sealed with: one key for each secret, in their order. */

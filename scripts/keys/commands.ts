@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from '../../bot/config.ts'
 import { rotateEnvironment, tally, type Tally } from '../../bot/keys/rotate-environment.ts'
 import type { MasterKeys } from '../../bot/keys/master-keys.ts'
@@ -7,7 +7,7 @@ import type { Logger } from '../../bot/logger.ts'
 import { KeyFile } from '../../bot/stores/embedded/key-file.ts'
 import { KEY_FILE } from '../../bot/stores/embedded/lmdb-store.ts'
 import { onlyServer } from '../../bot/stores/embedded/only-server.ts'
-import { connectRedis } from '../../bot/stores/redis/connect.ts'
+import { openRedis, type RedisSettings } from '../../bot/stores/redis/open-redis.ts'
 import { rotateRedis } from '../../bot/stores/redis/rotate-redis.ts'
 import { trackProgress } from '../analysis/progress.ts'
 import type { Output } from '../run-command.ts'
@@ -24,7 +24,7 @@ Exit status: 0 fine, 1 something hangs on another key still, 2 wrong use.
 
 /** Where the values are, and what opens them. */
 export interface KeyGround {
-  readonly config: Pick<Config, 'DATA_DIR' | 'REDIS_URL' | 'REDIS_CA' | 'root'>
+  readonly config: Pick<Config, 'DATA_DIR'> & RedisSettings
   readonly master: MasterKeys | undefined
   readonly logger: Logger
 }
@@ -40,7 +40,7 @@ export async function runKeys(
     complain(master ? HELP : 'No key is set: DATA_KEY, DATA_KEY_FILE or DATA_KEY_COMMAND.\n')
     return 2
   }
-  const { DATA_DIR, REDIS_URL, REDIS_CA, root } = config
+  const { DATA_DIR, REDIS_URL } = config
   const letGo = rewrite && REDIS_URL === undefined ? await onlyServer(DATA_DIR) : undefined
   const progress = trackProgress(process.stderr, undefined, { unit: 'values', every: 100 })
   const options = { rewrite, step: () => progress.step() }
@@ -51,11 +51,11 @@ export async function runKeys(
       add(counts, await rotateEnvironment(join(DATA_DIR, name), master, options))
     const file = join(DATA_DIR, 'store', KEY_FILE)
     if (existsSync(file)) rotateFile(new KeyFile(file, master), rewrite, counts)
-    if (REDIS_URL !== undefined) {
-      const ca = REDIS_CA && resolve(root, REDIS_CA)
-      const connection = await connectRedis(REDIS_URL, logger, ca)
-      add(counts, await rotateRedis(connection, master, options))
-      connection.disconnect()
+    const connection = await openRedis(config, logger)
+    try {
+      if (connection) add(counts, await rotateRedis(connection, master, options))
+    } finally {
+      connection?.disconnect()
     }
   } finally {
     progress.finish()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Redis } from 'ioredis'
+import { Redis, type Cluster } from 'ioredis'
 
 /** A real redis-server of a test, on loopback, in a folder of its own. */
 export interface RedisServer {
@@ -65,6 +65,12 @@ export async function startRedis({ settings = {} }: RedisServerOptions = {}): Pr
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until a connection has found its server again: until then ours refuse at once. */
+export async function isBack(connection: Redis | Cluster): Promise<void> {
+  if (connection.status !== 'ready')
+    await new Promise<void>((resolve) => connection.once('ready', resolve))
 }
 
 const SLOTS = 16_384

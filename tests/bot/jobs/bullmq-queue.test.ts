@@ -9,7 +9,7 @@ import { BullmqQueue, JOBS_PREFIX, JOBS_QUEUE } from '../../../bot/jobs/redis/bu
 import { createLogger } from '../../../bot/logger.ts'
 import { connectRedis, parseRedisUrl } from '../../../bot/stores/redis/connect.ts'
 import { jobQueueContract, type QueueFixture } from '../../support/job-queue-contract.ts'
-import { startCluster, startRedis, type RedisServer } from '../../support/redis-server.ts'
+import { isBack, startCluster, startRedis, type RedisServer } from '../../support/redis-server.ts'
 import { ManualTimers, turn } from '../web/manual-timers.ts'
 
 const logger = createLogger('silent')
@@ -301,16 +301,20 @@ describe('on one server', () => {
       } finally {
         open.clear()
         await server.start()
+        await isBack(redis)
       }
       expect(await redis.ping()).toBe('PONG')
     })
 
     it('says that it could not save when Redis is gone', async () => {
-      const house = fixture(() => server.url)
-      const queue = await house.open()
+      const own = await connect(server.url)
+      const { setTimer } = new ManualTimers()
+      const queue = await BullmqQueue.open({ redis: own, key: undefined, clock, setTimer, logger })
+      open.add(queue)
       await server.kill()
       await expect(queue.schedule(job('a'))).rejects.toMatchObject({ code: 'StoreWriteFailed' })
       await server.start()
+      await Promise.all([isBack(redis), isBack(own)])
       await queue.schedule(job('a', START + 1000))
       expect(await queue.list('p1')).toHaveLength(1)
     })
