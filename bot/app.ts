@@ -12,8 +12,8 @@ import { Sites } from './channels/direct-line/sites.ts'
 import { Streams } from './channels/direct-line/streams.ts'
 import { Tokens } from './channels/direct-line/tokens.ts'
 import { tellOthers } from './bus/tell-others.ts'
-import { fanOut } from './channels/listeners.ts'
-import { createReceive, pseudonyms } from './channels/receive.ts'
+import { fanOut, onlyFor } from './channels/listeners.ts'
+import { channelOfTalk, createReceive, pseudonyms } from './channels/receive.ts'
 import { clientAddress, isSecure } from './client-address.ts'
 import { SYSTEM_CLOCK, SYSTEM_TIMER, type Clock, type SetTimer } from './clock.ts'
 import type { Config } from './config.ts'
@@ -168,7 +168,12 @@ async function startOn(
     outlets: () => outlets,
     inbox: () => inbox,
   })
-  const listener = fanOut(streams, courier, tellOthers(bus))
+  const listener = fanOut(
+    streams,
+    // Our own page comes and gets: nothing is asked of the store to find that out.
+    onlyFor((id) => channelOfTalk(id) !== 'web', courier),
+    tellOthers(bus),
+  )
   const records = servesConsole ? openConsole(config, dataKey, clock) : undefined
   const roster = parts.roster ?? (records ? new AccountRoster(records.accounts) : NOBODY)
   const sweep =
@@ -201,10 +206,8 @@ async function startOn(
     resumed: [streams, courier],
   })
   const policy = policyOf(config)
-  const channelOf = async (conversationId: string) =>
-    (await store.address(conversationId))?.channel ?? 'web'
   const voice = await createVoice({
-    ...{ config, store, jobs, policy, channelOf, clock, setTimer, logger, dataKey },
+    ...{ config, store, jobs, policy, channelOf: channelOfTalk, clock, setTimer, logger, dataKey },
     reader: parts.voice,
     reads: worksBehind,
     meter: metrics.voice,
@@ -231,7 +234,7 @@ async function startOn(
       confirmedLines: (now) => helplines.confirmed(now),
       handoff,
       policy,
-      channelOf,
+      channelOf: channelOfTalk,
       listens: voice !== undefined,
       accounts: new Accounts(store, clock, await store.secret('link-key')),
       ...(parts.screen && { screen: parts.screen }),

@@ -261,8 +261,7 @@ export class Inbox {
     const elsewhere = await this.#lanes.run(
       personId,
       async (lane) => {
-        const owner = await this.#ownerOf(turn, personId, lane)
-        const other = owner === lane ? await this.#answer(turn, lane, durable) : owner
+        const other = await this.#answer(turn, lane, durable)
         // Queued from within this lane, so that what follows it here stays behind it there.
         return other === undefined ? undefined : { rest: this.#inLane(turn, other, durable) }
       },
@@ -272,17 +271,8 @@ export class Inbox {
   }
 
   /**
-   * Whose turn it is, which is the lane it has to run in: it may have changed while it waited. What
-   * was moved meanwhile is where it belongs.
-   */
-  async #ownerOf({ conversationId }: PendingTurn, queued: string, lane: string): Promise<string> {
-    if (lane !== queued) return lane
-    return (await this.#services.store.conversation(conversationId))?.personId ?? lane
-  }
-
-  /**
    * @param personId whose turn it is: the lane in which this runs
-   * @returns whose it is by now, where another process has changed that; then it is not answered
+   * @returns whose it is by now, where that has changed while it waited; then it is not answered
    */
   #answer(
     turn: PendingTurn,

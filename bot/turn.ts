@@ -88,7 +88,7 @@ export interface TurnServices {
   /** What may be read, and what is said again how often; absent: nothing is said again. */
   readonly policy?: PolicyFor
   /** The channel of a conversation; absent: our own page. */
-  readonly channelOf?: (conversationId: string) => Promise<ChannelName>
+  readonly channelOf?: (conversationId: string) => ChannelName
   /** Joins and parts channels; absent: none can be linked. */
   readonly accounts?: Accounts
   /** The account that a turn wants to join is being joined elsewhere at this moment. */
@@ -116,10 +116,10 @@ export async function takeTurn(
   const { store, logger, handoff } = services
   const { conversationId } = turn
   const holder = handoff?.holder({ id: conversationId, personId }) ?? null
-  const [savedState, savedProfile, channel] = await Promise.all([
+  const channel = services.channelOf?.(conversationId) ?? 'web'
+  const [savedState, savedProfile] = await Promise.all([
     store.state(conversationId),
     store.profile(personId),
-    services.channelOf?.(conversationId) ?? ('web' as const),
   ])
   const restored = restoreState(savedState)
   const inbound = asConfirmed(turn.inbound, restored)

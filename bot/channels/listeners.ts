@@ -1,5 +1,23 @@
 import type { Listener } from '../inbox.ts'
 
+/** A listener that hears of the conversations that pass, and of no others. */
+export function onlyFor(passes: (conversationId: string) => boolean, each: Listener): Listener {
+  return {
+    changed(id) {
+      if (passes(id)) each.changed(id)
+    },
+    typing(id, ...told) {
+      if (passes(id)) each.typing(id, ...told)
+    },
+    read(id, ...told) {
+      if (passes(id)) each.read(id, ...told)
+    },
+    unsaved(id, ...told) {
+      if (passes(id)) each.unsaved(id, ...told)
+    },
+  }
+}
+
 /** One listener out of several: each is told everything, in their order. */
 export function fanOut(...listeners: readonly Listener[]): Listener {
   return {

@@ -9,7 +9,7 @@ import type { Contact } from '../stores/address-store.ts'
 import { unlessAway } from '../stores/outage-of.ts'
 import type { Conversation, SessionStore } from '../stores/session-store.ts'
 import type { Recording, VoiceDesk } from '../voice/voice-desk.ts'
-import type { ChannelName } from './channel.ts'
+import { CHANNELS, type ChannelName } from './channel.ts'
 
 /** What a pushing channel hands in: ids are the channel's own and go no further than here. */
 export interface Arrival {
@@ -72,6 +72,11 @@ export function pseudonyms(
     personId: `${channel}-${hash('person', channel, userId)}`,
     conversationId: `${channel}-${hash('conversation', channel, chatId, userId)}`,
   }
+}
+
+/** The channel of a conversation, which its id says: what has no channel's name is of our own page. */
+export function channelOfTalk(conversationId: string): ChannelName {
+  return CHANNELS.find((channel) => conversationId.startsWith(`${channel}-`)) ?? 'web'
 }
 
 /**

@@ -48,7 +48,7 @@ export interface ReadVoiceServices {
   readonly inbox: Pick<Inbox, 'accept'>
   readonly fetch: FetchRecording
   readonly policy: PolicyFor
-  readonly channelOf: (conversationId: string) => Promise<ChannelName>
+  readonly channelOf: (conversationId: string) => ChannelName
   /** Shows on the person's side that they are being listened to. */
   readonly typing: (conversationId: string) => Promise<void>
   readonly maxSeconds: number
@@ -180,7 +180,7 @@ async function optionsFor(
 ): Promise<ReadVoiceOptions> {
   const { policy, channelOf } = services
   const profile = await profileOf(conversationId, services)
-  const allowed = policy(await channelOf(conversationId), profile.country).voice !== 'off'
+  const allowed = policy(channelOf(conversationId), profile.country).voice !== 'off'
   const norm = mayLearnVoice(profile) ? profile.voice?.calibration?.norm : undefined
   return {
     script: profile.locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',

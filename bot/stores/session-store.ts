@@ -205,7 +205,7 @@ export interface SessionStore extends AddressStore, AccountStore, ErasureStore {
    */
   claim(personId: string): Promise<number>
   /**
-   * The same for one turn, when its time has come. A store of one process always says `yours`: there,
+   * The same for one turn, when its time has come. To a store of one process it always has: there,
    * turns run in their order.
    */
   claimTurn(personId: string, turn: Pick<PendingTurn, 'conversationId' | 'seq'>): Promise<TurnClaim>

@@ -24,7 +24,7 @@ export interface VoiceParts {
   readonly store: SessionStore
   readonly jobs: JobQueue
   readonly policy: PolicyFor
-  readonly channelOf: (conversationId: string) => Promise<ChannelName>
+  readonly channelOf: (conversationId: string) => ChannelName
   readonly clock: Clock
   readonly setTimer: SetTimer
   readonly logger: Logger

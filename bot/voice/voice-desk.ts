@@ -37,7 +37,7 @@ export interface VoiceDeskServices {
   readonly media: MediaStore
   readonly jobs: JobQueue
   readonly policy: PolicyFor
-  readonly channelOf: (conversationId: string) => Promise<ChannelName>
+  readonly channelOf: (conversationId: string) => ChannelName
   readonly clock: Clock
   readonly setTimer: SetTimer
   readonly logger: Logger
@@ -70,8 +70,8 @@ export class VoiceDesk {
   /** Whether voice notes may be taken in a conversation at all. */
   async offers({ id, personId }: Pick<Conversation, 'id' | 'personId'>): Promise<boolean> {
     const { policy, channelOf, store } = this.#services
-    const [channel, { country }] = await Promise.all([channelOf(id), store.profile(personId)])
-    return policy(channel, country).speech !== 'off'
+    const { country } = await store.profile(personId)
+    return policy(channelOf(id), country).speech !== 'off'
   }
 
   /**

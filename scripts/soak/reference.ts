@@ -76,7 +76,7 @@ export class Reference {
         country: config.COUNTRY ?? null,
         confirmedLines: () => new Set(),
         policy: policyOf(config),
-        channelOf: () => Promise.resolve('web'),
+        channelOf: () => 'web',
         listens: false,
         accounts: new Accounts(store, clock, Buffer.alloc(32)),
       },

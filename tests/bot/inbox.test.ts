@@ -62,14 +62,14 @@ describe('a full disk', () => {
 })
 
 describe('a store that is away', () => {
-  it('costs no more than the turn when it is not known whose it is, and the turn is kept', async () => {
+  it('costs no more than the turn when it cannot be claimed, and the turn is kept', async () => {
     const retention = { moodMaxPoints: 100, moodMaxDays: 100, logMaxActivities: 100 }
     const store = new LmdbStore(temporaryFolder(), retention)
     onTestFinished(() => store.close())
     await store.open({ id: 'c1', personId: 'p1', createdAt: 0 })
     const accept = store.accept.bind(store)
     store.accept = (request) => {
-      store.conversation = () => Promise.reject(new Error('Command timed out'))
+      store.claimTurn = () => Promise.reject(new Error('Command timed out'))
       return accept(request)
     }
     const lines: string[] = []

@@ -347,6 +347,9 @@ export function sessionStoreContract(name: string, fixture: () => StoreFixture):
       expect(await texts(store, 'c1')).toEqual(['mine', 'a code', 'joined'])
       expect(await texts(store, 'c2')).toEqual(['theirs', 'late', 'one now'])
       expect((await store.pending()).map(({ seq }) => seq)).toEqual([late.turn.seq])
+      // Whoever still takes it for the other's is told whose it is by now.
+      expect(await store.claimTurn('p2', late.turn)).toEqual({ is: 'elsewhere', personId: 'p1' })
+      expect(await store.claimTurn('p1', late.turn)).toMatchObject({ is: 'yours' })
       expect((await store.moods('p1', 0)).map(({ at }) => at)).toEqual([AT, AT + 5])
       expect((await store.profile('p1')).country).toBe('NZ')
       expect((await store.openCases()).map(({ personId }) => personId)).toEqual(['p1'])

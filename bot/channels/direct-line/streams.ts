@@ -289,12 +289,14 @@ export class Streams implements Listener {
       const logged = await store.activitiesAfter(conversationId, cursor, FRAME_ACTIVITIES)
       const last = logged.at(-1)
       if (last) {
-        // Closed meanwhile, it says so by calling back at once.
-        stream.again = true
+        // A page that is not full was all there is; what comes after it is told.
+        if (last.seq - cursor >= FRAME_ACTIVITIES) stream.again = true
         stream.cursor = last.seq
         const frame = JSON.stringify(toActivitySet(conversationId, logged, cursor, view))
+        // Closed meanwhile, it says so by calling back at once.
         await new Promise<void>((sent) => socket.send(frame, () => sent()))
-      } else if (stream.read) {
+      }
+      if (!stream.again && stream.read) {
         this.#passTo(stream, [stream.read])
         stream.read = null
       }

@@ -166,8 +166,14 @@ export class LmdbStore implements SessionStore, Probe {
     return 0
   }
 
-  async claimTurn(): Promise<TurnClaim> {
-    return { is: 'yours', fence: await this.claim() }
+  async claimTurn(
+    personId: string,
+    { conversationId }: Pick<PendingTurn, 'conversationId'>,
+  ): Promise<TurnClaim> {
+    const owner = this.#tables.people.conversation(conversationId)?.personId ?? personId
+    return owner === personId
+      ? { is: 'yours', fence: await this.claim() }
+      : { is: 'elsewhere', personId: owner }
   }
 
   async commit(commit: TurnCommit): Promise<CommitOutcome> {

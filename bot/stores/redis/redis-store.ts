@@ -346,9 +346,9 @@ export class RedisStore implements SessionStore, Probe {
   ): Promise<LoggedActivity[]> {
     const found = await this.#talks.read(conversationId, async ({ talk, log }, sealer) => {
       const reply = await this.#scripts.run('read-log-2', [talk, log], [watermark, limit])
-      const entries = pairs(reply)
-      if (entries.length === 0) return null
-      return entries.map(({ seq, bytes }) => ({
+      // Nothing new in a log that is here is an answer, and no reason to look for it elsewhere.
+      if (reply === null) return null
+      return pairs(reply).map(({ seq, bytes }) => ({
         seq,
         activity: sealer.open<StoredActivity>(bytes),
       }))

@@ -1,7 +1,9 @@
--- Activities after a place: place, entry, place, entry …
+-- Activities after a place: place, entry, place, entry …; false when nothing was ever said here
 -- KEYS talk, log
 -- ARGV place, at most how many
-local last = tonumber(redis.call('HGET', KEYS[1], 'last') or '0')
+local given = redis.call('HGET', KEYS[1], 'last')
+if not given then return false end
+local last = tonumber(given)
 local first = tonumber(redis.call('HGET', KEYS[1], 'first') or '1')
 local from = math.max(tonumber(ARGV[1]) + 1, first)
 local to = math.min(last, from + tonumber(ARGV[2]) - 1)
