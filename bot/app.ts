@@ -222,8 +222,8 @@ async function startOn(
   const erasures = new Erasures({
     ...{ store, jobs, media: voice?.media, logger, meter: metrics.erasures },
   })
-  const inbox: Inbox = new Inbox(
-    {
+  const inbox: Inbox = new Inbox({
+    services: {
       afterErasure: (receipt) => erasures.finish(receipt),
       store,
       reader,
@@ -241,13 +241,13 @@ async function startOn(
       ...(rephrase && { rephrase }),
     },
     listener,
-    config.BACKLOG_PER_CONVERSATION,
-    new Agenda(jobs),
-    voice?.desk,
-    { turns: metrics.turns, pseudonym, tracer },
+    backlog: config.BACKLOG_PER_CONVERSATION,
+    agenda: new Agenda(jobs),
+    voice: voice?.desk,
+    watch: { turns: metrics.turns, pseudonym, tracer },
     setTimer,
     outage,
-  )
+  })
   const webDir = join(config.root, 'dist', 'web')
   const deadLetters = new DeadLetters(jobs)
   const counselling =

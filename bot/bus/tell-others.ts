@@ -1,5 +1,5 @@
 import { BOT_ID } from '../compose.ts'
-import type { Listener } from '../inbox.ts'
+import type { Listener } from '../listener.ts'
 import type { Bus } from './bus.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Listener } from '../inbox.ts'
+import type { Listener } from '../listener.ts'
 
 /** A listener that hears of the conversations that pass, and of no others. */
 export function onlyFor(passes: (conversationId: string) => boolean, each: Listener): Listener {

@@ -107,7 +107,7 @@ export function createReceive(services: ReceiveServices): Receive {
     )
     // Kept with what opens it later. A recording is not: its channel sends it again.
     if (isNew === 'away' && recordings.length === 0)
-      return inbox.accept(conversationId, inbound, origin)
+      return inbox.accept(conversationId, inbound, { ...origin, opens: true })
     // From here to the acceptance nothing waits: what is written in one event turn is saved at once.
     const saved = unlessAway(store.saveAddress(contact, now), undefined)
     const known: Pick<Inbox, 'accept'> = {

@@ -1,5 +1,5 @@
 import type { StoredActivity } from '../activity.ts'
-import type { Listener } from '../inbox.ts'
+import type { Listener } from '../listener.ts'
 import { Lanes } from '../middleware/sequence-turns.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { unlessOvertaken, type Applied, type CaseBook } from './case-book.ts'

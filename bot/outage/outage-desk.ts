@@ -98,11 +98,19 @@ export class OutageDesk implements Outage {
     return this.#services.journal.holds(conversationId)
   }
 
-  async keep(conversationId: string, inbound: InboundActivity, origin: Origin): Promise<Receipt> {
+  async keep(
+    conversationId: string,
+    inbound: InboundActivity,
+    { personId, contact }: Origin,
+  ): Promise<Receipt> {
     const { journal, clock, meter } = this.#services
     this.#hear(conversationId, inbound)
     try {
-      const entry = { conversationId, inbound, at: clock.now(), ...origin }
+      const entry = {
+        ...{ conversationId, inbound, at: clock.now() },
+        ...(personId !== undefined && { personId }),
+        ...(contact && { contact }),
+      }
       const { duplicate } = await journal.append(entry)
       return { seq: 0, duplicate }
     } catch (error) {

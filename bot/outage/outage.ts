@@ -4,7 +4,10 @@ import type { Receipt } from '../inbox.ts'
 import type { PendingTurn } from '../stores/session-store.ts'
 
 /** What whoever hands in an activity knows of its conversation: needed where the store cannot say. */
-export type Origin = Pick<Entry, 'personId' | 'contact'>
+export interface Origin extends Pick<Entry, 'personId' | 'contact'> {
+  /** It could not be opened, as the store was away: it is opened now, should the store be back. */
+  readonly opens?: boolean
+}
 
 /** Whoever meets a failure of the store asks here whether it is an outage, and so makes it known. */
 export interface OutageWatch {

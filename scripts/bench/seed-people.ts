@@ -43,8 +43,8 @@ export async function sampleTalks(): Promise<SampleTurn[][]> {
     if (request) talks.at(-1)?.push({ request, commit: saved })
     return commit(saved)
   }
-  const inbox = new Inbox(
-    {
+  const inbox = new Inbox({
+    services: {
       store,
       clock: { now: () => now },
       logger: createLogger('error'),
@@ -53,14 +53,14 @@ export async function sampleTalks(): Promise<SampleTurn[][]> {
       country: null,
       policy: policyOf(config),
     },
-    {
+    listener: {
       changed: () => undefined,
       typing: () => undefined,
       read: () => undefined,
       unsaved: () => undefined,
     },
-    10,
-  )
+    backlog: 10,
+  })
   for (const { name, script } of PEOPLE) {
     talks.push([])
     requests.clear()

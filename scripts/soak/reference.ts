@@ -68,8 +68,8 @@ export class Reference {
       ownUrl: () => 'http://127.0.0.1',
       inbox: () => inbox,
     })
-    const inbox: Inbox = new Inbox(
-      {
+    const inbox: Inbox = new Inbox({
+      services: {
         ...{ store, clock, logger, handoff: service.handoff },
         reader: await loadTextReader({ modelsDir: config.MODELS_DIR, model: 'classical' }),
         defaultLocale: config.DEFAULT_LOCALE,
@@ -80,10 +80,10 @@ export class Reference {
         listens: false,
         accounts: new Accounts(store, clock, Buffer.alloc(32)),
       },
-      SILENCE,
-      1_000_000,
-      new Agenda(queue),
-    )
+      listener: SILENCE,
+      backlog: 1_000_000,
+      agenda: new Agenda(queue),
+    })
     return new Reference(store, clock, inbox, queue)
   }
 

@@ -41,7 +41,7 @@ async function fullDisk(what: 'accept' | 'commit') {
     defaultLocale: 'en',
     country: null,
   } as const
-  return { inbox: new Inbox(services, listener, 10), store, unsaved }
+  return { inbox: new Inbox({ services, listener, backlog: 10 }), store, unsaved }
 }
 
 describe('a full disk', () => {
@@ -62,6 +62,17 @@ describe('a full disk', () => {
 })
 
 describe('a store that is away', () => {
+  it('and is back by then has the conversation opened that could not be opened before', async () => {
+    const { inbox, store } = await fullDisk('commit')
+    const [known, opening] = [{ personId: 'p9' }, { personId: 'p9', opens: true }]
+    await expect(inbox.accept('c9', DANGER, known)).rejects.toMatchObject({
+      code: 'ConversationUnknown',
+    })
+    await expect(inbox.accept('c9', DANGER, opening)).resolves.toMatchObject({ seq: 1 })
+    expect(await store.conversation('c9')).toMatchObject({ personId: 'p9' })
+    await inbox.drain()
+  })
+
   it('costs no more than the turn when it cannot be claimed, and the turn is kept', async () => {
     const retention = { moodMaxPoints: 100, moodMaxDays: 100, logMaxActivities: 100 }
     const store = new LmdbStore(temporaryFolder(), retention)
@@ -82,7 +93,7 @@ describe('a store that is away', () => {
       ...{ changed: () => undefined, typing: () => undefined },
       ...{ read: () => undefined, unsaved: () => undefined },
     }
-    const inbox = new Inbox(services, listener, 10)
+    const inbox = new Inbox({ services, listener, backlog: 10 })
     await inbox.accept('c1', DANGER)
     // A rejection that nobody hears would end the process, and this test.
     await inbox.drain()

@@ -7,7 +7,8 @@ import { loadConfig, projectRoot } from '../../bot/config.ts'
 import type { CaseUpdate } from '../../bot/handoff/case-desk.ts'
 import type { Counsellor } from '../../bot/handoff/case.ts'
 import { createHandOff, type HandOffService } from '../../bot/handoff/create-hand-off.ts'
-import { Inbox, type Listener } from '../../bot/inbox.ts'
+import { Inbox } from '../../bot/inbox.ts'
+import type { Listener } from '../../bot/listener.ts'
 import { Agenda } from '../../bot/jobs/agenda.ts'
 import { jobHandlers } from '../../bot/jobs/catalogue.ts'
 import { EmbeddedQueue } from '../../bot/jobs/embedded-queue.ts'
@@ -167,7 +168,7 @@ export class HandoffHouse {
       country: 'GB',
       ...this.#options.services,
     }
-    this.inbox = new Inbox(services, listener, 1000, new Agenda(this.queue))
+    this.inbox = new Inbox({ services, listener, backlog: 1000, agenda: new Agenda(this.queue) })
     this.queue.start(
       jobHandlers({ store: this.store, inbox: this.inbox, handoff: this.service.handlers }),
     )

@@ -1,7 +1,7 @@
 import type { Voice } from '../../activity.ts'
 import type { Bus, Following } from '../../bus/bus.ts'
 import type { TalkNote } from '../../bus/notes.ts'
-import type { Listener } from '../../inbox.ts'
+import type { Listener } from '../../listener.ts'
 import type { Logger } from '../../logger.ts'
 
 export interface ElsewhereOptions {

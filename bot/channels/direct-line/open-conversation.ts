@@ -40,6 +40,6 @@ export async function openConversation(
     attachments: 0,
     clientId: OPENED,
   }
-  await inbox.accept(conversationId, opened, { personId })
+  await inbox.accept(conversationId, opened, { personId, opens: !conversation })
   return { conversationId, personId }
 }

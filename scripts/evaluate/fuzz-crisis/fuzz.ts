@@ -59,7 +59,7 @@ export async function fuzzCrisis({ messages, seed, reader }: FuzzOptions): Promi
       const example = examples[Math.floor(chance() * examples.length)]
       if (!example) throw new Error('no rule has an example of danger')
       const country = COUNTRIES[Math.floor(chance() * COUNTRIES.length)] ?? 'GB'
-      const inbox = new Inbox({ ...services, country }, quiet, 10)
+      const inbox = new Inbox({ services: { ...services, country }, listener: quiet, backlog: 10 })
       const conversation = { id: `c${n}`, personId: `p${n}`, createdAt: SYSTEM_CLOCK.now() }
       await store.open(conversation)
       const text = fuzzed(example, chance)

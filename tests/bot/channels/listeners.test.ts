@@ -3,7 +3,7 @@ import { CHANNELS } from '../../../bot/channels/channel.ts'
 import { newConversationId } from '../../../bot/channels/direct-line/tokens.ts'
 import { onlyFor } from '../../../bot/channels/listeners.ts'
 import { channelOfTalk, pseudonyms } from '../../../bot/channels/receive.ts'
-import type { Listener } from '../../../bot/inbox.ts'
+import type { Listener } from '../../../bot/listener.ts'
 
 describe('the channel of a conversation', () => {
   it('is what its id says', () => {
