@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rotateEnvironment } from '../../../bot/keys/rotate-environment.ts'
 import { MasterKeys } from '../../../bot/keys/master-keys.ts'
 import { createLogger } from '../../../bot/logger.ts'
 import { LmdbStore } from '../../../bot/stores/embedded/lmdb-store.ts'
 import { connectRedis, parseRedisUrl } from '../../../bot/stores/redis/connect.ts'
 import { RedisStore } from '../../../bot/stores/redis/redis-store.ts'
+import { rotateRedis } from '../../../bot/stores/redis/rotate-redis.ts'
 import type { SessionStore } from '../../../bot/stores/session-store.ts'
 import { runKeys } from '../../../scripts/keys/commands.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
@@ -33,6 +35,25 @@ async function say(store: SessionStore, id: string): Promise<void> {
 
 async function said(store: SessionStore, id: string): Promise<unknown> {
   return (await store.activitiesAfter(id, 0, 10)).map(({ activity }) => activity.text)
+}
+
+/** Ends the work after so many steps, as a death does. False: it was cut off. */
+async function cutOff(
+  after: number,
+  work: (step: () => void) => Promise<unknown>,
+): Promise<boolean> {
+  const end = new Error('cut off')
+  let left = after
+  try {
+    await work(() => {
+      left -= 1
+      if (left < 0) throw end
+    })
+    return true
+  } catch (error) {
+    if (error !== end) throw error
+    return false
+  }
 }
 
 describe('npm run keys -- rotate', () => {
@@ -83,5 +104,57 @@ describe('npm run keys -- rotate', () => {
     expect([await said(after, 'c1'), await said(after, 'c2')]).toEqual([['hello'], ['hello']])
     await after.close()
     await expect(open(new MasterKeys(old))).rejects.toMatchObject({ code: 'StoreUnreadable' })
+  })
+
+  it('can be cut off anywhere in Redis: both keys read on, and the next time ends it', async () => {
+    const address = parseRedisUrl(server.url)
+    if (!address) throw new Error('the tests’ own address is none')
+    const connection = await connectRedis(address, logger)
+    const open = async (key: MasterKeys) =>
+      RedisStore.open(await connectRedis(address, logger), {
+        ...{ retention: RETENTION, key, clock: new ManualClock(0), logger, idleDays: 0 },
+      })
+    let isWhole = false
+    for (let after = 0; !isWhole; after += 1) {
+      await connection.flushall()
+      const before = await open(new MasterKeys(old))
+      await say(before, 'c1')
+      await before.close()
+      isWhole = await cutOff(after, (step) =>
+        rotateRedis(connection, both, { rewrite: true, step }),
+      )
+      const between = await open(both)
+      expect(await said(between, 'c1')).toEqual(['hello'])
+      await say(between, 'c2')
+      await between.close()
+      await rotateRedis(connection, both, { rewrite: true, step: () => undefined })
+      const ended = await open(new MasterKeys(young))
+      expect([await said(ended, 'c1'), await said(ended, 'c2')]).toEqual([['hello'], ['hello']])
+      await ended.close()
+    }
+    connection.disconnect()
+  })
+
+  it('can be cut off anywhere in DATA_DIR', async () => {
+    let isWhole = false
+    for (let after = 0; !isWhole; after += 1) {
+      const DATA_DIR = temporaryFolder()
+      const path = join(DATA_DIR, 'store')
+      mkdirSync(path)
+      const before = new LmdbStore(path, RETENTION, new MasterKeys(old))
+      await say(before, 'c1')
+      await before.close()
+      isWhole = await cutOff(after, (step) =>
+        rotateEnvironment(path, both, { rewrite: true, step }),
+      )
+      const between = new LmdbStore(path, RETENTION, both)
+      expect(await said(between, 'c1')).toEqual(['hello'])
+      await between.close()
+      const ground = { config: { DATA_DIR, REDIS_URL: undefined, root: DATA_DIR }, logger }
+      expect(await runKeys(['rotate'], { ...ground, master: both }, output)).toBe(0)
+      const ended = new LmdbStore(path, RETENTION, new MasterKeys(young))
+      expect(await said(ended, 'c1')).toEqual(['hello'])
+      await ended.close()
+    }
   })
 })
