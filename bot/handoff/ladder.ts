@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { compareRisk } from '../../nlp/risk.ts'
 import type { Clock } from '../clock.ts'
+import { EvenkeelError } from '../errors.ts'
 import {
   defineJob,
   LastingFailure,
+  type Job,
   type JobHandler,
   type JobQueue,
   type JobRequest,
@@ -47,6 +49,9 @@ const ALERTS_AT_ONCE = 4
 const IDLE_CHECKS = 2
 /** Alerts about danger in a conversation that a counsellor holds: one in this time. */
 const DANGER_EVERY = 60_000
+
+/** How often an alert looks for its case, with a rest that doubles from a second on: it may be early. */
+const EARLY_TRIES = 5
 
 const place = { caseId: z.string(), round: z.number().int(), rung: z.number().int() }
 const alertPayload = z.object({ ...place, reason: z.enum(ALERT_REASONS), channel: z.string() })
@@ -93,7 +98,7 @@ export class Ladder {
           name: `${ALERT_JOB}-${id}`,
           payload: alertPayload,
           width: ALERTS_AT_ONCE,
-          run: (payload, job) => this.#alert(payload, job.id),
+          run: (payload, job) => this.#alert(payload, job),
         }),
       ),
       defineJob({ name: RUNG_JOB, payload: rungPayload, run: (payload) => this.#climb(payload) }),
@@ -263,17 +268,25 @@ export class Ladder {
     for (const last of jobs.slice(-1)) await queue.schedule(last)
   }
 
-  async #alert(payload: z.output<typeof alertPayload>, id: string): Promise<void> {
-    const one = await this.#options.book.find(payload.caseId)
-    if (!one) return
-    const isWanted =
-      payload.reason === 'danger'
-        ? holderOf(one) !== null
-        : one.status === 'opened' || (one.status === 'offered' && one.round === payload.round)
-    if (isWanted) await this.#send(one, payload, id)
+  /**
+   * An alert is planned in the very moment in which its case is written, and another process may run it
+   * before the write is through, or before it has heard of it: then it is not unwanted but early.
+   */
+  async #alert(payload: AlertPayload, { id, attempts }: Job): Promise<void> {
+    const { book, logger } = this.#options
+    let one = await book.find(payload.caseId)
+    if (one && !isWanted(one, payload)) {
+      await book.refresh(one.personId)
+      one = await book.find(payload.caseId)
+    }
+    if (one && isWanted(one, payload)) return this.#send(one, payload, id)
+    if (one && !isBehind(one, payload)) return
+    if (attempts < EARLY_TRIES) throw new EvenkeelError('CaseUnknown')
+    // Its process died before the write: the turn was taken over, with a case and an alert of its own.
+    logger.warn('an alert was dropped: its case was never written, or was erased')
   }
 
-  async #send(one: Case, payload: z.output<typeof alertPayload>, id: string): Promise<void> {
+  async #send(one: Case, payload: AlertPayload, id: string): Promise<void> {
     const { channels, consoleUrl, clock } = this.#options
     const channel = channels.find((each) => each.id === payload.channel)
     if (!channel) throw new LastingFailure('the channel is no longer configured')
@@ -325,4 +338,17 @@ export class Ladder {
     if (applied.case.idleChecks >= IDLE_CHECKS) await release(caseId)
     else await queue.schedule(this.#watch(applied.case, check + 1))
   }
+}
+
+type AlertPayload = z.output<typeof alertPayload>
+
+/** Whether what the alert is about is still so. */
+function isWanted(one: Case, { reason, round }: AlertPayload): boolean {
+  if (reason === 'danger') return holderOf(one) !== null
+  return one.status === 'opened' || (one.status === 'offered' && one.round === round)
+}
+
+/** Whether whoever planned the alert knew of a later wait of the case than we do. */
+function isBehind(one: Case, payload: AlertPayload): boolean {
+  return one.round < payload.round && !isWanted(one, payload)
 }

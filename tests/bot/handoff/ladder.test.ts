@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Case, CaseEvent } from '../../../bot/handoff/case.ts'
+import { openCase, stepCase } from '../../../bot/handoff/step-case.ts'
+import type { Job } from '../../../bot/jobs/job-queue.ts'
 import { alertReceiver, type AlertReceiver } from '../../support/alert-receiver.ts'
 import { ANNA, HandoffHouse, WEBHOOK_SECRET } from '../../support/handoff-house.ts'
 import { until } from '../web/manual-timers.ts'
@@ -18,6 +21,73 @@ function settingsFor(receiver: AlertReceiver, more: Readonly<Record<string, stri
 }
 
 const reasons = ({ received }: AlertReceiver) => received.map(({ alert }) => alert.reason)
+
+/** What another process keeps of a case, and this one has not heard of. */
+async function keepElsewhere(house: HandoffHouse, one: Case, before?: Case): Promise<Case> {
+  await house.store.saveCase({ case: one, ...(before && { before }) })
+  return one
+}
+
+function stepped(one: Case, event: CaseEvent): Case {
+  const result = stepCase(one, event)
+  if (!result.ok) throw new Error(result.refusal)
+  return result.case
+}
+
+describe('an alert that another process planned', () => {
+  const at = Date.UTC(2026, 0, 5, 9)
+  const opened = openCase({
+    ...{ id: 'k1', personId: 'p1', conversationId: 'c1', at, reason: 'danger' },
+    ...{ locale: 'en', country: 'GB' },
+    sign: { at, level: 'high', kind: 'suicide', about: 'self', evidence: [] },
+  })
+  const alert = (round: number, attempts: number, reason = 'new'): Job => ({
+    ...{ id: `handoff-alert/k1/${round}/0/${reason}/webhook`, name: 'handoff-alert-webhook' },
+    payload: { caseId: 'k1', round, rung: 0, reason, channel: 'webhook' },
+    ...{ personId: 'p1', dueAt: at, runAt: at, state: 'waiting', attempts },
+  })
+
+  async function openedHouse() {
+    const receiver = await alertReceiver()
+    const house = await HandoffHouse.open({ settings: settingsFor(receiver) })
+    const handler = house.service.handlers.find(({ name }) => name === 'handoff-alert-webhook')
+    if (!handler) throw new Error('there is no such handler')
+    return { receiver, house, run: (job: Job) => handler.run(job) }
+  }
+
+  it('waits for its case when it is quicker than the write', async () => {
+    const { receiver, house, run } = await openedHouse()
+    await expect(run(alert(1, 1))).rejects.toMatchObject({ code: 'CaseUnknown' })
+    await keepElsewhere(house, opened)
+    await run(alert(1, 2))
+    expect(reasons(receiver)).toEqual(['new'])
+  })
+
+  it('is dropped when its case was never written', async () => {
+    const { receiver, run } = await openedHouse()
+    for (const attempts of [1, 2, 3, 4])
+      await expect(run(alert(1, attempts))).rejects.toMatchObject({ code: 'CaseUnknown' })
+    await run(alert(1, 5))
+    expect(reasons(receiver)).toEqual([])
+  })
+
+  it('is sent for a wait that began elsewhere, and for danger said to whoever came there', async () => {
+    const { receiver, house, run } = await openedHouse()
+    const first = await keepElsewhere(house, stepped(opened, { type: 'offered', at }))
+    await run(alert(1, 1))
+    const held = await keepElsewhere(
+      house,
+      stepped(first, { type: 'claimed', at, by: ANNA, version: first.version, seq: 0 }),
+      first,
+    )
+    await run(alert(1, 1, 'danger'))
+    await keepElsewhere(house, stepped(held, { type: 'vanished', at, seq: 0 }), held)
+    await run(alert(2, 1))
+    // Of the first wait, which is over.
+    await run(alert(1, 1))
+    expect(reasons(receiver)).toEqual(['new', 'danger', 'new'])
+  })
+})
 
 describe('the ladder', () => {
   it('alerts at once, and again after 1, 5 and 15 minutes; the person hears the truth each time', async () => {
