@@ -37,7 +37,7 @@ function stepped(one: Case, event: CaseEvent): Case {
 describe('an alert that another process planned', () => {
   const at = Date.UTC(2026, 0, 5, 9)
   const opened = openCase({
-    ...{ id: 'k1', personId: 'p1', conversationId: 'c1', at, reason: 'danger' },
+    ...{ id: 'k1', personId: 'p1', conversationId: 'c1', at, reason: 'risk' },
     ...{ locale: 'en', country: 'GB' },
     sign: { at, level: 'high', kind: 'suicide', about: 'self', evidence: [] },
   })
