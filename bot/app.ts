@@ -242,7 +242,7 @@ async function startOn(
     },
     listener,
     backlog: config.BACKLOG_PER_CONVERSATION,
-    agenda: new Agenda(jobs),
+    agenda: new Agenda(jobs, (personId) => store.profile(personId)),
     voice: voice?.desk,
     watch: { turns: metrics.turns, pseudonym, tracer },
     setTimer,

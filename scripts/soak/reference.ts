@@ -82,7 +82,7 @@ export class Reference {
       },
       listener: SILENCE,
       backlog: 1_000_000,
-      agenda: new Agenda(queue),
+      agenda: new Agenda(queue, (personId) => store.profile(personId)),
     })
     return new Reference(store, clock, inbox, queue)
   }

@@ -168,7 +168,12 @@ export class HandoffHouse {
       country: 'GB',
       ...this.#options.services,
     }
-    this.inbox = new Inbox({ services, listener, backlog: 1000, agenda: new Agenda(this.queue) })
+    this.inbox = new Inbox({
+      services,
+      listener,
+      backlog: 1000,
+      agenda: new Agenda(this.queue, (personId) => this.store.profile(personId)),
+    })
     this.queue.start(
       jobHandlers({ store: this.store, inbox: this.inbox, handoff: this.service.handlers }),
     )
