@@ -14,7 +14,7 @@ export const HEAD = [
     'refusals',
     'crashes',
   ],
-  ...['alerts missing', 'alerts sent again', 'check-ins'],
+  ...['alerts missing', 'alerts sent again', 'alerts about no case', 'check-ins'],
   ...[
     'ready again p50 / p99 / max, ms',
     'next acknowledgement',
@@ -32,7 +32,8 @@ export function rowOf(options: SoakOptions, result: SoakResult): string[] {
     ...[nameOf(options), recoveries.length, found.people, found.acknowledged, found.lost],
     ...[found.doubled, found.outOfOrder, found.unanswered, found.answeredTwice, stuck],
     ...[found.answersDiffer, found.statesDiffer, found.casesWrong, found.socketsWrong],
-    ...[found.refusals, found.crashes, found.alertsMissing, jobs.repeated, found.checkInsWrong],
+    ...[found.refusals, found.crashes, found.alertsMissing, jobs.repeated],
+    ...[found.alertsUnknown, found.checkInsWrong],
     spread(({ startedMs }) => startedMs),
     spread(({ acknowledgedMs }) => acknowledgedMs),
     spread(({ answeredMs }) => answeredMs),
